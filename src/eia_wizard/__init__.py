@@ -1,0 +1,1 @@
+"""EIA Wizard: equality impact assessment along the commissioning cycle."""

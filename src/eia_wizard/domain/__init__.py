@@ -1,0 +1,1 @@
+"""The vocabulary: forms, answers, kinds, assessments. Standard library only."""

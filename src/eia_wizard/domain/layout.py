@@ -1,0 +1,30 @@
+"""How a report is arranged: data of the form, one layout a kind of document."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutPart:
+    """One chapter or block: its kind, what it takes, and its own words.
+
+    ``kind`` is one of the builders of ``report``; ``of`` names stages, collections or roles,
+    depending on the kind; ``columns`` are question ids for a table.
+    """
+
+    kind: str
+    title: str = ""
+    intro: str = ""
+    of: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A kind of document: its name, for whom it is, and its parts in order."""
+
+    id: str
+    title: str
+    purpose: str
+    parts: tuple[LayoutPart, ...]
+    audience: str = "review"

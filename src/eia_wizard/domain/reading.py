@@ -1,0 +1,250 @@
+"""An assessment read through its form: values, items, names, what is asked and outstanding."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import product
+
+from eia_wizard.domain.answers import AnswerKey, Value
+from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.form import RECORDED_AT, Collection, Condition, Form, Question, Section
+from eia_wizard.domain.prose import Prose
+from eia_wizard.domain.terms import ItemName
+from eia_wizard.domain.words import gettext as _
+
+LABEL_LENGTH = 110
+JOIN = "+"
+"""Stands between the members of a crossed item's id, so that one pair has one id."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A form, a snapshot, and the day as of which ages and deadlines are counted."""
+
+    form: Form
+    assessment: Assessment
+    as_of: date
+
+    # Values
+
+    def value(self, key: AnswerKey) -> Value | None:
+        """The answer at a key, also where it was given under an older name."""
+        question = self.form.question(key.question)
+        names = (question.id, *question.was) if question else (key.question,)
+        items = (key.item, *self._old_items.get(key.item, ()))
+        found = (self.assessment.answers.get(AnswerKey(n, i)) for n in names for i in items)
+        return next((value for value in found if value is not None), None)
+
+    def text(self, question_id: str, item: str = "") -> str:
+        """The answer as plain text, or nothing; dates and numbers as people type them."""
+        question = self.form.question(question_id)
+        value = self.value(AnswerKey(question_id, item))
+        if question is None or value is None:
+            return ""
+        return question.kind.typed(value, question.terms)
+
+    def role_value(self, role: str, item: str = "") -> Value | None:
+        """The answer to the question that plays a role; ``None`` also where the form has none."""
+        question = self.form.with_role(role)
+        return self.value(AnswerKey(question.id, item)) if question else None
+
+    def role_text(self, role: str, item: str = "") -> str:
+        """The same as plain text."""
+        question = self.form.with_role(role)
+        return self.text(question.id, item) if question else ""
+
+    def meaning(self, role: str, item: str = "") -> str:
+        """What the option chosen under a role means, in the vocabulary of the role."""
+        question = self.form.with_role(role)
+        value = self.value(AnswerKey(question.id, item)) if question else None
+        if question is None or not isinstance(value, str):
+            return ""
+        option = question.terms.option(value)
+        return option.means if option else value
+
+    def say(self, key: AnswerKey) -> Prose:
+        """The answer at a key as prose; nothing where there is none."""
+        question = self.form.question(key.question)
+        value = self.value(key)
+        if question is None or value is None:
+            return ()
+        return question.kind.say(value, question.terms, self)
+
+    # Items
+
+    def items(self, collection_id: str) -> tuple[str, ...]:
+        """The ids of a collection's items in order: listed ones, then the person's, or crossed."""
+        collection = self.form.collections.get(collection_id)
+        if collection is None:
+            return ()
+        if collection.crossing:
+            members = (self.items(member) for member in collection.crossing)
+            return tuple(JOIN.join(pair) for pair in product(*members))
+        listed = tuple(item.id for item in collection.items if not item.retired)
+        return (*listed, *self._grown(collection))
+
+    def asked_items(self, collection_id: str) -> tuple[str, ...]:
+        """The items that its own conditions let in, such as the groups looked at closer."""
+        collection = self.form.collections[collection_id]
+        return tuple(i for i in self.items(collection_id) if self.holds(collection.when, i))
+
+    def collection_of(self, item_id: str) -> Collection | None:
+        """The collection that an item is, or was, in."""
+        return self.form.collections.get(self._homes.get(item_id, ""))
+
+    def has_item(self, collection_id: str, item_id: str) -> bool:
+        """Whether an item is in a collection now."""
+        return item_id in self.items(collection_id)
+
+    def name_of(self, item_id: str) -> ItemName:
+        """What an item is called, and whether it was removed."""
+        item_id = self._renamed_items.get(item_id, item_id)
+        collection = self.collection_of(item_id)
+        if collection is None:
+            return ItemName(_("removed item"), removed=True, home=AnswerKey("", item_id))
+        removed = not self.has_item(collection.id, item_id)
+        home = AnswerKey(collection.id, item_id)
+        return ItemName(self._label(collection, item_id), removed, home)
+
+    def label(self, item_id: str) -> str:
+        """What an item is called."""
+        return self.name_of(item_id).label
+
+    # What is asked
+
+    def size(self) -> str:
+        """The chosen size, or the middle one while none is chosen."""
+        middle = self.form.depths[len(self.form.depths) // 2].id if self.form.depths else ""
+        return self.meaning("assessment.size") or middle
+
+    def is_asked(self, question: Question, item: str = "") -> bool:
+        """Whether a question is asked at this size and under its conditions."""
+        if question.grown_only and item in self._listed:
+            return False
+        return self._deep_enough(question.depth) and self.holds(question.when, item)
+
+    def is_section_asked(self, section: Section) -> bool:
+        """Whether a section is asked; the conditions of one with ``each`` are on its items."""
+        return bool(section.each) or self.holds(section.when, "")
+
+    def section_items(self, section: Section) -> tuple[str, ...]:
+        """The items for which a section is asked: one nameless item where it has no ``each``."""
+        if not section.each:
+            return ("",) if self.holds(section.when, "") else ()
+        return tuple(i for i in self.asked_items(section.each) if self.holds(section.when, i))
+
+    def holds(self, conditions: tuple[Condition, ...], item: str) -> bool:
+        """Whether all conditions hold, each looked up at the same item first, else at large."""
+        return all(self._holds(condition, item) for condition in conditions)
+
+    def outstanding(self) -> Iterator[AnswerKey]:
+        """Every question that is asked and not answered, in reading order, then item by item."""
+        for _stage, section, question in self.form.placed():
+            for item in self.section_items(section):
+                if question.shows:
+                    continue
+                if self.is_asked(question, item) and self._is_open(question, item):
+                    yield AnswerKey(question.id, item)
+        for collection in self.form.collections.values():
+            yield from self._outstanding_in(collection)
+
+    # Helpers
+
+    def _is_open(self, question: Question, item: str) -> bool:
+        if question.companion_of or question.optional:
+            return False
+        names = (question.id, *question.answered_by)
+        return all(self.value(AnswerKey(name, item)) is None for name in names)
+
+    def _outstanding_in(self, collection: Collection) -> Iterator[AnswerKey]:
+        if collection.retired:
+            return
+        for item in self.asked_items(collection.id):
+            for question in collection.questions:
+                if self.is_asked(question, item) and self._is_open(question, item):
+                    yield AnswerKey(question.id, item)
+
+    def _grown(self, collection: Collection) -> tuple[str, ...]:
+        if not collection.grown:
+            return ()
+        names = (collection.id, *collection.was)
+        lists = (self.assessment.answers.get(AnswerKey(name)) for name in names)
+        found = next((value for value in lists if isinstance(value, tuple)), ())
+        return tuple(item for item in found if item)
+
+    def _deep_enough(self, depth: str) -> bool:
+        order = [depth.id for depth in self.form.depths]
+        if depth not in order:
+            return True
+        size = self.size()
+        return size not in order or order.index(depth) <= order.index(size)
+
+    def _holds(self, condition: Condition, item: str) -> bool:
+        question = self.form.question(condition.question)
+        if question is None:
+            return True
+        value = next((v for v in self._near(question, item) if v is not None), None)
+        chosen = value if isinstance(value, tuple) else (value,)
+        return any(option in condition.options for option in chosen)
+
+    def _near(self, question: Question, item: str) -> Iterator[Value | None]:
+        yield self.value(AnswerKey(question.id, item))
+        if JOIN in item:
+            yield from (self.value(AnswerKey(question.id, m)) for m in item.split(JOIN))
+        yield self.value(AnswerKey(question.id))
+
+    def _label(self, collection: Collection, item_id: str) -> str:
+        listed = next((i.label for i in collection.items if i.id == item_id), "")
+        if listed:
+            return listed
+        if collection.crossing:
+            return " – ".join(self.label(member) for member in item_id.split(JOIN))
+        said = self.text(collection.label, item_id).split("\n")[0] if collection.label else ""
+        return _shorten(said) or self._numbered(collection, item_id)
+
+    def _numbered(self, collection: Collection, item_id: str) -> str:
+        grown = self._grown(collection)
+        number = grown.index(item_id) + 1 if item_id in grown else 0
+        noun = collection.item[:1].upper() + collection.item[1:]
+        return f"{noun} {number}" if number else _("{noun} without a name").format(noun=noun)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, str]:
+        """The collection of every item that is, or was once, in one."""
+        homes: dict[str, str] = {}
+        for key in self.assessment.answers:
+            question = self.form.question(key.question) if key.item else None
+            if question and question.collection:
+                homes[key.item] = question.collection
+        for collection in self.form.collections.values():
+            homes |= dict.fromkeys(self.items(collection.id), collection.id)
+        return homes
+
+    @cached_property
+    def _listed(self) -> frozenset[str]:
+        """The ids of the items that the form itself lists."""
+        return frozenset(item.id for c in self.form.collections.values() for item in c.items)
+
+    @cached_property
+    def _old_items(self) -> Mapping[str, tuple[str, ...]]:
+        """The former ids of listed items."""
+        listed = (item for c in self.form.collections.values() for item in c.items)
+        return {item.id: item.was for item in listed if item.was}
+
+    @cached_property
+    def _renamed_items(self) -> Mapping[str, str]:
+        """The present id of every listed item's former one."""
+        return {old: new for new, olds in self._old_items.items() for old in olds}
+
+
+def recorded_at(reading: Reading, item_id: str) -> str:
+    """The stage in which an item was first recorded, or nothing if that was not kept."""
+    collection = reading.collection_of(item_id)
+    return reading.text(f"{collection.id}{RECORDED_AT}", item_id) if collection else ""
+
+
+def _shorten(text: str) -> str:
+    if len(text) <= LABEL_LENGTH:
+        return text
+    return text[:LABEL_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -1,0 +1,54 @@
+"""Text is cleaned at the door, so that nothing downstream need be afraid of it."""
+
+import re
+from dataclasses import dataclass
+
+from eia_wizard.domain.errors import Unsuitable
+from eia_wizard.domain.words import gettext as _
+
+LONGEST = 200_000
+"""Characters in one answer: beyond it a page stops being readable and a paste freezes a window."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\u2028\u2029]")
+_UNHOLDABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BULLET = re.compile(r"(?m)^[ \t]*[•‣▪·◦][ \t]+")
+_EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """Text fit to be stored and exported, and how many characters had to be replaced."""
+
+    text: str
+    replaced: int = 0
+
+
+def clean_text(raw: str) -> CleanText:
+    """Line ends become one kind; what XML 1.0 cannot hold becomes U+FFFD and is counted.
+
+    Raises:
+        Unsuitable: if the text is longer than ``LONGEST`` characters.
+    """
+    if len(raw) > LONGEST:
+        raise Unsuitable(
+            _(
+                "This text has {count:,} characters; one answer holds {most:,} at most. "
+                "Shorten it, or keep the long version as a document of its own and refer to it."
+            ).format(count=len(raw), most=LONGEST)
+        )
+    text, replaced = _UNHOLDABLE.subn("\ufffd", _LINE_ENDS.sub("\n", raw))
+    return CleanText(text, replaced)
+
+
+def clean_line(raw: str) -> CleanText:
+    """One line: line breaks and tabs become spaces, the ends are trimmed."""
+    clean = clean_text(raw)
+    return CleanText(re.sub(r"[ \t]*\n\s*|\t", " ", clean.text).strip(), clean.replaced)
+
+
+def clean_paragraphs(raw: str) -> CleanText:
+    """Paragraphs, one a line: no empty lines between them, and bullets all typed as ``- ``."""
+    clean = clean_text(raw)
+    text = _BULLET.sub("- ", _EMPTY_LINES.sub("\n", clean.text.strip("\n")))
+    lines = [line.rstrip(" \t") for line in text.split("\n")]
+    return CleanText("\n".join(line for line in lines if line.strip()), clean.replaced)
