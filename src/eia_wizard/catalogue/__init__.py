@@ -1,0 +1,1 @@
+"""Finds and reads forms, layouts and worked examples."""

@@ -1,0 +1,202 @@
+"""What has to hold between the parts of a form; each thing that does not is a fault."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from eia_wizard.catalogue.tables import Faults
+from eia_wizard.domain.form import BASIS, Condition, Form, Item, Question
+from eia_wizard.domain.roles import COLLECTION_ROLES, ITEM_ROLES, ROLES, Role
+from eia_wizard.domain.words import gettext as _
+
+PART_KINDS = (
+    "summary",
+    "who-is-affected",
+    "stages",
+    "collection",
+    "decisions",
+    "outstanding",
+    "unrecognised",
+    "about",
+)
+"""The builders of ``report`` that a layout may call; a test holds the two lists together."""
+
+
+def check_form(form: Form, faults: Faults) -> None:
+    """Note everything that does not hold together."""
+    for where, sentence in _problems(form):
+        faults.add_at(where, sentence)
+
+
+def _problems(form: Form) -> Iterator[tuple[str, str]]:
+    yield from _repeated(form)
+    yield from _roles(form)
+    yield from _questions(form)
+    yield from _conditions(form)
+    yield from _sections(form)
+    yield from _collections(form)
+    yield from _tombstones(form)
+    yield from _facts(form)
+    yield from _layouts(form)
+
+
+def _repeated(form: Form) -> Iterator[tuple[str, str]]:
+    items = [item.id for c in form.collections.values() for item in c.items]
+    for repeated in sorted({i for i in items if items.count(i) > 1}):
+        yield repeated, _("two listed items have this id; a link could not tell them apart.")
+    stages = [stage.id for stage in form.stages]
+    for repeated in sorted({i for i in stages if stages.count(i) > 1}):
+        yield repeated, _("two stages have this id.")
+
+
+def _roles(form: Form) -> Iterator[tuple[str, str]]:
+    for role, question_id in form.roles.items():
+        known = ROLES.get(role) or _basis_role(role)
+        if known is None:
+            yield question_id, _("there is no role “{role}”.").format(role=role)
+        else:
+            yield from _role_fits(form.questions[question_id], known)
+    for collection in form.collections.values():
+        if collection.role and collection.role not in COLLECTION_ROLES:
+            yield collection.id, _("there is no role “{role}”.").format(role=collection.role)
+        for item in collection.items:
+            if item.role and item.role not in ITEM_ROLES:
+                yield item.id, _("there is no role “{role}”.").format(role=item.role)
+
+
+def _basis_role(role: str) -> Role | None:
+    return Role("", ("links",)) if role.endswith(BASIS) and role[: -len(BASIS)] in ROLES else None
+
+
+def _role_fits(question: Question, role: Role) -> Iterator[tuple[str, str]]:
+    if question.kind.name not in role.kinds:
+        yield (
+            question.id,
+            _("the role “{role}” needs one of these kinds: {kinds}.").format(
+                role=question.role, kinds=", ".join(role.kinds)
+            ),
+        )
+    if not role.meanings:
+        return
+    for option in question.terms.options:
+        if option.means not in role.meanings:
+            yield (
+                question.id,
+                _("the option “{id}” should say what it means: {known}.").format(
+                    id=option.id, known=", ".join(role.meanings)
+                ),
+            )
+
+
+def _questions(form: Form) -> Iterator[tuple[str, str]]:
+    depths = {depth.id for depth in form.depths}
+    for question in (*form.questions.values(), *(q for _s, _c, q in form.placed() if q.shows)):
+        if question.depth and question.depth not in depths:
+            yield question.id, _("there is no size “{depth}”.").format(depth=question.depth)
+        for name in (*question.terms.to, *((question.shows,) if question.shows else ())):
+            if name not in form.collections:
+                yield question.id, _("there is no collection “{name}”.").format(name=name)
+        for name in (*question.answered_by, *((question.where,) if question.where else ())):
+            if name not in form.questions:
+                yield question.id, _("there is no question “{name}”.").format(name=name)
+
+
+def _conditions(form: Form) -> Iterator[tuple[str, str]]:
+    for where, condition in _all_conditions(form):
+        asked = form.questions.get(condition.question)
+        if asked is None:
+            yield where, _("its condition names no question: “{id}”.").format(id=condition.question)
+            continue
+        known = {option.id for option in asked.terms.options}
+        if asked.kind.name == "yes-no":
+            known = {"yes", "no", "not-sure"}
+        for option in condition.options:
+            if option not in known:
+                yield (
+                    where,
+                    _("its condition names no option of “{id}”: “{option}”.").format(
+                        id=asked.id, option=option
+                    ),
+                )
+
+
+def _all_conditions(form: Form) -> Iterator[tuple[str, Condition]]:
+    for question in form.questions.values():
+        yield from ((question.id, condition) for condition in question.when)
+    for stage in form.stages:
+        for section in stage.sections:
+            yield from ((section.id, condition) for condition in section.when)
+    for collection in form.collections.values():
+        yield from ((collection.id, condition) for condition in collection.when)
+
+
+def _sections(form: Form) -> Iterator[tuple[str, str]]:
+    for stage in form.stages:
+        for section in stage.sections:
+            if section.each and section.each not in form.collections:
+                yield section.id, _("there is no collection “{name}”.").format(name=section.each)
+
+
+def _collections(form: Form) -> Iterator[tuple[str, str]]:
+    shown = {question.shows for _stage, _section, question in form.placed() if not question.where}
+    for collection in form.collections.values():
+        for name in collection.crossing:
+            if name not in form.collections:
+                yield collection.id, _("there is no collection “{name}”.").format(name=name)
+        own = {q.id for q in form.questions.values() if q.collection == collection.id}
+        if collection.grown and collection.label not in own:
+            yield collection.id, _("“label” names the question that an item is called by.")
+        if collection.id not in shown and not collection.retired and form.stages:
+            yield collection.id, _("no stage shows all its items, so some could be hidden.")
+        for name in (name for column in collection.table for name in column):
+            if name not in own:
+                yield (
+                    collection.id,
+                    _("its table names no question of its own: “{name}”.").format(name=name),
+                )
+        known = {item_set.id for item_set in collection.sets}
+        for item in collection.items:
+            if item.belongs_to and item.belongs_to not in known:
+                yield item.id, _("there is no set “{name}”.").format(name=item.belongs_to)
+
+
+def _tombstones(form: Form) -> Iterator[tuple[str, str]]:
+    for old, new in form.renamed.items():
+        if old in form.questions:
+            yield new, _("it says it was “{old}”, which is still asked.").format(old=old)
+
+
+def _facts(form: Form) -> Iterator[tuple[str, str]]:
+    items = [item for c in form.collections.values() for item in c.items]
+    facts: list[Question | Item] = [*form.questions.values(), *items]
+    for fact in facts:
+        for name in fact.sources:
+            if name not in form.sources:
+                yield fact.id, _("there is no source “{id}”.").format(id=name)
+        yield from _dated(fact.id, fact.correct_at, fact.check_by, needed=bool(fact.sources))
+    for source_id, source in form.sources.items():
+        yield from _dated(source_id, source.correct_at, source.check_by, needed=True)
+
+
+def _dated(
+    where: str, correct_at: date | None, check_by: date | None, *, needed: bool
+) -> Iterator[tuple[str, str]]:
+    if needed and not (correct_at and check_by):
+        yield where, _("a fact says when it was found correct and by when to check it again.")
+    if correct_at and check_by and check_by <= correct_at:
+        yield where, _("“check_by” should come after “correct_at”.")
+
+
+def _layouts(form: Form) -> Iterator[tuple[str, str]]:
+    for layout in form.layouts.values():
+        for part in layout.parts:
+            if part.kind not in PART_KINDS:
+                yield (
+                    layout.id,
+                    _("the layout names no part “{kind}”. Parts: {known}.").format(
+                        kind=part.kind, known=", ".join(PART_KINDS)
+                    ),
+                )
+            if part.kind == "collection":
+                for name in part.of:
+                    if name not in form.collections:
+                        yield layout.id, _("there is no collection “{name}”.").format(name=name)
