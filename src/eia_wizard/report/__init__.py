@@ -1,0 +1,1 @@
+"""An assessment said in order: format-neutral, arranged by a layout of its form."""

@@ -1,0 +1,71 @@
+"""What a report is made from: the assessment read, its layout, and what happened to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import WITHHELD, Collection, Stage
+from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPoint:
+    """A decision as it was sealed: which, when, by whom, over what content."""
+
+    item: str
+    at: datetime
+    who: str
+    digest: str
+    answers: int
+    changed_since: tuple[AnswerKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything that the builders of a report read; ``made_at`` is the last change, not now."""
+
+    reading: Reading
+    layout: Layout
+    made_at: datetime
+    program: str
+    organisation: str = ""
+    marking: str = ""
+    decision_points: tuple[DecisionPoint, ...] = ()
+
+    @property
+    def own_chapters(self) -> frozenset[str]:
+        """The collections that the layout gives a chapter of their own."""
+        parts = (part for part in self.layout.parts if part.kind == "collection")
+        return frozenset(name for part in parts for name in part.of)
+
+    def is_withheld(self, key: AnswerKey) -> bool:
+        """Whether a document of this kind must leave an answer out."""
+        if self.layout.audience != "publication":
+            return False
+        return self.withheld_because(key) != ""
+
+    def withheld_because(self, key: AnswerKey) -> str:
+        """Why an answer is not for publication, in words, or nothing."""
+        companion = AnswerKey(f"{key.question}{WITHHELD}", key.item)
+        said = self.reading.say(companion)
+        return "".join(run.text for block in said for run in getattr(block, "line", ()))
+
+    def is_home(self, collection: Collection, stage: Stage) -> bool:
+        """Whether a collection's items are set out in this stage's chapter."""
+        if collection.id in self.own_chapters:
+            return False
+        placed = self.reading.form.placed()
+        first = next(
+            (s.id for s, _c, q in placed if q.shows == collection.id and not q.where), stage.id
+        )
+        return first == stage.id
+
+    def number(self, item_id: str) -> str:
+        """A short name for an item, such as *Impact 4*; a listed one is called by its label."""
+        collection = self.reading.collection_of(item_id)
+        if collection is None or collection.items or collection.crossing:
+            return self.reading.label(item_id)
+        items = self.reading.items(collection.id)
+        noun = collection.item[:1].upper() + collection.item[1:]
+        return f"{noun} {items.index(item_id) + 1}" if item_id in items else noun

@@ -1,0 +1,172 @@
+"""The items of a collection set out: as one table, or one after the other."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import BASIS, RECORDED_AT, Collection, Question
+from eia_wizard.domain.prose import Cell, Grid, Line, Paragraph, Reference, Text, line
+from eia_wizard.domain.reading import JOIN
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.brief import Brief
+from eia_wizard.report.parts import Heading, Home, Part
+from eia_wizard.report.saying import (
+    answer_cell,
+    answered,
+    basis,
+    cell_lines,
+    facts,
+    is_long,
+    long_answer,
+)
+
+
+def whole_collection(brief: Brief, collection: Collection, level: int) -> Iterator[Part]:
+    """All items of a collection at their home; headings of items begin at ``level``."""
+    items = _told_of(brief, collection)
+    if not items:
+        yield Paragraph(line(_("Nothing is recorded here yet.")), tone="note")
+        return
+    if collection.table:
+        yield from _tables(brief, collection, items)
+    for item in items:
+        yield from _item(brief, collection, item, level)
+
+
+def at_a_glance(brief: Brief, collection: Collection, columns: tuple[str, ...]) -> Iterator[Part]:
+    """A table of some answers of every item; a copy, each row leading to the item's home."""
+    questions = [brief.reading.form.questions[name] for name in columns]
+    items = brief.reading.items(collection.id)
+    if not items:
+        return
+    caption = _("{title} at a glance").format(title=collection.title)
+    header = (_("No."), *(question.name for question in questions))
+    rows = tuple(_glance_row(brief, collection, item, questions) for item in items)
+    yield Grid(caption, header, rows, widths=(2, *(5 if is_wide(q) else 3 for q in questions)))
+
+
+def is_wide(question: Question) -> bool:
+    """Whether a column of these answers wants more room."""
+    return question.role.endswith((".summary", ".title", ".text"))
+
+
+def references(brief: Brief, items: tuple[str, ...]) -> Line:
+    """Short names of items in one line, each leading to its home."""
+    runs: list[Text | Reference] = []
+    for item in items:
+        if runs:
+            runs.append(Text(", "))
+        runs.append(Reference(brief.number(item), brief.reading.name_of(item).home))
+    return tuple(runs)
+
+
+def _glance_row(
+    brief: Brief, collection: Collection, item: str, questions: list[Question]
+) -> tuple[Cell, ...]:
+    home = AnswerKey(collection.id, item)
+    first = Cell(((Reference(brief.number(item), home),),))
+    keys = [AnswerKey(question.id, item) for question in questions]
+    return (first, *(Cell(cell_lines(brief, k) if not brief.is_withheld(k) else ()) for k in keys))
+
+
+def _told_of(brief: Brief, collection: Collection) -> tuple[str, ...]:
+    """The items to set out: rows of a table only where something was said of them."""
+    items = brief.reading.items(collection.id)
+    if not collection.table:
+        return items
+    return tuple(i for i in items if any(answered(brief, q, i) for q in collection.questions))
+
+
+def _tables(brief: Brief, collection: Collection, items: tuple[str, ...]) -> Iterator[Part]:
+    columns = [[brief.reading.form.questions[n] for n in names] for names in collection.table]
+    rows_are = collection.crossing[-1] if collection.crossing else collection.id
+    noun = brief.reading.form.collections[rows_are].item
+    header = (noun[:1].upper() + noun[1:], *(column[0].name for column in columns))
+    widths = (3, *(7 if is_long(c[0]) or is_wide(c[0]) else 3 for c in columns))
+    for heading, group in groupby(items, key=lambda item: _table_heading(brief, collection, item)):
+        rows = tuple(_table_row(brief, collection, item, columns) for item in group)
+        yield Grid(heading, header, rows, widths=widths, row_heads=True)
+
+
+def _table_heading(brief: Brief, collection: Collection, item: str) -> str:
+    """Tables are divided by the set of a listed item, or by the first member of a crossed one."""
+    if collection.crossing:
+        return brief.reading.label(item.split(JOIN)[0])
+    sets = {item_set.id: item_set.title for item_set in collection.sets}
+    listed = next((i for i in collection.items if i.id == item), None)
+    own = _("{title} of our own").format(title=collection.title)
+    return sets.get(listed.belongs_to, collection.title) if listed else own
+
+
+def _table_row(
+    brief: Brief, collection: Collection, item: str, columns: list[list[Question]]
+) -> tuple[Cell, ...]:
+    shown = item.split(JOIN)[-1] if collection.crossing else item
+    first = Cell(((Text(brief.reading.label(shown)),),), home=AnswerKey(collection.id, item))
+    return (first, *(_column_cell(brief, column, item) for column in columns))
+
+
+def _column_cell(brief: Brief, column: list[Question], item: str) -> Cell:
+    """The cell of the first question of a column that is answered."""
+    found = next((question for question in column if answered(brief, question, item)), column[0])
+    cell = answer_cell(brief, found, item)
+    if found is column[0] or not cell.lines:
+        return cell
+    named = (Text(f"{found.name}: "), *cell.lines[0])
+    return Cell((named, *cell.lines[1:]), home=cell.home)
+
+
+def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:
+    shown = [
+        question
+        for question in collection.questions
+        if question.id not in _in_table(brief, collection, item)
+        and question.id != collection.label
+        and not question.id.endswith(BASIS)
+        and answered(brief, question, item)
+    ]
+    if collection.table and not shown:
+        return
+    yield from _item_heading(brief, collection, item, level)
+    label = brief.reading.form.question(collection.label)
+    if label and answered(brief, label, item):
+        yield from basis(brief, label, item)
+    short = [question for question in shown if not is_long(question)]
+    yield from facts(brief, short, item)
+    for question in shown:
+        if is_long(question):
+            yield from long_answer(brief, question, item, min(level + 1, 4))
+            yield from basis(brief, question, item)
+    yield from _first_recorded(brief, collection, item)
+
+
+def _in_table(brief: Brief, collection: Collection, item: str) -> set[str]:
+    """The questions whose answers of this item stand in the table already."""
+    shown: set[str] = set()
+    for column in collection.table:
+        said = (n for n in column if answered(brief, brief.reading.form.questions[n], item))
+        shown.add(next(said, column[0]))
+    return shown
+
+
+def _item_heading(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:
+    if not collection.table:
+        yield Home(AnswerKey(collection.id, item))
+    label = brief.reading.form.question(collection.label)
+    if label and answered(brief, label, item):
+        yield Home(AnswerKey(label.id, item))
+    name, number = brief.reading.label(item), brief.number(item)
+    full = brief.reading.text(collection.label, item).split("\n")[0] if collection.label else ""
+    name = full or name
+    yield Heading(level, name if name == number else f"{number}. {name}")
+
+
+def _first_recorded(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:
+    key = AnswerKey(f"{collection.id}{RECORDED_AT}", item)
+    stage = next((s for s in brief.reading.form.stages if s.id == brief.reading.value(key)), None)
+    if stage:
+        yield Home(key)
+        said = _("First recorded at stage {number}, {title}.").format(
+            number=stage.number, title=stage.title
+        )
+        yield Paragraph(line(said), tone="note")

@@ -1,0 +1,72 @@
+"""The parts of a report: what a document writer sets, whatever its format."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.prose import Block, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 4; levels are never skipped. A chapter may begin on a new page."""
+
+    level: int
+    text: str
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What follows is the home of this answer: an anchor is set at the start of the next part.
+
+    Several homes may stand before one part.
+    """
+
+    key: AnswerKey
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents, with a working link to every heading down to a level."""
+
+    title: str
+    depth: int = 2
+
+
+Part: TypeAlias = Heading | Home | Contents | Block
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """The first page: what this is, and the facts that identify it, each a label and its line."""
+
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, Line], ...]
+    fact_heads: tuple[str, str]
+    marking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says about itself; nothing else about the author or machine goes in."""
+
+    title: str
+    subject: str
+    author: str
+    keywords: str
+    identifier: str
+    language: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole document: title block, parts in reading order, and the line at the foot of pages."""
+
+    properties: Properties
+    title_block: TitleBlock
+    parts: tuple[Part, ...]
+    foot: str

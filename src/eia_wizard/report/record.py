@@ -1,0 +1,164 @@
+"""The end of a report: how it was decided, what is not answered, and what the document is."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Form, Stage
+from eia_wizard.domain.kinds.date import say_date
+from eia_wizard.domain.layout import LayoutPart
+from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.report.brief import Brief, DecisionPoint
+from eia_wizard.report.parts import Heading, Part
+from eia_wizard.report.stages import stage_title
+
+MOST_CHANGES = 12
+
+
+def decisions(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Each decision point as it was sealed, with what changed since."""
+    if not brief.decision_points:
+        return
+    yield Heading(1, part.title, new_page=part.new_page)
+    sealed = _(
+        "When a decision point is recorded, the answers as they stood are sealed. The document "
+        "check is a short form of their fingerprint: it shows that nothing was changed unnoticed."
+    )
+    yield Paragraph(line(part.intro or sealed))
+    header = (_("Decision"), _("Recorded"), _("Answers"), _("Changed since"), _("Document check"))
+    rows = tuple(_decision_row(brief, point) for point in brief.decision_points)
+    caption = _("Decision points as they were recorded")
+    yield Grid(caption, header, rows, widths=(5, 3, 2, 3, 3), row_heads=True)
+    latest = brief.decision_points[-1]
+    changed = _changed(brief, latest)
+    if changed:
+        yield Heading(2, _("What changed since the last decision point"))
+        yield Bullets(tuple(changed))
+
+
+def _decision_row(brief: Brief, point: DecisionPoint) -> tuple[Cell, ...]:
+    name = brief.reading.name_of(point.item)
+    changed = len(point.changed_since)
+    return (
+        Cell(((Reference(name.label, name.home),),)),
+        Cell((line(say_date(point.at.date())), line(point.who))),
+        Cell((line(str(point.answers)),)),
+        Cell((line(ngettext("{n} answer", "{n} answers", changed).format(n=changed)),)),
+        Cell((line(short_digest(point.digest)),)),
+    )
+
+
+def short_digest(digest: str) -> str:
+    """Enough of a fingerprint to compare by eye: four groups of four."""
+    return " ".join(digest[start : start + 4] for start in range(0, 16, 4))
+
+
+def _changed(brief: Brief, point: DecisionPoint) -> list[Line]:
+    asked = [key for key in point.changed_since if not _is_companion(brief, key)]
+    lines = [question_line(brief, key) for key in asked[:MOST_CHANGES]]
+    more = len(asked) - len(lines)
+    if more > 0:
+        lines.append(line(ngettext("and one more", "and {n} more", more).format(n=more)))
+    return lines
+
+
+def _is_companion(brief: Brief, key: AnswerKey) -> bool:
+    question = brief.reading.form.question(key.question)
+    return question is None or bool(question.companion_of)
+
+
+def question_line(brief: Brief, key: AnswerKey) -> Line:
+    """A question in a line, with the item it is about, leading to its home."""
+    question = brief.reading.form.question(key.question)
+    text = question.text if question else key.question
+    if not key.item:
+        return (Reference(text, key),)
+    return (Reference(f"{brief.number(key.item)}: {text}", key),)
+
+
+def outstanding(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Everything that is asked and not answered, gathered in one place."""
+    keys = list(brief.reading.outstanding())
+    yield Heading(1, part.title, new_page=part.new_page)
+    if not keys:
+        yield Paragraph(line(_("Every question that is asked at this size has an answer.")))
+        return
+    count = ngettext(
+        "One question is asked at this size and has no answer yet.",
+        "{n} questions are asked at this size and have no answer yet.",
+        len(keys),
+    ).format(n=len(keys))
+    yield Paragraph(line(count))
+    places = _places(brief)
+    for place, group in groupby(keys, key=lambda key: _place(brief, key, places)):
+        yield Heading(2, place)
+        yield Bullets(tuple(_gathered(brief, list(group))))
+
+
+def _gathered(brief: Brief, keys: list[AnswerKey]) -> Iterator[Line]:
+    """Unanswered questions, those of several items in one line."""
+    for question_id, group in groupby(
+        sorted(keys, key=lambda k: _order(brief, k)), key=lambda key: key.question
+    ):
+        question = brief.reading.form.questions[question_id]
+        items = [brief.number(key.item) for key in group if key.item]
+        yield line(f"{question.text} ({', '.join(items)})" if items else question.text)
+
+
+def _order(brief: Brief, key: AnswerKey) -> int:
+    return list(brief.reading.form.questions).index(key.question)
+
+
+def _places(brief: Brief) -> Mapping[str, Stage]:
+    return {question.id: stage for stage, _section, question in brief.reading.form.placed()}
+
+
+def _place(brief: Brief, key: AnswerKey, places: Mapping[str, Stage]) -> str:
+    if key.question in places:
+        return stage_title(places[key.question])
+    collection = brief.reading.form.questions[key.question].collection
+    return brief.reading.form.collections[collection].title
+
+
+def unrecognised(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Answers that this form does not know; nothing that came in is lost."""
+    kept = sorted(brief.reading.assessment.unrecognised.items())
+    if not kept:
+        return
+    yield Heading(1, part.title, new_page=part.new_page)
+    yield Paragraph(line(_("These answers belong to no question of this form. They are kept.")))
+    rows = tuple((Cell((line(str(key)),)), Cell((line(str(value)),))) for key, value in kept)
+    header = (_("Under"), _("Answer"))
+    yield Grid(_("Answers kept from elsewhere"), header, rows, widths=(2, 5), row_heads=True)
+
+
+def about(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """What this document is, what it was made with, and how old its facts of law are."""
+    form = brief.reading.form
+    yield Heading(1, part.title, new_page=part.new_page)
+    made = _(
+        "This is a review copy of the form “{title}”, version {version}, in the layout "
+        "“{layout}”. It was made offline with {program} from the answers as they stood on {day}."
+    ).format(
+        title=form.title,
+        version=form.version,
+        layout=brief.layout.title,
+        program=brief.program,
+        day=say_date(brief.made_at.date()),
+    )
+    yield Paragraph(line(made))
+    yield from _age_of_facts(form)
+
+
+def _age_of_facts(form: Form) -> Iterator[Part]:
+    found = [source.correct_at for source in form.sources.values() if source.correct_at]
+    again = [source.check_by for source in form.sources.values() if source.check_by]
+    if not found or not again:
+        return
+    told = _(
+        "The facts of law and policy that the form rests on were last found correct on {day}. "
+        "The first of them is to be checked again by {again}. A form is no legal advice."
+    ).format(day=say_date(min(found)), again=say_date(min(again)))
+    yield Paragraph(line(told))

@@ -1,0 +1,126 @@
+"""A whole report: the title block, the contents, and the parts that the layout calls for."""
+
+from collections.abc import Callable, Iterator
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Collection
+from eia_wizard.domain.kinds.date import say_date
+from eia_wizard.domain.layout import LayoutPart
+from eia_wizard.domain.prose import Line, Paragraph, line
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.brief import Brief
+from eia_wizard.report.collections import at_a_glance, whole_collection
+from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
+from eia_wizard.report.record import about, decisions, outstanding, short_digest, unrecognised
+from eia_wizard.report.saying import lines_of
+from eia_wizard.report.stages import stages
+from eia_wizard.report.summary import summary, who_is_affected
+
+Builder = Callable[[Brief, LayoutPart], Iterator[Part]]
+
+TITLE_ROLES = (
+    "assessment.lead",
+    "assessment.sponsor",
+    "assessment.decision_maker",
+    "assessment.size",
+    "assessment.began_on",
+    "assessment.completed_on",
+    "review.on",
+)
+"""The answers that identify an assessment on its first page."""
+
+
+def collection_chapter(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """One or more collections as a chapter, with a table at a glance where columns are named."""
+    yield Heading(1, part.title, new_page=part.new_page)
+    named = [brief.reading.form.collections[name] for name in part.of]
+    for collection in named:
+        if len(named) > 1:
+            yield Heading(2, collection.title)
+        yield from _chapter(brief, collection, part, alone=len(named) == 1)
+
+
+def _chapter(
+    brief: Brief, collection: Collection, part: LayoutPart, *, alone: bool
+) -> Iterator[Part]:
+    yield Home(AnswerKey(collection.id))
+    yield Paragraph(line(collection.intro or collection.title))
+    if part.columns:
+        yield from at_a_glance(brief, collection, part.columns)
+    if alone and brief.reading.items(collection.id):
+        yield Heading(2, _("{title} in full").format(title=collection.title))
+    yield from whole_collection(brief, collection, 3)
+
+
+BUILDERS: dict[str, Builder] = {
+    "summary": summary,
+    "who-is-affected": who_is_affected,
+    "stages": stages,
+    "collection": collection_chapter,
+    "decisions": decisions,
+    "outstanding": outstanding,
+    "unrecognised": unrecognised,
+    "about": about,
+}
+
+
+def build_report(brief: Brief) -> Report:
+    """The report that a brief asks for."""
+    title = brief.reading.role_text("assessment.title") or _("Assessment without a title")
+    built = (part for p in brief.layout.parts for part in BUILDERS[p.kind](brief, p))
+    return Report(
+        properties=Properties(
+            title=title,
+            subject=_("Equality impact assessment"),
+            author=brief.organisation,
+            keywords=_("equality impact assessment; commissioning cycle"),
+            identifier=brief.reading.assessment.id,
+            language="en-GB",
+            made_at=brief.made_at,
+        ),
+        title_block=TitleBlock(
+            title=title,
+            subtitle=_("Equality impact assessment"),
+            facts=tuple(_title_facts(brief)),
+            fact_heads=(_("Item"), _("Detail")),
+            marking=brief.marking,
+        ),
+        parts=(Contents(_("Contents"), depth=1), *built),
+        foot=_foot(brief),
+    )
+
+
+def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:
+    if brief.organisation:
+        yield _("Organisation"), line(brief.organisation)
+    for role in TITLE_ROLES:
+        question = brief.reading.form.with_role(role)
+        said = brief.reading.say(AnswerKey(question.id)) if question else ()
+        if question and said and not brief.is_withheld(AnswerKey(question.id)):
+            yield title_labels()[role], lines_of(said)[0]
+    for point in brief.decision_points:
+        label = brief.reading.label(point.item)
+        yield _("Decision point"), line(f"{label}, {say_date(point.at.date())}")
+    yield _("As it stood on"), line(say_date(brief.made_at.date()))
+    yield _("Reference"), line(brief.reading.assessment.id)
+
+
+def title_labels() -> dict[str, str]:
+    """Short names of the answers on the first page."""
+    return {
+        "assessment.lead": _("Led by"),
+        "assessment.sponsor": _("Senior sponsor"),
+        "assessment.decision_maker": _("Decided by"),
+        "assessment.size": _("Size of assessment"),
+        "assessment.began_on": _("Work began"),
+        "assessment.completed_on": _("Complete on"),
+        "review.on": _("To be looked at again"),
+    }
+
+
+def _foot(brief: Brief) -> str:
+    day = say_date(brief.made_at.date())
+    if not brief.decision_points:
+        return _("As it stood on {day}").format(day=day)
+    check = short_digest(brief.decision_points[-1].digest)
+    return _("As it stood on {day} · document check {check}").format(day=day, check=check)

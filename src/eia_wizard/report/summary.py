@@ -1,0 +1,121 @@
+"""What a reader with one minute needs: the assessment in short, in figures, and who is affected."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Question
+from eia_wizard.domain.layout import LayoutPart
+from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Text, line
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.brief import Brief
+from eia_wizard.report.collections import references
+from eia_wizard.report.parts import Heading, Part
+
+OPENING = ("assessment.summary", "assessment.proposal", "assessment.purpose")
+"""The roles that can open a summary: the first that is answered does."""
+
+
+def summary(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """The summary chapter; its sentences are copies of answers that have their home elsewhere."""
+    yield Heading(1, part.title, new_page=part.new_page)
+    opening = next((q for role in OPENING if (q := _shown(brief, role))), None)
+    if opening is None:
+        yield Paragraph(line(_("The assessment has not been summed up yet.")))
+    else:
+        yield from brief.reading.say(AnswerKey(opening.id))
+    figures = _figures(brief.reading)
+    if figures:
+        yield Heading(2, _("In figures"))
+        yield Bullets(tuple(figures))
+    for role, title in _also():
+        question = _shown(brief, role)
+        if question:
+            yield Heading(2, title)
+            yield from brief.reading.say(AnswerKey(question.id))
+
+
+def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Every group looked at closer, against the directions of the impacts that fall on it."""
+    reading = brief.reading
+    groups = reading.form.collection_with_role("groups")
+    direction = reading.form.with_role("impact.direction")
+    if groups is None or direction is None:
+        return
+    closer = [g for g in reading.items(groups.id) if reading.meaning("group.triage", g) == "closer"]
+    if not closer:
+        return
+    yield Heading(1, part.title, new_page=part.new_page)
+    if part.intro:
+        yield Paragraph(line(part.intro))
+    options = [option for option in direction.terms.options if not option.retired]
+    header = (groups.item[:1].upper() + groups.item[1:], *(option.label for option in options))
+    rows = tuple(
+        (
+            Cell((line(reading.label(group)),)),
+            *(Cell(_impacts_on(brief, group, option.means)) for option in options),
+        )
+        for group in closer
+    )
+    caption = _("Impacts by group and direction")
+    yield Grid(caption, header, rows, widths=(4, *(3 for _option in options)), row_heads=True)
+
+
+def _impacts_on(brief: Brief, group: str, direction: str) -> tuple[Line, ...]:
+    found = tuple(
+        impact
+        for impact in impacts(brief.reading)
+        if group in linked(brief.reading, "impact.group", impact)
+        and brief.reading.meaning("impact.direction", impact) == direction
+    )
+    return (references(brief, found),) if found else (line(_("None recorded")),)
+
+
+def impacts(reading: Reading) -> tuple[str, ...]:
+    """The items of the collection of impacts, if the form has one."""
+    collection = reading.form.collection_with_role("impacts")
+    return reading.items(collection.id) if collection else ()
+
+
+def linked(reading: Reading, role: str, item: str) -> tuple[str, ...]:
+    """The items that a links answer leads to."""
+    value = reading.role_value(role, item)
+    return value if isinstance(value, tuple) else ()
+
+
+def _also() -> tuple[tuple[str, str], ...]:
+    return (
+        ("assessment.changed_proposal", _("How the assessment changed the proposal")),
+        ("assessment.remaining", _("What remains")),
+    )
+
+
+def _shown(brief: Brief, role: str) -> Question | None:
+    question = brief.reading.form.with_role(role)
+    if question is None:
+        return None
+    key = AnswerKey(question.id)
+    hidden = brief.reading.value(key) is None or brief.is_withheld(key)
+    return None if hidden or not brief.reading.is_asked(question) else question
+
+
+def _figures(reading: Reading) -> Iterator[Line]:
+    for role, collection_role, noun in _countable():
+        collection = reading.form.collection_with_role(collection_role)
+        question = reading.form.with_role(role)
+        items = reading.items(collection.id) if collection else ()
+        counts = Counter(reading.meaning(role, item) for item in items)
+        if question is None or not any(counts[meaning] for meaning in counts if meaning):
+            continue
+        parts = (f"{o.label}: {counts[o.means]}" for o in question.terms.options)
+        yield (Text(f"{noun}. ", strong=True), Text("; ".join(parts) + "."))
+
+
+def _countable() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("group.triage", "groups", _("Groups")),
+        ("impact.direction", "impacts", _("Impacts")),
+        ("gap.status", "gaps", _("Gaps in what is known")),
+        ("action.status", "actions", _("Actions")),
+    )
