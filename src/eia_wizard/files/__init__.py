@@ -1,0 +1,1 @@
+"""How bytes reach the disk whole and come back bounded. Standard library only."""
