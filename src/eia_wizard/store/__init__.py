@@ -1,0 +1,1 @@
+"""The current library, its history, records, forms and backups; and the exchange file."""

@@ -1,0 +1,153 @@
+"""Assessments of the library: begun, listed, archived, hidden; never erased as a whole."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from eia_wizard.domain.answers import Json
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.canonical import digest_of
+from eia_wizard.store.facts import COUNT, set_fact
+from eia_wizard.store.moments import (
+    maybe_moment,
+    read_day,
+    read_moment,
+    write_day,
+    write_moment,
+)
+from eia_wizard.store.rows import AssessmentFacts
+from eia_wizard.store.schema import assessment
+from eia_wizard.store.shelf import Listing
+
+ASSESSMENT, LIBRARY = "assessment", "library"
+KINDS = (ASSESSMENT, LIBRARY)
+
+
+def begin(connection: Connection, facts: AssessmentFacts) -> None:
+    """Put a new assessment into the library.
+
+    Raises:
+        EiaError: if there is one with this id already.
+    """
+    if _row(connection, facts.id) is not None:
+        raise EiaError(
+            _("This assessment is in the library already. Open it there, or bring it in as a copy.")
+        )
+    values = _values(facts)
+    connection.execute(insert(assessment).values(values | {"hash": assessment_hash(values)}))
+    remember_count(connection)
+
+
+def facts_of(connection: Connection, assessment_id: str) -> AssessmentFacts:
+    """What the library knows of one assessment.
+
+    Raises:
+        EiaError: if it has none with this id.
+    """
+    row = _row(connection, assessment_id)
+    if row is None:
+        raise EiaError(_("This assessment is not in the library. It may be in another one."))
+    return _facts(row)
+
+
+def facts_of_all(connection: Connection, kind: str) -> list[AssessmentFacts]:
+    """What the library knows of every assessment of a kind, oldest first."""
+    rows = connection.execute(
+        select(assessment)
+        .where(assessment.c.kind == kind)
+        .order_by(assessment.c.began_at, assessment.c.id)
+    )
+    return [_facts(row) for row in rows.mappings()]
+
+
+def rewrite_facts(connection: Connection, facts: AssessmentFacts) -> None:
+    """Write changed facts of an assessment that exists."""
+    values = _values(facts)
+    connection.execute(
+        update(assessment)
+        .where(assessment.c.id == facts.id)
+        .values(values | {"hash": assessment_hash(values)})
+    )
+
+
+def remember_count(connection: Connection) -> None:
+    """Keep the number of assessments, so that an empty list never passes for a new library."""
+    set_fact(connection, COUNT, str(count(connection)))
+
+
+def count(connection: Connection) -> int:
+    """How many assessments there are, hidden ones too."""
+    return connection.execute(
+        select(func.count()).select_from(assessment).where(assessment.c.kind == ASSESSMENT)
+    ).scalar_one()
+
+
+def assessment_hash(values: dict[str, Any]) -> str:
+    """The hash by which an assessment's own row is checked."""
+    row: list[Json] = [values[column.name] for column in assessment.c if column.name != "hash"]
+    return digest_of(row)
+
+
+def fresh_facts(
+    assessment_id: str, kind: str, form_digest: str, now: datetime, listing: Listing | None
+) -> AssessmentFacts:
+    """The facts of an assessment that begins now."""
+    if kind not in KINDS:
+        raise ValueError(f"no kind of assessment: {kind}")
+    return AssessmentFacts(
+        id=assessment_id,
+        kind=kind,
+        form_digest=form_digest,
+        began_at=now,
+        changed_at=now,
+        archived_at=None,
+        deleted_at=None,
+        listing=listing or Listing(),
+    )
+
+
+def _row(connection: Connection, assessment_id: str) -> RowMapping | None:
+    return (
+        connection.execute(select(assessment).where(assessment.c.id == assessment_id))
+        .mappings()
+        .one_or_none()
+    )
+
+
+def _facts(row: RowMapping) -> AssessmentFacts:
+    return AssessmentFacts(
+        id=row["id"],
+        kind=row["kind"],
+        form_digest=row["form_digest"],
+        began_at=read_moment(row["began_at"]),
+        changed_at=read_moment(row["changed_at"]),
+        archived_at=maybe_moment(row["archived_at"]),
+        deleted_at=maybe_moment(row["deleted_at"]),
+        listing=Listing(
+            title=row["title"],
+            stage=row["stage"],
+            size=row["size"],
+            decision_on=read_day(row["decision_on"]),
+            review_on=read_day(row["review_on"]),
+        ),
+    )
+
+
+def _values(facts: AssessmentFacts) -> dict[str, Any]:
+    listing = facts.listing
+    return {
+        "id": facts.id,
+        "kind": facts.kind,
+        "form_digest": facts.form_digest,
+        "began_at": write_moment(facts.began_at),
+        "changed_at": write_moment(facts.changed_at),
+        "archived_at": facts.archived_at and write_moment(facts.archived_at),
+        "deleted_at": facts.deleted_at and write_moment(facts.deleted_at),
+        "title": listing.title,
+        "stage": listing.stage,
+        "size": listing.size,
+        "decision_on": write_day(listing.decision_on),
+        "review_on": write_day(listing.review_on),
+    }

@@ -1,0 +1,151 @@
+"""Backups beside the library: copied in steps, verified, and only then put in place."""
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.atomic import a_replacement, remove_leftovers
+from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
+from eia_wizard.files.troubles import refusal
+from eia_wizard.store.checks import nothing
+from eia_wizard.store.header import SCHEMA_VERSION, check_header
+from eia_wizard.store.moments import for_a_name
+from eia_wizard.store.refusals import DamagedLibrary
+from eia_wizard.store.rotation import served
+from eia_wizard.store.rows import Fault
+from eia_wizard.store.sqlite import copy_in_steps, plainly, reading_engine
+from eia_wizard.store.verify import faults_of
+
+_NAMED = re.compile(
+    r"-(?:before-version-(?P<version>\d+)-)?"
+    r"(?P<at>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-\d+)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup by its name: when it was made, and before which upgrade if it was one."""
+
+    path: Path
+    made_at: datetime
+    before_version: int | None = None
+
+
+def backup_folder(library: Path) -> Path:
+    """The folder beside the library that holds its backups."""
+    return library.with_name(f"{library.stem}-backups")
+
+
+def backups(library: Path) -> list[Backup]:
+    """Every backup of the library, newest first."""
+    folder = backup_folder(library)
+    try:
+        names = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
+    except OSError as error:
+        raise refusal(error, folder) from error
+    found = [each for each in (_backup(library, name) for name in names) if each is not None]
+    return sorted(found, key=_age, reverse=True)
+
+
+def make_backup(
+    engine: Engine,
+    library: Path,
+    now: datetime,
+    *,
+    between: Callable[[], None] = nothing,
+    before_version: int | None = None,
+) -> Path:
+    """A verified backup of the library as it is; ``between`` is called after each few pages.
+
+    Raises:
+        EiaError: if it cannot be written, or what was copied is damaged.
+    """
+    target = _free_name(library, now, before_version)
+    remove_leftovers(target.parent)
+    with plainly(target), a_replacement(target) as beside:
+        new_owner_only_file(beside)
+        copy_in_steps(engine, beside, between)
+        faults = faults_in(beside, between)
+        if faults:
+            raise _not_sound(faults)
+    return target
+
+
+def faults_in(path: Path, between: Callable[[], None] = nothing) -> list[Fault]:
+    """Every fault of the library or backup at this path, read without writing."""
+    engine = reading_engine(path)
+    try:
+        with plainly(path), engine.connect() as connection:
+            return faults_of(connection, between)
+    finally:
+        engine.dispose()
+
+
+def is_sound(path: Path, newest: int = SCHEMA_VERSION) -> bool:
+    """Whether this is a library without a fault that this program can read."""
+    try:
+        check_header(path, newest)
+        return not faults_in(path)
+    except EiaError:
+        return False
+
+
+def newest_verified(library: Path) -> Path | None:
+    """The newest backup in which no fault is found now."""
+    return next((each.path for each in backups(library) if is_sound(each.path)), None)
+
+
+def rotate(library: Path, now: datetime) -> list[Path]:
+    """Remove the backups that have served; those made before an upgrade stay."""
+    usual = [each for each in backups(library) if each.before_version is None]
+    going = served((each.made_at for each in usual), now)
+    removed = [each.path for each in usual if each.made_at in going]
+    return [path for path in removed if remove(path)]
+
+
+def remove(path: Path) -> bool:
+    """Remove a backup; whether it is gone."""
+    with suppress(OSError):
+        path.unlink()
+    return not path.exists()
+
+
+def _free_name(library: Path, now: datetime, before_version: int | None) -> Path:
+    folder = owner_only_folder(backup_folder(library))
+    upgrade = "" if before_version is None else f"before-version-{before_version}-"
+    name = f"{library.stem}-{upgrade}{for_a_name(now)}"
+    tries = (name if not again else f"{name}-{again}" for again in range(1000))
+    paths = (folder / f"{each}{library.suffix}" for each in tries)
+    return next(path for path in paths if not path.exists())
+
+
+def _age(backup: Backup) -> tuple[datetime, int, str]:
+    return backup.made_at, len(backup.path.name), backup.path.name
+
+
+def _backup(library: Path, path: Path) -> Backup | None:
+    if path.suffix != library.suffix or not path.stem.startswith(library.stem):
+        return None
+    named = _NAMED.fullmatch(path.stem.removeprefix(library.stem))
+    if named is None:
+        return None
+    at = datetime.strptime(named["at"], "%Y-%m-%dT%H-%M-%SZ").replace(tzinfo=UTC)
+    version = named["version"]
+    return Backup(path, at, int(version) if version else None)
+
+
+def _not_sound(faults: list[Fault]) -> DamagedLibrary:
+    return DamagedLibrary(
+        _(
+            "No backup was made, because the copy is damaged: {fault} "
+            "Close the program and open it again: it will offer the newest sound backup."
+        ).format(fault=faults[0]),
+        [str(fault) for fault in faults],
+    )

@@ -1,0 +1,53 @@
+"""A new library: made whole under another name first, so that half a one is never found."""
+
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Engine
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.atomic import a_replacement
+from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
+from eia_wizard.store.backup import backup_folder, backups, newest_verified
+from eia_wizard.store.facts import COUNT, ID, PROGRAM, SCHEMA, set_fact
+from eia_wizard.store.header import SCHEMA_VERSION, journal_of
+from eia_wizard.store.refusals import DamagedLibrary
+from eia_wizard.store.schema import tables
+from eia_wizard.store.sqlite import TRIGGERS, mark, schema_digest, writing_engine
+
+
+def prepare_place(path: Path) -> None:
+    """Make the folder for a new library, unless one was there and only its backups are left.
+
+    Raises:
+        DamagedLibrary: if there are backups of a library that is gone.
+    """
+    if backups(path):
+        sentence = _(
+            "There is no library at “{path}”, but backups of one are in “{folder}”. "
+            "Bring the newest back, or move that folder elsewhere to begin a new library."
+        ).format(path=path, folder=backup_folder(path))
+        raise DamagedLibrary(sentence, [sentence], newest_verified(path))
+    owner_only_folder(path.parent)
+
+
+def make_library(path: Path, program: str) -> None:
+    """Make an empty library; it is there whole or not at all."""
+    with a_replacement(path) as beside:
+        engine = writing_engine(new_owner_only_file(beside))
+        try:
+            _fill(engine, program)
+        finally:
+            engine.dispose()
+            journal_of(beside).unlink(missing_ok=True)
+
+
+def _fill(engine: Engine, program: str) -> None:
+    with engine.begin() as connection:
+        tables.create_all(connection)
+        for trigger in TRIGGERS:
+            connection.exec_driver_sql(trigger)
+        mark(connection, SCHEMA_VERSION)
+        facts = {ID: str(uuid4()), PROGRAM: program, COUNT: "0"}
+        for name, value in (facts | {SCHEMA: schema_digest(connection)}).items():
+            set_fact(connection, name, value)

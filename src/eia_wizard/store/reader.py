@@ -1,0 +1,138 @@
+"""A library open for reading: everything that can be asked of it, and nothing written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.store import answers as current
+from eia_wizard.store import assessments as entered
+from eia_wizard.store import chains, decisions, exchange, facts, forms, purge, verify
+from eia_wizard.store import history as past
+from eia_wizard.store import records as built_in
+from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.refusals import damaged
+from eia_wizard.store.rows import AssessmentFacts, Fault, KeptForm, Record, Visit
+from eia_wizard.store.sqlite import plainly
+
+
+class LibraryReader:
+    """A library open for reading. Every method may raise ``EiaError`` with what to do."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self.path = path
+
+    @property
+    def id(self) -> str:
+        """The id the library was given when it was made."""
+        with self._reading() as connection:
+            return facts.library_id(connection)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+    def facts(self, assessment_id: str) -> AssessmentFacts:
+        """What the library knows of an assessment beside its answers."""
+        with self._reading() as connection:
+            return entered.facts_of(connection, assessment_id)
+
+    def assessments(self, kind: str = entered.ASSESSMENT) -> list[AssessmentFacts]:
+        """Every assessment of a kind, hidden ones too, oldest first."""
+        with self._reading() as connection:
+            return entered.facts_of_all(connection, kind)
+
+    def answers(self, assessment_id: str) -> dict[AnswerKey, Json]:
+        """The current answers, in the order of keys."""
+        with self._reading() as connection:
+            return current.current_answers(connection, assessment_id)
+
+    def answers_at(self, assessment_id: str, moment: datetime) -> dict[AnswerKey, Json]:
+        """The answers as they stood at a moment, by this library's own history."""
+        with self._reading() as connection:
+            return past.answers_at(connection, assessment_id, moment)
+
+    def history(self, assessment_id: str, key: AnswerKey | None = None) -> list[Visit]:
+        """Every visit in the order of time, imported ones too; those still open come last."""
+        with self._reading() as connection:
+            return past.history(connection, assessment_id, key)
+
+    def records(self, assessment_id: str, kind: str | None = None) -> list[Record]:
+        """The records, imported ones too, in the order of time."""
+        with self._reading() as connection:
+            return built_in.records(connection, assessment_id, kind)
+
+    def record(self, record_id: int) -> Record:
+        """One record by its number."""
+        with self._reading() as connection:
+            return built_in.record_of(connection, record_id)
+
+    def sealed(self, record_id: int) -> dict[AnswerKey, Json]:
+        """The answers a decision was taken on; those erased since are left out."""
+        with self._reading() as connection:
+            return decisions.sealed(connection, record_id)
+
+    def purged_keys(self, assessment_id: str) -> frozenset[AnswerKey]:
+        """The answers of which something was erased for good."""
+        with self._reading() as connection:
+            return frozenset(purge.purged_keys(connection, assessment_id))
+
+    def form(self, digest: str) -> KeptForm:
+        """What a form is called."""
+        with self._reading() as connection:
+            return forms.kept_form(connection, digest)
+
+    def form_files(self, digest: str) -> dict[str, str]:
+        """The text of each file of a form, by its path."""
+        with self._reading() as connection:
+            return forms.form_files(connection, digest)
+
+    def forms(self) -> list[KeptForm]:
+        """Every form the library has met."""
+        with self._reading() as connection:
+            return forms.kept_forms(connection)
+
+    def own_origin(self, assessment_id: str) -> str:
+        """The name under which this library keeps its own history of an assessment."""
+        with self._reading() as connection:
+            return chains.own_origin(connection, assessment_id)
+
+    def verify(self) -> list[Fault]:
+        """Every fault of the library; none is what one hopes for."""
+        with self._reading() as connection:
+            return verify.faults_of(connection)
+
+    def export_contents(
+        self, assessment_id: str, *, with_history: bool = False, made_at: datetime
+    ) -> PackageContents:
+        """All that a package of this assessment holds."""
+        with self._reading() as connection:
+            return exchange.contents_of(
+                connection, assessment_id, made_at, with_history=with_history
+            )
+
+    def common_past(
+        self, assessment_id: str, contents: PackageContents
+    ) -> dict[AnswerKey, Json] | None:
+        """The answers that ours and theirs both came from; ``None`` where nothing tells."""
+        with self._reading() as connection:
+            return exchange.common_past(connection, assessment_id, contents)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with plainly(self.path), self._engine.connect() as connection:
+                yield connection
+        except ValueError as error:
+            raise damaged(self.path, str(error)) from error
