@@ -1,0 +1,1 @@
+"""The Word document: small functions, each setting one accessible construct."""

@@ -1,0 +1,48 @@
+"""Headings, paragraphs and lists."""
+
+from eia_wizard.documents.word.draft import Draft
+from eia_wizard.documents.word.runs import is_said, runs
+from eia_wizard.documents.word.xml import paragraph, run
+from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph
+from eia_wizard.report.parts import Heading
+
+_STYLES = {"plain": "Normal", "note": "Note", "lead": "Lead"}
+_NEW_PAGE = '<w:pageBreakBefore/><w:spacing w:before="0"/>'
+_SPACE_BELOW_TABLE = '<w:spacing w:before="240"/>'
+
+
+def heading(draft: Draft, part: Heading) -> str:
+    """A heading in its level's style, which is what a screen reader steps through."""
+    if not part.text.strip():
+        return ""
+    settings = _NEW_PAGE if part.new_page else ""
+    draft.below_table = False
+    content = draft.anchors() + draft.heading_bookmark(run(part.text))
+    return paragraph(f"Heading{part.level}", content, settings)
+
+
+def prose_paragraph(draft: Draft, part: Paragraph) -> str:
+    """One paragraph in the style of its tone."""
+    return body_paragraph(draft, _STYLES[part.tone], part.line)
+
+
+def bullets(draft: Draft, part: Bullets) -> str:
+    """A list without order, as a real list."""
+    return "".join(body_paragraph(draft, "ListBullet", item) for item in part.items)
+
+
+def numbers(draft: Draft, part: Numbers) -> str:
+    """A list in order that counts from one, whatever was counted before it."""
+    number = draft.new_numbered_list()
+    settings = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    return "".join(body_paragraph(draft, "ListNumber", item, settings) for item in part.items)
+
+
+def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> str:
+    """A paragraph that takes the waiting homes; nothing at all where there are no words."""
+    if not is_said(line):
+        return ""
+    if draft.below_table:
+        draft.below_table = False
+        settings += _SPACE_BELOW_TABLE
+    return paragraph(style, draft.anchors() + runs(draft, line), settings)

@@ -1,0 +1,98 @@
+"""A Word document while it is written: what it may refer to, and what it has counted so far."""
+
+from itertools import count
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.parts.document import DocumentPart
+from docx.section import Section
+from docx.shared import Mm, Twips
+
+from eia_wizard.documents.formats import FigurePainter
+from eia_wizard.documents.word.names import heading_name, home_name
+from eia_wizard.documents.word.numbering import Numbering
+from eia_wizard.domain.answers import AnswerKey
+
+_A4_WIDTH = Mm(210)
+
+
+class Draft:
+    """Counters, homes and relations of one document being written.
+
+    Homes wait until the next paragraph takes them; of two homes of one answer the first counts.
+    """
+
+    def __init__(
+        self,
+        part: DocumentPart,
+        section: Section,
+        homes: frozenset[AnswerKey],
+        painter: FigurePainter | None,
+    ) -> None:
+        self.part = part
+        self.homes = homes
+        self.painter = painter
+        self.text_width = _text_width(section)
+        self.below_table = False
+        self._numbering = Numbering(part)
+        self._waiting: list[AnswerKey] = []
+        self._written: set[AnswerKey] = set()
+        self._bookmarks = count()
+        self._headings = count(1)
+        self._drawings = count(1)
+        self._addresses: dict[str, str] = {}
+
+    def expect(self, key: AnswerKey) -> None:
+        """The next paragraph is this answer's home."""
+        self._waiting.append(key)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a home still waits for a paragraph."""
+        return bool(self._waiting)
+
+    def anchors(self) -> str:
+        """The bookmarks of the homes that wait; they wait no longer."""
+        if not self._waiting:
+            return ""
+        waiting, self._waiting = self._waiting, []
+        return "".join(self.anchor(key) for key in waiting)
+
+    def anchor(self, key: AnswerKey) -> str:
+        """A bookmark without length at this answer's home."""
+        if key in self._written:
+            return ""
+        self._written.add(key)
+        return self._bookmark(home_name(key), "")
+
+    def heading_bookmark(self, content: str) -> str:
+        """The words of the next heading inside the bookmark that the contents lead to."""
+        return self._bookmark(heading_name(next(self._headings)), content)
+
+    def new_numbered_list(self) -> int:
+        """The number of a list that counts from one."""
+        return self._numbering.new_list()
+
+    def next_drawing(self) -> int:
+        """A number for a drawing, once in the document."""
+        return next(self._drawings)
+
+    def relation_to(self, address: str) -> str:
+        """The relation that leads to an address outside."""
+        if address not in self._addresses:
+            self._addresses[address] = self.part.relate_to(
+                address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
+            )
+        return self._addresses[address]
+
+    def _bookmark(self, name: str, content: str) -> str:
+        number = next(self._bookmarks)
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+
+def _text_width(section: Section) -> int:
+    """The width between the margins, in twips (twentieths of a point)."""
+    margins = (section.left_margin or 0) + (section.right_margin or 0)
+    return ((section.page_width or _A4_WIDTH) - margins) // Twips(1)

@@ -1,0 +1,23 @@
+"""The bookmark names of a document: the only anchors that outlive a reviewer's edits."""
+
+from base64 import b32encode
+from hashlib import sha256
+
+from eia_wizard.domain.answers import AnswerKey
+
+HOME_PREFIX = "eia_"
+
+
+def home_name(key: AnswerKey) -> str:
+    """The bookmark at an answer's home: ``eia_`` and 32 letters and digits.
+
+    Word allows 40 letters, digits and underscores and does not tell capitals apart, so the name is
+    the first 160 bits of the SHA-256 of question, zero byte and item, in lower-case base 32.
+    """
+    digest = sha256(f"{key.question}\0{key.item}".encode("utf-8", "surrogatepass")).digest()
+    return HOME_PREFIX + b32encode(digest[:20]).decode().lower()
+
+
+def heading_name(number: int) -> str:
+    """The bookmark of the n-th heading, named as Word names those of its own contents."""
+    return f"_Toc{number:09d}"

@@ -1,0 +1,32 @@
+"""A report as a Word document."""
+
+from io import BytesIO
+
+from docx import Document
+from docx.oxml import parse_xml
+from docx.section import Section
+from lxml import etree
+
+from eia_wizard.documents.formats import FigurePainter
+from eia_wizard.documents.word.body import body, homes_of
+from eia_wizard.documents.word.draft import Draft
+from eia_wizard.documents.word.margins import set_margins
+from eia_wizard.documents.word.package import package_bytes
+from eia_wizard.documents.word.properties import set_properties
+from eia_wizard.documents.word.xml import NAMESPACES
+from eia_wizard.report.parts import Report
+
+
+def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> bytes:
+    """The report set in the look of the Word file ``base``; what that file says is replaced."""
+    document = Document(BytesIO(base))
+    settings = document.element.body.sectPr
+    section = Section(settings, document.part)
+    set_margins(section, report)
+    draft = Draft(document.part, section, frozenset(homes_of(report)), painter)
+    page = etree.tostring(settings, encoding="unicode")
+    written = f"<w:document {NAMESPACES}><w:body>{body(draft, report)}{page}</w:body></w:document>"
+    # Elements appended one by one cost seconds in a long document; python-docx has no public way.
+    document.part._element = parse_xml(written.encode())  # noqa: SLF001
+    set_properties(document, report.properties)
+    return package_bytes(document)
