@@ -1,0 +1,66 @@
+"""An assessment found in a library and opened for reading."""
+
+from dataclasses import dataclass
+
+from eia_wizard.app.snapshot import snapshot
+from eia_wizard.app.workroom import read_kept_form
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.reader import LibraryReader
+from eia_wizard.store.rows import AssessmentFacts
+
+OWN = "library"
+"""What people type for the library's own record."""
+SHORTEST = 4
+"""Letters of an id that are enough, if only one assessment begins with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An assessment with its form, read as of the day of its last change."""
+
+    facts: AssessmentFacts
+    form: Form
+    reading: Reading
+
+
+def find(reader: LibraryReader, typed: str) -> AssessmentFacts:
+    """The assessment of this id, of the one id that begins so, or the library's own record.
+
+    Raises:
+        EiaError: if there is none, or more than one.
+    """
+    if typed == OWN:
+        own = reader.assessments(OWN)
+        if own:
+            return own[0]
+        raise EiaError(_("This library has no record of its own yet. Begin an assessment first."))
+    known = reader.assessments()
+    found = [facts for facts in known if facts.id.casefold() == typed.casefold()]
+    if not found and len(typed) >= SHORTEST:
+        found = [facts for facts in known if facts.id.casefold().startswith(typed.casefold())]
+    if len(found) > 1:
+        raise EiaError(
+            _("More than one assessment has an id that begins with “{id}”.").format(id=typed)
+        )
+    if not found:
+        raise EiaError(
+            _("There is no assessment “{id}” in this library. “eia-wizard list” shows all.").format(
+                id=typed[:60]
+            )
+        )
+    return found[0]
+
+
+def open_assessment(reader: LibraryReader, typed: str) -> Opened:
+    """An assessment by what a person typed for its id."""
+    return open_facts(reader, find(reader, typed))
+
+
+def open_facts(reader: LibraryReader, facts: AssessmentFacts) -> Opened:
+    """An assessment of which the facts are known."""
+    form = read_kept_form(reader.form_files(facts.form_digest), facts.form_digest[:12])
+    assessment = snapshot(facts.id, facts.began_at, reader.answers(facts.id), form)
+    return Opened(facts, form, Reading(form, assessment, facts.changed_at.date()))

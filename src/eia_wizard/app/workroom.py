@@ -1,0 +1,65 @@
+"""What work is done with: the forms, the examples, the clock, and who is at work."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from eia_wizard.catalogue.folders import SHARED, form_folders, open_form
+from eia_wizard.catalogue.reader import read_form
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.words import gettext as _
+
+Clock = Callable[[], datetime]
+DEFAULT_FORM = "commissioning"
+ORGANISATION_FORM = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """A form with the files that it was read from, so that a library can keep them."""
+
+    form: Form
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Workroom:
+    """Where forms and examples lie, which program this is, whose hand and whose clock."""
+
+    forms: tuple[Path, ...]
+    examples: Path
+    word_base: Path
+    program: str
+    who: str
+    clock: Clock
+
+    def form_folders(self) -> dict[str, Path]:
+        """The folders of the forms that can be begun, by name."""
+        return form_folders(self.forms)
+
+    def open_form(self, name: str) -> OpenForm:
+        """An installed form, by the name of its folder.
+
+        Raises:
+            EiaError: if there is none of that name, or it has faults.
+        """
+        folders = self.form_folders()
+        if name not in folders:
+            raise EiaError(
+                _("There is no form “{name}”. Forms: {names}.").format(
+                    name=name, names=", ".join(folders)
+                )
+            )
+        return OpenForm(*open_form(folders[name], self.shared_beside(folders[name])))
+
+    def shared_beside(self, folder: Path) -> Path:
+        """What a form shares with others: beside it, else with the program's own forms."""
+        beside = folder.parent / SHARED
+        return beside if beside.is_dir() else self.forms[0] / SHARED
+
+
+def read_kept_form(files: Mapping[str, str], name: str) -> Form:
+    """A form that a library or exchange file kept with its data."""
+    return read_form(files, name)

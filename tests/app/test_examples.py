@@ -1,0 +1,78 @@
+"""Every worked example is told whole: its answers fit, its law and figures are marked."""
+
+from pathlib import Path
+
+import pytest
+
+from builders import room_in
+from eia_wizard.app.examples import open_example, tell
+from eia_wizard.app.opening import Opened, open_assessment
+from eia_wizard.catalogue.examples import Example, example_files
+from eia_wizard.store.library import Library
+from eia_wizard.store.opening import open_library
+
+EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
+
+
+@pytest.fixture(scope="module", params=sorted(example_files(EXAMPLES)))
+def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Example:
+    return open_example(room_in(tmp_path_factory.mktemp("room")), request.param)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    place = tmp_path_factory.mktemp("library")
+    room = room_in(place)
+    return open_library(
+        place / "library.db", clock=room.clock, who=room.who, program="test", create=True
+    )
+
+
+@pytest.fixture(scope="module")
+def told(example: Example, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Opened:
+    made = tell(library, room_in(tmp_path_factory.mktemp("room")), example)
+    return open_assessment(library, made)
+
+
+def test_the_steps_are_told_in_the_order_of_time(example: Example) -> None:
+    times = [step.at for step in example.steps]
+    assert times == sorted(times)
+
+
+def test_every_stage_has_its_part_in_the_story(example: Example, told: Opened) -> None:
+    stages = {stage.id for stage in told.form.stages}
+    assert {step.stage for step in example.steps} == stages
+
+
+def test_at_most_a_handful_of_questions_stays_open(told: Opened) -> None:
+    left = [str(key) for key in told.reading.outstanding()]
+    assert len(left) <= 5, left
+
+
+def test_everything_is_recognised(told: Opened) -> None:
+    assert not told.reading.assessment.unrecognised
+
+
+def test_at_least_two_decision_points_are_sealed(library: Library, told: Opened) -> None:
+    assert len(library.records(told.facts.id, "decision-point")) >= 2
+
+
+def test_the_decisions_come_after_the_work_began(told: Opened) -> None:
+    began = told.reading.role_text("assessment.began_on")
+    for decision in told.reading.items("decisions"):
+        assert told.reading.role_text("decision.on", decision) > began
+
+
+def test_the_summary_says_that_the_figures_are_illustrative(told: Opened) -> None:
+    assert "llustrative" in told.reading.role_text("assessment.summary")
+
+
+def test_a_combined_group_is_looked_at(told: Opened) -> None:
+    members = [told.reading.role_value("group.members", g) for g in told.reading.items("groups")]
+    assert any(isinstance(value, tuple) and len(value) > 1 for value in members)
+
+
+def test_the_history_shows_that_answers_were_thought_over(library: Library, told: Opened) -> None:
+    visits = library.history(told.facts.id)
+    assert len(visits) > len({visit.key for visit in visits})
+    assert library.verify() == []
