@@ -1,0 +1,36 @@
+"""Every command but ``list``, in one table."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.cli import content, reading, writing
+
+Command = Callable[[Namespace, Path, Workroom], int]
+
+COMMANDS: dict[str, Command] = {
+    "show": reading.show,
+    "history": reading.history,
+    "export": reading.export_document,
+    "save-copy": reading.save_exchange_file,
+    "doctor": reading.doctor,
+    "new": writing.new,
+    "answer": writing.answer,
+    "add-item": writing.add_item,
+    "restore": writing.restore,
+    "purge": writing.purge,
+    "record-decision": writing.decide,
+    "import": writing.import_file,
+    "first-document": content.first_document,
+    "forms list": content.list_forms,
+    "forms check": content.check_form,
+    "example list": content.list_examples,
+    "example add": writing.add_example,
+}
+
+
+def command_of(arguments: Namespace) -> Command:
+    """The command that was typed."""
+    inner = getattr(arguments, f"{arguments.command}_command", "")
+    return COMMANDS[f"{arguments.command} {inner}".strip()]

@@ -1,0 +1,137 @@
+"""What can be typed: the commands, their arguments, and what each is for."""
+
+import argparse
+from pathlib import Path
+from typing import Protocol
+
+from eia_wizard.domain.words import gettext as _
+
+
+class Commands(Protocol):
+    """Where commands are added; argparse has no public name for it."""
+
+    def add_parser(
+        self, name: str, *, help: str = ..., description: str = ...
+    ) -> argparse.ArgumentParser:
+        """Add a command."""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="eia-wizard",
+        description=_("Equality impact assessment along the commissioning cycle, offline."),
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar=_("COMMAND"))
+    _add_reading(commands)
+    _add_writing(commands)
+    _add_files(commands)
+    _add_forms(commands)
+    return parser
+
+
+def _add_reading(commands: Commands) -> None:
+    listing = _command(commands, "list", _("list the assessments of a library"), json=True)
+    listing.add_argument("--all", action="store_true", help=_("archived ones too"))
+    show = _command(commands, "show", _("print an assessment as it stands"), json=True)
+    _id(show)
+    history = _command(commands, "history", _("print how an assessment developed"), json=True)
+    _id(history)
+    doctor = _command(
+        commands, "doctor", _("look a library over: file, history, backups"), json=True
+    )
+    doctor.add_argument(
+        "--bring-back",
+        action="store_true",
+        help=_("put the newest sound backup in place of a damaged library, which is kept"),
+    )
+
+
+def _add_writing(commands: Commands) -> None:
+    new = _command(commands, "new", _("begin an assessment"), json=True)
+    new.add_argument("--title", required=True, metavar="TEXT", help=_("what it is called"))
+    new.add_argument("--form", default="commissioning", metavar="NAME", help=_("on which form"))
+    answer = _command(commands, "answer", _("answer a question"), json=True)
+    _id(answer)
+    _key(answer)
+    answer.add_argument(
+        "value",
+        metavar="VALUE",
+        help=_("as you would type it; - reads it from standard input; nothing takes it away"),
+    )
+    add = _command(commands, "add-item", _("add an item to a collection"), json=True)
+    _id(add)
+    add.add_argument("collection", metavar="COLLECTION")
+    restore = _command(commands, "restore", _("bring an earlier answer back"), json=True)
+    _id(restore)
+    restore.add_argument(
+        "position", type=int, metavar="POSITION", help=_("its number in the history")
+    )
+    purge = _command(commands, "purge", _("erase an answer for good, history included"), json=True)
+    _id(purge)
+    _key(purge)
+    purge.add_argument("--reason", required=True, metavar="TEXT", help=_("why; it is recorded"))
+    decide = _command(
+        commands, "record-decision", _("seal the answers under a decision"), json=True
+    )
+    _id(decide)
+    decide.add_argument("decision", metavar="DECISION", help=_("the item in decisions"))
+
+
+def _add_files(commands: Commands) -> None:
+    export = _command(commands, "export", _("write an assessment as a document"), json=True)
+    _id(export)
+    export.add_argument("--to", required=True, type=Path, metavar="FILE")
+    export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
+    export.add_argument("--layout", default="full", metavar="NAME")
+    copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)
+    _id(copy)
+    copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")
+    copy.add_argument("--with-history", action="store_true", help=_("every earlier answer too"))
+    bring = _command(commands, "import", _("bring an exchange file in"), json=True)
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument(
+        "--as",
+        dest="way",
+        choices=("merge", "copy"),
+        default="",
+        help=_("what to do if the assessment is here already"),
+    )
+    bring.add_argument(
+        "--prefer",
+        choices=("mine", "theirs"),
+        help=_("which answer holds where both sides changed one"),
+    )
+    first = _command(commands, "first-document", _("put the worked example into a Word document"))
+    first.add_argument("--to", type=Path, metavar="FOLDER")
+
+
+def _add_forms(commands: Commands) -> None:
+    forms = commands.add_parser("forms", help=_("the forms that can be begun"))
+    inner = forms.add_subparsers(dest="forms_command", required=True, metavar=_("COMMAND"))
+    _command(inner, "list", _("list the forms"), json=True)
+    check = _command(inner, "check", _("say everything that is wrong with a form"), json=True)
+    check.add_argument("folder", type=Path, metavar="FOLDER")
+    example = commands.add_parser("example", help=_("the worked examples"))
+    inner = example.add_subparsers(dest="example_command", required=True, metavar=_("COMMAND"))
+    _command(inner, "list", _("list the worked examples"), json=True)
+    add = _command(inner, "add", _("put a worked example into the library"), json=True)
+    add.add_argument("name", metavar="NAME")
+
+
+def _command(
+    commands: Commands, name: str, purpose: str, *, json: bool = False
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=purpose, description=purpose)
+    command.add_argument("--library", type=Path, metavar="FILE", help=_("which library"))
+    if json:
+        command.add_argument("--json", action="store_true", help=_("as data for other programs"))
+    return command
+
+
+def _id(command: argparse.ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", help=_("of the assessment, or how it begins"))
+
+
+def _key(command: argparse.ArgumentParser) -> None:
+    command.add_argument("key", metavar="QUESTION[:ITEM]")

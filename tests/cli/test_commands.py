@@ -1,0 +1,280 @@
+"""The command line as people and scripts meet it: what it prints, and how it refuses."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from docx import Document
+
+from eia_wizard.cli.run import run
+from eia_wizard.domain.answers import Json
+
+
+class Said(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Json:
+        return json.loads(self.out)  # type: ignore[no-any-return]
+
+
+class Line:
+    """A command line on one library."""
+
+    def __init__(self, library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.library, self._capsys = library, capsys
+
+    def __call__(self, *words: str | Path) -> Said:
+        status = run([*map(str, words), "--library", str(self.library)])
+        caught = self._capsys.readouterr()
+        return Said(status, caught.out, caught.err)
+
+    def made(self, *words: str | Path) -> str:
+        said = self(*words, "--json")
+        assert said.status == 0, said.err
+        return str(said.data["id"])  # type: ignore[index,call-overload]
+
+
+@pytest.fixture
+def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    return Line(tmp_path / "library.db", capsys)
+
+
+@pytest.fixture
+def begun(line: Line) -> str:
+    return line.made("new", "--title", "Walking groups")
+
+
+def test_new_prints_the_id_that_list_shows(line: Line) -> None:
+    said = line("new", "--title", "Walking groups")
+    listed = line("list", "--json").data
+    assert [entry["id"] for entry in listed] == [said.out.strip()]  # type: ignore[index,union-attr,call-overload]
+
+
+def test_an_answer_is_shown_and_is_in_the_history(line: Line, begun: str) -> None:
+    assert line("answer", begun, "proposal", "Walk\n- in the park").status == 0
+    shown = line("show", begun, "--json").data
+    answers = {a["question"]: a["value"] for a in shown["answers"]}  # type: ignore[index,union-attr,call-overload]
+    assert answers == {"title": "Walking groups", "proposal": "Walk\n- in the park"}
+    visits = line("history", begun, "--json").data
+    assert [v["question"] for v in visits] == ["title", "proposal"]  # type: ignore[index,union-attr,call-overload]
+
+
+def test_an_item_is_added_and_answered(line: Line, begun: str) -> None:
+    item = line.made("add-item", begun, "evidence")
+    assert line("answer", begun, f"evidence.title:{item}", "Census 2021").status == 0
+    assert "Census 2021" in line("show", begun).out
+
+
+def test_an_id_may_be_shortened(line: Line, begun: str) -> None:
+    assert line("show", begun[:12]).status == 0
+    assert line("show", begun.lower()).status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("show", "nobody"), "no assessment “nobody”"),
+        (("answer", "ID", "titel", "x"), "no question “titel”"),
+        (("answer", "ID", "group.triage:sexes", "closer"), "no item “sexes”"),
+        (("answer", "ID", "group.triage:sex", "perhaps"), "“perhaps” is not one of the options"),
+        (("answer", "ID", "began-on", "soon"), "not a date"),
+        (("add-item", "ID", "moods"), "no collection “moods”"),
+        (("add-item", "ID", "option-effects"), "none can be added"),
+        (("purge", "ID", "titel", "--reason", "x"), "no question “titel”"),
+        (("export", "ID", "--to", "x.docx", "--layout", "poem"), "no layout “poem”"),
+        (("export", "ID", "--to", "no/such/folder/x.docx"), "folder"),
+        (("save-copy", "ID", "--to", "no/such/folder/x.eia"), "folder"),
+        (("example", "add", "nothing"), "no worked example “nothing”"),
+        (("new", "--title", "x", "--form", "poem"), "no form “poem”"),
+        (("record-decision", "ID", "d1"), "no decision “d1”"),
+        (("import", "no-such-file.eia"), "no-such-file.eia"),
+    ],
+)
+def test_a_refusal_is_one_sentence_and_status_1(
+    line: Line, begun: str, words: tuple[str, ...], named: str
+) -> None:
+    before = line.library.read_bytes()
+    said = line(*(begun if word == "ID" else word for word in words))
+    assert said.status == 1
+    assert named in said.err
+    assert "Traceback" not in said.err
+    assert "a fault of its own" not in said.err
+    assert said.out == ""
+    assert line.library.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("dance",),
+        ("new",),
+        ("answer", "x"),
+        ("import", "f", "--as", "new"),
+        ("forms",),
+        ("export", "x"),
+        ("purge", "x", "y"),
+    ],
+)
+def test_wrong_usage_has_status_2(words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(list(words))
+    assert left.value.code == 2
+
+
+def test_a_library_that_is_not_there_is_not_made_by_looking(line: Line) -> None:
+    for words in (("list",), ("show", "x"), ("doctor",), ("answer", "x", "title", "y")):
+        said = line(*words)
+        assert said.status == 1
+        assert "no library" in said.err
+    assert not line.library.exists()
+
+
+def test_text_may_come_from_standard_input(
+    line: Line, begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("From a file\n"))
+    assert line("answer", begun, "proposal", "-").status == 0
+    assert "From a file" in line("show", begun).out
+
+
+def test_ten_megabytes_are_refused_with_a_sentence(
+    line: Line, begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("x" * 10_000_000))
+    said = line("answer", begun, "proposal", "-")
+    assert said.status == 1
+    assert "200,000 at most" in said.err
+
+
+def test_replaced_characters_are_counted_out_loud(line: Line, begun: str) -> None:
+    said = line("answer", begun, "proposal", "a\x01b\x02c")
+    assert "2 characters" in said.err
+
+
+def test_an_earlier_answer_comes_back_and_the_later_one_stays_in_the_history(
+    line: Line, begun: str
+) -> None:
+    line("answer", begun, "title", "Running groups")
+    position = line("history", begun, "--json").data[0]["position"]  # type: ignore[index,call-overload]
+    assert line("restore", begun, str(position)).status == 0
+    assert "Walking groups" in line("list").out
+    assert "Running groups" in line("history", begun).out
+    assert line("restore", begun, "99").status == 1
+
+
+def test_a_purged_answer_is_gone_and_the_history_still_holds(line: Line, begun: str) -> None:
+    line("answer", begun, "proposal", "Mrs Canary said so")
+    line("answer", begun, "proposal", "A person said so")
+    assert line("purge", begun, "proposal", "--reason", "a name").status == 0
+    assert b"Canary" not in line.library.read_bytes()
+    assert "Canary" not in line("history", begun).out
+    assert line("doctor").status == 0
+
+
+def test_an_export_is_a_word_document_with_the_answers(
+    line: Line, begun: str, tmp_path: Path
+) -> None:
+    line("answer", begun, "proposal", "Walk in the park")
+    to = tmp_path / "walks.docx"
+    assert line("export", begun, "--to", to).status == 0
+    said = [paragraph.text for paragraph in Document(str(to)).paragraphs]
+    assert "Walk in the park" in said
+
+
+def test_the_same_content_exported_twice_has_the_same_bytes(
+    line: Line, begun: str, tmp_path: Path
+) -> None:
+    for name in ("one.docx", "two.docx"):
+        line("export", begun, "--to", tmp_path / name)
+    assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
+
+
+def test_a_name_that_ends_in_md_gives_markdown(line: Line, begun: str, tmp_path: Path) -> None:
+    line("export", begun, "--to", tmp_path / "walks.md")
+    assert (tmp_path / "walks.md").read_text("utf-8").startswith("# Walking groups")
+
+
+def test_a_copy_goes_out_and_comes_in_elsewhere(line: Line, begun: str, tmp_path: Path) -> None:
+    copy, other = tmp_path / "walks.eia", Line(tmp_path / "other.db", line._capsys)
+    line("save-copy", begun, "--to", copy, "--with-history")
+    assert other.made("import", copy) == begun
+    assert other("show", begun).out == line("show", begun).out
+    assert len(other("history", begun, "--json").data) == 1  # type: ignore[arg-type]
+
+
+def test_a_copy_that_is_here_already_is_asked_about(line: Line, begun: str, tmp_path: Path) -> None:
+    line("save-copy", begun, "--to", tmp_path / "walks.eia")
+    said = line("import", tmp_path / "walks.eia")
+    assert said.status == 1
+    assert "--as merge" in said.err
+
+
+def test_a_copy_can_be_kept_beside(line: Line, begun: str, tmp_path: Path) -> None:
+    line("save-copy", begun, "--to", tmp_path / "walks.eia")
+    assert line.made("import", tmp_path / "walks.eia", "--as", "copy") != begun
+
+
+def test_two_copies_are_merged_answer_by_answer(line: Line, begun: str, tmp_path: Path) -> None:
+    copy, back = tmp_path / "out.eia", tmp_path / "back.eia"
+    other = Line(tmp_path / "other.db", line._capsys)
+    line("save-copy", begun, "--to", copy, "--with-history")
+    other("import", copy)
+    other("answer", begun, "proposal", "Theirs")
+    line("answer", begun, "purpose", "Ours")
+    other("save-copy", begun, "--to", back, "--with-history")
+    assert line("import", back, "--as", "merge").status == 0
+    shown = line("show", begun).out
+    assert "Theirs" in shown
+    assert "Ours" in shown
+    assert line("doctor").status == 0
+
+
+def test_an_answer_changed_on_both_sides_is_never_chosen_in_silence(
+    line: Line, begun: str, tmp_path: Path
+) -> None:
+    copy, back = tmp_path / "out.eia", tmp_path / "back.eia"
+    other = Line(tmp_path / "other.db", line._capsys)
+    line("save-copy", begun, "--to", copy, "--with-history")
+    other("import", copy)
+    other("answer", begun, "title", "Theirs")
+    line("answer", begun, "title", "Ours")
+    other("save-copy", begun, "--to", back, "--with-history")
+    said = line("import", back, "--as", "merge")
+    assert said.status == 1
+    assert "title" in said.err
+    assert "Ours" in line("show", begun).out
+    assert line("import", back, "--as", "merge", "--prefer", "theirs").status == 0
+    assert "Theirs" in line("show", begun).out
+
+
+def test_a_changed_byte_is_noticed(line: Line, begun: str, tmp_path: Path) -> None:
+    copy = tmp_path / "walks.eia"
+    line("save-copy", begun, "--to", copy)
+    changed = bytearray(copy.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    copy.write_bytes(changed)
+    assert line("import", copy, "--as", "copy").status == 1
+
+
+def test_the_forms_are_listed_and_checked(line: Line, tmp_path: Path) -> None:
+    names = [form["name"] for form in line("forms", "list", "--json").data]  # type: ignore[index,union-attr,call-overload]
+    assert "commissioning" in names
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "form.toml").write_text('id = "mine"\n', "utf-8")
+    said = line("forms", "check", tmp_path / "mine")
+    assert said.status == 1
+    assert "“title” is missing" in said.err
+    assert line("forms", "check", tmp_path).status == 1
+
+
+def test_the_librarys_own_record_is_answered_like_any_other(line: Line, begun: str) -> None:
+    assert line("answer", "library", "organisation.name", "Our Board").status == 0
+    assert "Our Board" in line("show", "library").out
+    assert "Our Board" not in line("list").out
