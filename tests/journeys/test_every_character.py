@@ -1,6 +1,5 @@
 """Text of every Unicode code point goes answer, store, Word, and back, equal but for cleaning."""
 
-
 import pytest
 
 from builders import room_in

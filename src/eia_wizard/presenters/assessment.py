@@ -1,0 +1,194 @@
+"""One assessment on the screen: where the person is, what they see, what they do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.session import Session
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.assessment import Change
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.help import help_view
+from eia_wizard.presenters.pages import find_pages, page_view, stage_rows
+from eia_wizard.presenters.places import after, home_of, nearest, reading_order
+from eia_wizard.presenters.views import HelpView, PageView, Place, StageRow
+
+NewId = Callable[[], str]
+
+
+class AssessmentPresenter(QObject):
+    """What the assessment's window shows, and what becomes of what is typed there."""
+
+    page_shown = Signal(object)  # PageView: another page, or the same one laid out anew
+    answers_changed = Signal(object)  # PageView: the same page, other answers
+    stages_changed = Signal(object)  # tuple[StageRow, ...]
+    refused = Signal(object, str)  # AnswerKey, the sentence; the words stay in the editor
+    accepted = Signal(object)  # AnswerKey
+    said = Signal(str)  # something to be announced
+
+    def __init__(self, session: Session, new_id: NewId, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._new_id = session, new_id
+        self._place = reading_order(session.reading)[0]
+        self._visiting: AnswerKey | None = None
+
+    # What is shown
+
+    @property
+    def title(self) -> str:
+        """What the assessment is called."""
+        return self._session.reading.role_text("assessment.title") or _("Without a title")
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self._place
+
+    @property
+    def session(self) -> Session:
+        """The assessment that is open."""
+        return self._session
+
+    def page(self) -> PageView:
+        """The page of the present place."""
+        return page_view(self._session.reading, self._place)
+
+    def stages(self) -> tuple[StageRow, ...]:
+        """The stages with how they stand."""
+        return stage_rows(self._session.reading, self._place)
+
+    def help_for(self, key: AnswerKey) -> HelpView:
+        """What helps with a question."""
+        return help_view(self._session.reading, key)
+
+    def find(self, typed: str) -> list[tuple[Place, str]]:
+        """Pages by part of a question."""
+        return find_pages(self._session.reading, typed)
+
+    # Moving about
+
+    def go(self, place: Place) -> None:
+        """Go to a page."""
+        self._place = nearest(self._session.reading, place)
+        self._show()
+
+    def go_to_stage(self, stage_id: str) -> None:
+        """Go to the first page of a stage."""
+        order = reading_order(self._session.reading)
+        first = next((place for place in order if place.stage == stage_id), None)
+        if first:
+            self.go(first)
+
+    def go_to_question(self, key: AnswerKey) -> None:
+        """Go to where a question is answered."""
+        place = home_of(self._session.reading, key)
+        if place:
+            self.go(place)
+
+    def next(self) -> None:
+        """The next page in reading order; out of an item, back to its collection first."""
+        self._step(1)
+
+    def back(self) -> None:
+        """The page before in reading order."""
+        self._step(-1)
+
+    # Answering
+
+    def answer(self, key: AnswerKey, typed: str, *, relayout: bool = False) -> bool:
+        """Take what was typed; what cannot be held is said, and stays in the editor."""
+        before = page_view(self._session.reading, self._place)
+        try:
+            change = self._session.answer_typed(key, typed, continuing=key == self._visiting)
+        except EiaError as refused:
+            self.refused.emit(key, str(refused))
+            return False
+        self._visiting = key
+        self.accepted.emit(key)
+        self._after(change, before)
+        return True
+
+    def leave(self, key: AnswerKey) -> None:
+        """The person has left an answer; the next one to it is another step."""
+        if self._visiting == key:
+            self._visiting = None
+
+    def add_item(self, collection: str, linked_by: AnswerKey | None = None) -> str:
+        """Add an item, linked to the item of this page where it was added from one; its id."""
+        item = self._new_id()
+        self._session.add_item(collection, item, self._place.stage)
+        if linked_by and self._place.item:
+            self._session.answer_typed(AnswerKey(linked_by.question, item), self._place.item)
+        self.go(self._place._replace(inside=item) if self._opens(collection) else self._place)
+        return item
+
+    def open_item(self, item: str) -> None:
+        """Open an item of a collection on a page of its own."""
+        self.go(self._place._replace(inside=item))
+
+    def remove_item(self, collection: str, item: str) -> None:
+        """Take an item out of its collection; undo brings it back."""
+        label = self._session.reading.label(item)
+        self._session.remove_item(collection, item)
+        self.said.emit(_("Removed: {item}. Undo brings it back.").format(item=label))
+        self._show()
+
+    def move_item(self, collection: str, item: str, steps: int) -> None:
+        """Move an item up or down its list."""
+        if self._session.move_item(collection, item, steps):
+            self._show()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._replayed(self._session.undo(), _("Undone: {label}"))
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._replayed(self._session.redo(), _("Done again: {label}"))
+
+    # Helpers
+
+    def _opens(self, collection: str) -> bool:
+        return not self._session.form.collections[collection].table
+
+    def _step(self, steps: int) -> None:
+        if self._place.inside:
+            self.go(self._place._replace(inside=""))
+            return
+        place = after(self._session.reading, self._place, steps)
+        if place:
+            self.go(place)
+
+    def _replayed(self, change: Change | None, sentence: str) -> None:
+        self._visiting = None
+        if change:
+            self.said.emit(sentence.format(label=change.label))
+            self._show()
+
+    def _after(self, change: Change, before: PageView) -> None:
+        now = page_view(self._session.reading, self._place)
+        if _shape(before) != _shape(now):
+            self.page_shown.emit(now)
+        elif change.keys:
+            self.answers_changed.emit(now)
+        self.stages_changed.emit(self.stages())
+
+    def _show(self) -> None:
+        self._visiting = None
+        view = page_view(self._session.reading, self._place)
+        self._place = view.place
+        self.page_shown.emit(view)
+        self.stages_changed.emit(self.stages())
+
+
+def _shape(view: PageView) -> object:
+    """What would have to be laid out anew if it were another: which questions are on the page."""
+    shape: list[object] = [view.place]
+    for card in view.cards:
+        rows = getattr(card, "rows", None)
+        if rows is None:
+            shape.append(getattr(card, "key", None))
+        else:
+            shape += [(row.id, [each.key for each in row.cards]) for _name, g in rows for row in g]
+    return shape

@@ -1,0 +1,143 @@
+"""A page put together: its heading, and its cards in reading order."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Collection, Section, Stage
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.cards import collection_card, item_cards, question_card
+from eia_wizard.presenters.places import after, home_of, nearest, reading_order, where
+from eia_wizard.presenters.views import Card, PageRow, PageView, Place, StageRow
+
+
+def page_view(reading: Reading, wanted: Place) -> PageView:
+    """The page of a place, or of the nearest one that is still asked."""
+    place = nearest(reading, wanted)
+    stage, section = where(reading, place)
+    collection = reading.collection_of(place.inside)
+    if collection:
+        return _item_page(reading, place, stage, collection)
+    place = place._replace(inside="")
+    return PageView(
+        place=place,
+        kicker=_kicker(stage, section if place.item else None),
+        title=reading.label(place.item) if place.item else section.title,
+        intro=_intro(stage, section, place),
+        cards=tuple(_cards(reading, section, place.item)),
+        has_back=after(reading, place, -1) is not None,
+        has_next=after(reading, place, 1) is not None,
+    )
+
+
+def stage_rows(reading: Reading, current: Place) -> tuple[StageRow, ...]:
+    """The stages with how they stand; each opens to its pages."""
+    open_at = Counter(place._replace(inside="") for place in _open_places(reading))
+    order = reading_order(reading)
+    here = current._replace(inside="")
+    rows = []
+    for stage in reading.form.stages:
+        pages = [place for place in order if place.stage == stage.id]
+        count = sum(open_at[place] for place in pages)
+        rows.append(
+            StageRow(
+                id=stage.id,
+                number=stage.number,
+                title=stage.title,
+                state=_state(reading, stage, count),
+                open_questions=count,
+                is_current=stage.id == here.stage,
+                pages=tuple(
+                    PageRow(p, _page_title(reading, p), open_at[p], p == here) for p in pages
+                ),
+            )
+        )
+    return tuple(rows)
+
+
+def find_pages(reading: Reading, typed: str, most: int = 12) -> list[tuple[Place, str]]:
+    """Questions whose words hold all that was typed, each with where it is answered."""
+    wanted = typed.casefold().split()
+    found: list[tuple[Place, str]] = []
+    for place in reading_order(reading):
+        stage, section = where(reading, place)
+        title = _page_title(reading, place)
+        for question in section.questions:
+            text = f"{title}: {question.text}" if question.text else title
+            searched = f"{stage.title} {text}".casefold()
+            if not question.companion_of and all(word in searched for word in wanted):
+                found.append((place, text))
+    return found[:most]
+
+
+def _item_page(reading: Reading, place: Place, stage: Stage, collection: Collection) -> PageView:
+    return PageView(
+        place=place,
+        kicker=f"{_kicker(stage, None)} · {collection.title}",
+        title=reading.label(place.inside),
+        intro="",
+        cards=item_cards(reading, collection, place.inside),
+        has_back=True,
+        has_next=True,
+    )
+
+
+def _kicker(stage: Stage, section: Section | None) -> str:
+    said = _("Stage {number} · {title}").format(number=stage.number, title=stage.title)
+    return f"{said} · {section.title}" if section else said
+
+
+def _intro(stage: Stage, section: Section, place: Place) -> str:
+    if place.item:
+        return ""
+    return section.intro or (stage.purpose if section is stage.sections[0] else "")
+
+
+def _cards(reading: Reading, section: Section, item: str) -> Iterator[Card]:
+    for question in section.questions:
+        if question.companion_of or not reading.is_asked(question, item):
+            continue
+        if question.shows:
+            yield collection_card(reading, question, item)
+        else:
+            yield question_card(reading, question, item)
+
+
+def _page_title(reading: Reading, place: Place) -> str:
+    _stage, section = where(reading, place)
+    return f"{section.title}: {reading.label(place.item)}" if place.item else section.title
+
+
+def _open_places(reading: Reading) -> Iterator[Place]:
+    for key in reading.outstanding():
+        place = home_of(reading, key)
+        if place:
+            yield place
+
+
+def _state(reading: Reading, stage: Stage, count: int) -> str:
+    if not _is_begun(reading, stage):
+        return _("Not started")
+    if count:
+        return ngettext("{n} to answer", "{n} to answer", count).format(n=count)
+    return _("Ready")
+
+
+def _is_begun(reading: Reading, stage: Stage) -> bool:
+    for section in stage.sections:
+        for question in section.questions:
+            for item in reading.section_items(section):
+                if question.shows and not question.where:
+                    if any(reading.items(question.shows)) and _is_touched(reading, question.shows):
+                        return True
+                elif reading.value(AnswerKey(question.id, item)) is not None:
+                    return True
+    return False
+
+
+def _is_touched(reading: Reading, collection_id: str) -> bool:
+    own = reading.form.collections[collection_id]
+    keys = {question.id for question in own.questions}
+    return any(key.question in keys for key in reading.assessment.answers)

@@ -1,0 +1,34 @@
+"""When to save while someone types: after a pause, and never later than two seconds."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+PAUSE_MS = 600
+MOST_MS = 2_000
+
+
+class TypingPause(QObject):
+    """Turns keystrokes into moments to save; the longest wait is short of two seconds."""
+
+    reached = Signal()
+
+    def __init__(
+        self, parent: QObject, pause_ms: int = PAUSE_MS, most_ms: int = MOST_MS - PAUSE_MS
+    ) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._most = QTimer(self, singleShot=True, interval=most_ms)
+        self._pause.timeout.connect(self.now)
+        self._most.timeout.connect(self.now)
+
+    def typed(self) -> None:
+        """A key was pressed."""
+        self._pause.start()
+        if not self._most.isActive():
+            self._most.start()
+
+    def now(self) -> None:
+        """Save at once if anything was typed since the last time."""
+        if self._pause.isActive() or self._most.isActive():
+            self._pause.stop()
+            self._most.stop()
+            self.reached.emit()

@@ -1,0 +1,82 @@
+"""Changes written through to the library on its own thread; what failed is kept and tried again."""
+
+from concurrent.futures import Future
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from eia_wizard.app.listing import listing_of
+from eia_wizard.app.snapshot import to_store
+from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.assessment import Change
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.reading import Reading
+from eia_wizard.store.library import Library
+from eia_wizard.store.shelf import Listing
+from eia_wizard.store.thread import StoreThread
+
+TRY_AGAIN_MS = 5_000
+
+
+class Saving(QObject):
+    """Saves the changes of one assessment, in order, and says when each is safe on the disk."""
+
+    started = Signal()
+    saved = Signal(object)  # datetime
+    failed = Signal(str)  # a sentence; what was typed is kept and tried again
+    _done = Signal(object)  # Future[datetime]
+
+    def __init__(self, store: StoreThread, form: Form, assessment_id: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._form, self._assessment_id = store, form, assessment_id
+        self._unsaved: dict[AnswerKey, Json] = {}
+        self._listing: Listing | None = None
+        self._done.connect(self._finish)
+        self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._again.timeout.connect(self._write)
+
+    def __call__(self, change: Change) -> None:
+        """Save what a step changed."""
+        for key in change.keys:
+            self._unsaved[key] = to_store(self._form, key, change.after.answers.get(key))
+        as_of = change.after.began_at.date()
+        self._listing = listing_of(Reading(self._form, change.after, as_of))
+        self._write()
+
+    @property
+    def unsaved(self) -> dict[AnswerKey, Json]:
+        """What is not known to be on the disk."""
+        return dict(self._unsaved)
+
+    def close_visit(self, key: AnswerKey) -> None:
+        """The person has left an answer: its visit enters the history."""
+        assessment_id = self._assessment_id
+        self._store.submit(lambda library: library.close_visits(assessment_id, [key]))
+
+    def close_all(self) -> "Future[int]":
+        """Every visit enters the history: the person leaves the assessment."""
+        assessment_id = self._assessment_id
+        return self._store.submit(lambda library: library.close_visits(assessment_id))
+
+    def _write(self) -> None:
+        changes, listing, assessment_id = dict(self._unsaved), self._listing, self._assessment_id
+        if not changes:
+            return
+
+        def write(library: Library) -> tuple[dict[AnswerKey, Json], datetime]:
+            return changes, library.write(assessment_id, changes, listing)
+
+        self.started.emit()
+        self._store.submit(write).add_done_callback(self._done.emit)
+
+    def _finish(self, promise: "Future[tuple[dict[AnswerKey, Json], datetime]]") -> None:
+        error = promise.exception()
+        if error is not None:
+            self._again.start()
+            self.failed.emit(str(error))
+            return
+        written, at = promise.result()
+        for key, value in written.items():
+            if key in self._unsaved and self._unsaved[key] == value:
+                del self._unsaved[key]
+        self.saved.emit(at)

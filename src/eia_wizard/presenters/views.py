@@ -1,0 +1,128 @@
+"""What a page shows, as frozen values: a widget reads them and decides nothing."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.terms import Option
+
+
+class Place(NamedTuple):
+    """Where a person is: a section of a stage, for one item where it is asked of each.
+
+    ``inside`` is an item of a collection that is open on a page of its own.
+    """
+
+    stage: str
+    section: str
+    item: str = ""
+    inside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTarget:
+    """Something that can be linked to."""
+
+    id: str
+    label: str
+    collection: str
+    is_removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCard:
+    """One question with its answer as a person would type it.
+
+    ``editor`` names the widget; ``options`` and ``targets`` are what can be chosen.
+    """
+
+    key: AnswerKey
+    editor: str
+    kind: str
+    text: str
+    why: str
+    typed: str
+    options: tuple[Option, ...] = ()
+    targets: tuple[LinkTarget, ...] = ()
+    one: bool = False
+    unit: str = ""
+    basis: "QuestionCard | None" = None
+    withheld_because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """An item of a collection in a list: its name, and what else is worth seeing at once."""
+
+    id: str
+    number: str
+    label: str
+    note: str
+    cards: tuple[QuestionCard, ...] = ()
+    is_grown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionCard:
+    """A collection shown on a page; ``inline`` ones are answered here, others on their own page."""
+
+    id: str
+    title: str
+    intro: str
+    item: str
+    rows: tuple[tuple[str, tuple[ItemRow, ...]], ...]
+    can_grow: bool
+    inline: bool
+    linked_by: AnswerKey | None = None
+
+
+Card = QuestionCard | CollectionCard
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One page: where it stands, its heading, and its cards in reading order."""
+
+    place: Place
+    kicker: str
+    title: str
+    intro: str
+    cards: tuple[Card, ...]
+    has_back: bool
+    has_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page in the list under its stage."""
+
+    place: Place
+    title: str
+    open_questions: int
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """A stage in the list: its number, its name, and how it stands in words."""
+
+    id: str
+    number: int
+    title: str
+    state: str
+    open_questions: int
+    is_current: bool
+    pages: tuple[PageRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpView:
+    """What helps with one question."""
+
+    title: str
+    good: str
+    example: str
+    guidance: str
+    prompts: tuple[str, ...]
+    sources: tuple[str, ...]
+    history: tuple[tuple[str, str], ...] = ()
