@@ -12,6 +12,8 @@ from eia_wizard.domain.words import gettext as _
 
 LARGEST_FILE = 256 * 1024
 DEEPEST = 12
+MOST_DOTS = 300
+"""Parts of a dotted name: thousands of them take seconds to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,9 @@ def read_table(files: Mapping[str, str], file: str, faults: Faults) -> Table | N
         return None
     if len(text) > LARGEST_FILE:
         faults.add(file, "", _("the file is larger than 256 KB; divide it."))
+        return None
+    if any(line.split("=", 1)[0].count(".") > MOST_DOTS for line in text.splitlines()):
+        faults.add(file, "", _("a line has a name of more than {n} parts.").format(n=MOST_DOTS))
         return None
     try:
         values = tomllib.loads(text)
