@@ -69,7 +69,7 @@ def _impacts_on(brief: Brief, group: str, direction: str) -> tuple[Line, ...]:
         if group in linked(brief.reading, "impact.group", impact)
         and brief.reading.meaning("impact.direction", impact) == direction
     )
-    return (references(brief, found),) if found else (line(_("None recorded")),)
+    return (references(brief, found),) if found else (line(_("None")),)
 
 
 def impacts(reading: Reading) -> tuple[str, ...]:
