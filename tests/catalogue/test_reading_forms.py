@@ -136,3 +136,42 @@ def test_a_fact_of_law_needs_a_source_and_its_dates() -> None:
 def test_the_digest_of_a_form_changes_with_any_of_its_words() -> None:
     changed = tiny_files(first=TINY["stages/first.toml"].replace("proposed", "planned"))
     assert digest_of(TINY) != digest_of(changed)
+
+
+@pytest.mark.parametrize(
+    ("file", "was", "becomes", "said"),
+    [
+        ("pairs", '["impacts", "groups"]', '["pairs", "groups"]', "crosses others itself"),
+        ("first", 'kind = "date"', 'kind = "number"\nleast = nan', "should be numbers"),
+        ("first", 'kind = "date"', 'kind = "number"\nleast = 5\nmost = 2', "more than “most”"),
+        ("first", 'id = "only-full"', 'id = "title.withheld"', "needs this id for itself"),
+        ("first", 'id = "only-full"', 'id = "impacts"', "needs this id for itself"),
+        ("first", 'id = "only-full"', 'id = "only-full"\ncollection = "groups"', "kind “items”"),
+        ("first", 'collection = "impacts"', 'collection = "impacts"\nwhere = "title"', "“where”"),
+        ("first", 'id = "each-group"', 'id = "plain"', "two sections"),
+        ("impacts", 'id = "impacts"', 'id = "im:pacts"', "no colon"),
+        ("full", 'kind = "stages"', 'kind = "stages"\nof = ["tenth"]', "no stage “tenth”"),
+        ("full", 'kind = "stages"', 'kind = "stages"\ncolumns = ["mood"]', "no question “mood”"),
+        (
+            "first",
+            'collection = "groups"',
+            'collection = "groups"\nwhen = { question = "mood", is = ["bad"] }',
+            "names no question: “mood”",
+        ),
+        (
+            "first",
+            'when = { question = "digital", is = ["yes", "not-sure"] }',
+            'when = { question = "non-digital", is = ["yes"] }',
+            "waits for itself",
+        ),
+    ],
+)
+def test_what_would_go_wrong_later_is_a_fault_now(
+    file: str, was: str, becomes: str, said: str
+) -> None:
+    names = {"pairs": "collections/pairs.toml", "impacts": "collections/impacts.toml"}
+    names |= {"first": "stages/first.toml", "full": "layouts/full.toml"}
+    text = TINY[names[file]]
+    assert was in text
+    found = faults(**{file: text.replace(was, becomes, 1)})
+    assert any(said in fault for fault in found), found

@@ -5,6 +5,7 @@ from datetime import date
 
 from eia_wizard.catalogue.tables import Faults
 from eia_wizard.domain.form import BASIS, Condition, Form, Item, Question
+from eia_wizard.domain.layout import Layout, LayoutPart
 from eia_wizard.domain.roles import COLLECTION_ROLES, ITEM_ROLES, ROLES, Role
 from eia_wizard.domain.words import gettext as _
 
@@ -15,6 +16,7 @@ PART_KINDS = (
     "collection",
     "decisions",
     "outstanding",
+    "not-asked",
     "unrecognised",
     "about",
 )
@@ -31,7 +33,9 @@ def _problems(form: Form) -> Iterator[tuple[str, str]]:
     yield from _repeated(form)
     yield from _roles(form)
     yield from _questions(form)
+    yield from _limits(form)
     yield from _conditions(form)
+    yield from _conditions_in_circles(form)
     yield from _sections(form)
     yield from _collections(form)
     yield from _tombstones(form)
@@ -98,6 +102,39 @@ def _questions(form: Form) -> Iterator[tuple[str, str]]:
         for name in (*question.answered_by, *((question.where,) if question.where else ())):
             if name not in form.questions:
                 yield question.id, _("there is no question “{name}”.").format(name=name)
+        yield from _narrowing(form, question)
+
+
+def _narrowing(form: Form, question: Question) -> Iterator[tuple[str, str]]:
+    """``where`` narrows a collection by a links question of its own."""
+    by = form.questions.get(question.where)
+    if by and (by.kind.name != "links" or by.collection != question.shows):
+        yield question.id, _("“where” names a links question of the collection shown.")
+
+
+def _conditions_in_circles(form: Form) -> Iterator[tuple[str, str]]:
+    """Questions that wait for each other would never be asked."""
+    for question in form.questions.values():
+        seen: set[str] = set()
+        ahead = [condition.question for condition in question.when]
+        while ahead:
+            name = ahead.pop()
+            if name == question.id:
+                yield question.id, _("it waits for itself, so it would never be asked.")
+                break
+            if name not in seen and name in form.questions:
+                seen.add(name)
+                ahead += [condition.question for condition in form.questions[name].when]
+
+
+def _limits(form: Form) -> Iterator[tuple[str, str]]:
+    for question in form.questions.values():
+        least, most = question.terms.least, question.terms.most
+        limits = [limit for limit in (least, most) if limit is not None]
+        if not all(limit.is_finite() for limit in limits):
+            yield question.id, _("its limits should be numbers.")
+        elif least is not None and most is not None and least > most:
+            yield question.id, _("“least” is more than “most”.")
 
 
 def _conditions(form: Form) -> Iterator[tuple[str, str]]:
@@ -120,7 +157,8 @@ def _conditions(form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _all_conditions(form: Form) -> Iterator[tuple[str, Condition]]:
-    for question in form.questions.values():
+    shown = [question for _stage, _section, question in form.placed() if question.shows]
+    for question in (*form.questions.values(), *shown):
         yield from ((question.id, condition) for condition in question.when)
     for stage in form.stages:
         for section in stage.sections:
@@ -131,6 +169,9 @@ def _all_conditions(form: Form) -> Iterator[tuple[str, Condition]]:
 
 def _sections(form: Form) -> Iterator[tuple[str, str]]:
     for stage in form.stages:
+        ids = [section.id for section in stage.sections]
+        for repeated in sorted({i for i in ids if ids.count(i) > 1}):
+            yield repeated, _("two sections of “{stage}” have this id.").format(stage=stage.id)
         for section in stage.sections:
             if section.each and section.each not in form.collections:
                 yield section.id, _("there is no collection “{name}”.").format(name=section.each)
@@ -142,6 +183,13 @@ def _collections(form: Form) -> Iterator[tuple[str, str]]:
         for name in collection.crossing:
             if name not in form.collections:
                 yield collection.id, _("there is no collection “{name}”.").format(name=name)
+            elif form.collections[name].crossing:
+                yield (
+                    collection.id,
+                    _("it crosses “{name}”, which crosses others itself.").format(name=name),
+                )
+        if any(mark in collection.id for mark in (":", "+", " ", ".")):
+            yield collection.id, _("the id of a collection holds no colon, plus, point or space.")
         own = {q.id for q in form.questions.values() if q.collection == collection.id}
         if collection.grown and collection.label not in own:
             yield collection.id, _("“label” names the question that an item is called by.")
@@ -196,7 +244,16 @@ def _layouts(form: Form) -> Iterator[tuple[str, str]]:
                         kind=part.kind, known=", ".join(PART_KINDS)
                     ),
                 )
-            if part.kind == "collection":
-                for name in part.of:
-                    if name not in form.collections:
-                        yield layout.id, _("there is no collection “{name}”.").format(name=name)
+            yield from _layout_part(form, layout, part)
+
+
+def _layout_part(form: Form, layout: Layout, part: LayoutPart) -> Iterator[tuple[str, str]]:
+    stages = {stage.id for stage in form.stages}
+    for name in part.of:
+        if part.kind == "collection" and name not in form.collections:
+            yield layout.id, _("there is no collection “{name}”.").format(name=name)
+        if part.kind == "stages" and name not in stages:
+            yield layout.id, _("there is no stage “{name}”.").format(name=name)
+    for name in part.columns:
+        if name not in form.questions:
+            yield layout.id, _("there is no question “{name}”.").format(name=name)

@@ -8,6 +8,7 @@ from eia_wizard.catalogue.tables import LARGEST_FILE
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.bounded import read_bounded
 
 SHARED = "shared"
 MOST_FILES = 400
@@ -68,17 +69,10 @@ def _toml_files(folder: Path) -> Iterator[Path]:
 
 
 def _text(file: Path) -> str:
+    """The text of a file; the mark that some editors put at the start is left out."""
     try:
-        if file.stat().st_size > LARGEST_FILE:
-            raise EiaError(_("The file “{file}” is larger than 256 KB.").format(file=file))
-        return file.read_text(encoding="utf-8")
+        return read_bounded(file, LARGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise EiaError(
             _("The file “{file}” is not UTF-8 text. Save it as UTF-8.").format(file=file)
-        ) from error
-    except OSError as error:
-        raise EiaError(
-            _("The file “{file}” cannot be read: {reason}.").format(
-                file=file, reason=error.strerror or type(error).__name__
-            )
         ) from error

@@ -86,6 +86,8 @@ def _check(question: Question, table: Table) -> None:
         table.fault(_("only a choice or a rating has options."))
     if kind == "links" and not terms.to:
         table.fault(_("links need “to”: the collections that they may lead to."))
+    if kind != "items" and (question.shows or question.where):
+        table.fault(_("“collection” and “where” belong to a question of kind “items”."))
     if kind == "items" and not question.shows:
         table.fault(_("a question of kind “items” names the collection that it shows."))
     if any(mark in question.id for mark in (":", "+", " ")):

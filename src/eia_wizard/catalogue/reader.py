@@ -181,11 +181,13 @@ def _with_questions(form: Form, faults: Faults) -> Form:
         if question.id in questions:
             faults.add_at(question.id, _("two questions have this id; rename one."))
         questions[question.id] = _led_only_to(question, form.collections)
-    for question in list(questions.values()):
-        questions[f"{question.id}{WITHHELD}"] = _withheld(question)
+    companions = [_withheld(question) for question in questions.values()]
     for collection in form.collections.values():
-        questions[collection.id] = _list_of(collection)
-        questions[f"{collection.id}{RECORDED_AT}"] = _recorded_at(collection, form)
+        companions += [_list_of(collection), _recorded_at(collection, form)]
+    for companion in companions:
+        if companion.id in questions:
+            faults.add_at(companion.id, _("the program needs this id for itself; choose another."))
+        questions[companion.id] = companion
     renamed = {old: question.id for question in questions.values() for old in question.was}
     asked = [q for q in questions.values() if q.role and q.id not in form.retired]
     roles = {question.role: question.id for question in asked}
