@@ -134,3 +134,22 @@ def test_undo_says_what_it_would_take_back(session: Session) -> None:
     assert session.can_undo == "Answer: What is it called?"
     session.undo()
     assert session.can_redo == "Answer: What is it called?"
+
+
+def test_a_list_of_items_is_put_in_order_but_never_lengthened_by_hand(session: Session) -> None:
+    for item in ("i1", "i2"):
+        session.add_item("impacts", item)
+    session.answer_typed(AnswerKey("impacts"), "i2, i1")
+    assert session.reading.items("impacts") == ("i2", "i1")
+    for typed in ("i1, nobody", "sex", "i1+sex"):
+        with pytest.raises(Unsuitable):
+            session.answer_typed(AnswerKey("impacts"), typed)
+
+
+@pytest.mark.parametrize(("collection", "typed"), [("groups", "sex, age"), ("pairs", "i1+sex")])
+def test_items_of_the_form_cannot_be_put_into_a_list(
+    session: Session, collection: str, typed: str
+) -> None:
+    session.add_item("impacts", "i1")
+    with pytest.raises(Unsuitable):
+        session.answer_typed(AnswerKey(collection), typed)

@@ -72,7 +72,10 @@ def test_a_share_is_between_nought_and_a_hundred() -> None:
         KINDS["percentage"].read("101", NONE)
 
 
-@pytest.mark.parametrize("typed", ["NaN", "Infinity", "1e400", "twelve", "", "9" * 40])
+@pytest.mark.parametrize(
+    "typed",
+    ["NaN", "Infinity", "1e400", "1e99999999999", "twelve", "", "9" * 40, "1,5", "1,2,3", "1_000"],
+)
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(Unsuitable):
         KINDS["number"].read(typed, NONE)
@@ -112,3 +115,20 @@ def test_a_table_is_pasted_from_a_spreadsheet() -> None:
 def test_a_table_with_too_many_cells_in_a_row_is_refused() -> None:
     with pytest.raises(Unsuitable, match="more cells"):
         KINDS["table"].read(",A\nx,1,2", NONE)
+
+
+@pytest.mark.parametrize("typed", ["A,B", "\tA\tB", 'A,"1\nx,2'])
+def test_a_table_without_rows_or_with_an_open_quotation_is_refused(typed: str) -> None:
+    with pytest.raises(Unsuitable):
+        KINDS["table"].read(typed, NONE)
+
+
+def test_a_cell_as_long_as_a_book_is_refused_with_a_sentence() -> None:
+    with pytest.raises(Unsuitable):
+        KINDS["table"].read("," + "A" * 140_000 + "\nx,1", NONE)
+
+
+@pytest.mark.parametrize("kind", ["text", "long-text"])
+def test_marks_that_nobody_can_see_are_no_answer(kind: str) -> None:
+    assert KINDS[kind].is_empty("\u200b \u202e")
+    assert not KINDS[kind].is_empty("\u200bx")

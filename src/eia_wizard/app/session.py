@@ -145,6 +145,8 @@ class Session:
         return bool(question.collection) and self.reading.has_item(question.collection, item)
 
     def _check_links(self, question: Question, value: Value) -> None:
+        if question.kind.name == "items" and isinstance(value, tuple):
+            self._check_list(question, value)
         if question.kind.name != "links" or not isinstance(value, tuple):
             return
         for item in value:
@@ -158,6 +160,21 @@ class Session:
                         ),
                     )
                 )
+
+    def _check_list(self, question: Question, value: tuple[str, ...]) -> None:
+        """A list of items is put in order or shortened here; ``add_item`` alone lengthens it."""
+        collection = self.form.collections[question.id]
+        known = [home.id for i in value if (home := self.reading.collection_of(i))]
+        if not collection.grown or known != [collection.id] * len(value):
+            raise Unsuitable(
+                _("Only items of “{title}” that were added to it can stand in its list.").format(
+                    title=collection.title
+                )
+            )
+        if any(item in self.reading.listed_items for item in value):
+            raise Unsuitable(
+                _("The items that the form lists are there always; leave them out of the list.")
+            )
 
     def _own_items(self, collection_id: str) -> tuple[str, ...]:
         value = self.reading.value(AnswerKey(collection_id))

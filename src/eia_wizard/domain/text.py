@@ -23,6 +23,11 @@ class CleanText:
     replaced: int = 0
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text can be seen: spaces, and marks without a width, say nothing."""
+    return not any(letter.isprintable() and not letter.isspace() for letter in text)
+
+
 def clean_text(raw: str) -> CleanText:
     """Line ends become one kind; what XML 1.0 cannot hold becomes U+FFFD and is counted.
 

@@ -8,7 +8,7 @@ from eia_wizard.domain.kinds.base import Kind
 from eia_wizard.domain.kinds.text import stored_text
 from eia_wizard.domain.prose import Block, Bullets, Numbers, Paragraph, Prose, line
 from eia_wizard.domain.terms import Naming, Terms
-from eia_wizard.domain.text import clean_paragraphs
+from eia_wizard.domain.text import clean_paragraphs, is_blank
 
 _NUMBERED = re.compile(r"(\d{1,3})[.)] +(?=\S)")
 
@@ -38,6 +38,10 @@ class LongTextKind(Kind[str]):
     def from_json(self, stored: Json) -> str:
         """The text, cleaned again in case the file was made elsewhere."""
         return clean_paragraphs(stored_text(stored)).text
+
+    def is_empty(self, value: str) -> bool:
+        """Whether nothing of it can be seen."""
+        return is_blank(value)
 
     def say(self, value: str, terms: Terms, naming: Naming) -> Prose:
         """Paragraphs, bullets and numbered lists in their order."""

@@ -1,6 +1,7 @@
 """Numbers of several meanings: plain, per cent, money."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import ClassVar
 
 from eia_wizard.domain.answers import Json
@@ -11,7 +12,9 @@ from eia_wizard.domain.prose import Paragraph, Prose, line
 from eia_wizard.domain.terms import Naming, Terms
 from eia_wizard.domain.words import gettext as _
 
-_MOST_DIGITS = 18
+_LONGEST = 18
+_PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
 
 
 class NumberKind(Kind[Decimal]):
@@ -86,17 +89,17 @@ class MoneyKind(NumberKind):
 
 
 def read_number(text: str) -> Decimal:
-    """A finite decimal number of reasonable length.
+    """A finite decimal number of reasonable length, its thousands set apart or not.
 
     Raises:
-        Unsuitable: if it is anything else.
+        Unsuitable: if it is anything else; a comma that does not set thousands apart is refused,
+            for it may have been meant as a point.
     """
-    try:
-        value = Decimal(text.replace(",", "").strip())
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite() or len(f"{value:f}") > _MOST_DIGITS:
+    typed = text.strip()
+    if len(typed) > _LONGEST or not (_PLAIN.fullmatch(typed) or _GROUPED.fullmatch(typed)):
         raise Unsuitable(
-            _("“{typed}” is not a number that can be kept here.").format(typed=text[:40])
+            _("“{typed}” is not a number that can be kept here. Write it as 1250 or 12.5.").format(
+                typed=typed[:40]
+            )
         )
-    return value
+    return Decimal(typed.replace(",", ""))

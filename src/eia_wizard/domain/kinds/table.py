@@ -25,8 +25,9 @@ class TableKind(Kind[NumberTable]):
     def read(self, typed: str, terms: Terms) -> NumberTable:
         """Lines of tab- or comma-separated cells, as pasted from a spreadsheet, headings first."""
         text = clean_text(typed).text
-        rows = list(csv.reader(StringIO(text), delimiter="\t" if "\t" in text else ","))
-        table = _table([[cell.strip() for cell in row] for row in rows if any(map(str.strip, row))])
+        table = _table([row for row in _split(text) if any(row)])
+        if not table.rows:
+            raise Unsuitable(_("A table has a row of headings and at least one row under it."))
         self.check(table, terms)
         return table
 
@@ -48,7 +49,9 @@ class TableKind(Kind[NumberTable]):
         match stored:
             case {"columns": list(columns), "rows": list(rows)}:
                 heading = ["", *map(_cell_text, columns)]
-                body = [[_cell_text(c) for c in row] for row in rows if isinstance(row, list)]
+                body = [
+                    [_cell_text(c) for c in row] for row in rows if isinstance(row, list) and row
+                ]
                 return _table([heading, *body]) if columns else NumberTable((), ())
             case _:
                 raise Unsuitable(_("This answer should hold a table, and holds something else."))
@@ -74,6 +77,19 @@ class TableKind(Kind[NumberTable]):
             for label, cells in value.rows
         )
         return (Grid("", header, rows, row_heads=True),)
+
+
+def _split(text: str) -> list[list[str]]:
+    """Lines as cells: with tabs as spreadsheets copy them, else with commas as CSV files have."""
+    if "\t" in text:
+        return [[cell.strip() for cell in line.split("\t")] for line in text.split("\n")]
+    try:
+        rows = list(csv.reader(StringIO(text), strict=True))
+    except csv.Error as error:
+        raise Unsuitable(
+            _("The table cannot be read: look for a quotation mark that is not closed.")
+        ) from error
+    return [[cell.strip() for cell in row] for row in rows]
 
 
 def _table(rows: list[list[str]]) -> NumberTable:

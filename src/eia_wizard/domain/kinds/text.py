@@ -5,7 +5,7 @@ from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.kinds.base import Kind
 from eia_wizard.domain.prose import Paragraph, Prose, line
 from eia_wizard.domain.terms import Naming, Terms
-from eia_wizard.domain.text import clean_line, clean_text
+from eia_wizard.domain.text import clean_line, clean_text, is_blank
 from eia_wizard.domain.words import gettext as _
 
 
@@ -30,6 +30,10 @@ class TextKind(Kind[str]):
     def from_json(self, stored: Json) -> str:
         """The text itself, cleaned again in case the file was made elsewhere."""
         return clean_text(stored_text(stored)).text
+
+    def is_empty(self, value: str) -> bool:
+        """Whether nothing of it can be seen."""
+        return is_blank(value)
 
     def say(self, value: str, terms: Terms, naming: Naming) -> Prose:
         """One paragraph."""
