@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from builders import MOMENT, reading, tiny_form
+from builders import DAY, MOMENT, reading, tiny_form
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Paragraph, words
@@ -97,6 +97,20 @@ def test_when_all_is_answered_the_report_says_so() -> None:
 
 def test_a_hidden_answer_is_not_printed() -> None:
     assert "By post" not in text(report({"digital": "no", "non-digital": "By post"}))
+
+
+def test_a_hidden_answer_is_named_as_not_asked_now() -> None:
+    full = tiny_form(full=tiny_layout_with("not-asked"))
+    answers: dict[str, Value] = {"digital": "no", "non-digital": "By post", "only-full": DAY}
+    made = build_report(Brief(reading(full, answers), full.layouts["full"], MOMENT, "test"))
+    told = text(made).split("How it was decided")[1]
+    assert "And for those who are not online" in told
+    assert "Which day" in told
+    assert "By post" not in told
+
+
+def test_figures_have_no_heading_where_there_are_none() -> None:
+    assert "In figures" not in headings(report({"title": "T"}))
 
 
 def test_an_answer_that_is_not_for_publication_is_marked_in_a_review_copy() -> None:

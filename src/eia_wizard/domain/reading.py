@@ -120,7 +120,7 @@ class Reading:
 
     def is_asked(self, question: Question, item: str = "") -> bool:
         """Whether a question is asked at this size and under its conditions."""
-        if question.grown_only and item in self._listed:
+        if question.grown_only and item in self.listed_items:
             return False
         return self._deep_enough(question.depth) and self.holds(question.when, item)
 
@@ -149,7 +149,34 @@ class Reading:
         for collection in self.form.collections.values():
             yield from self._outstanding_in(collection)
 
+    def kept_unasked(self) -> Iterator[AnswerKey]:
+        """Answers kept though their question is not asked now, in the order of the form."""
+        order = {question_id: place for place, question_id in enumerate(self.form.questions)}
+        known = [key for key in self.assessment.answers if self.form.question(key.question)]
+        for key in sorted(known, key=lambda k: (order[self._present(k.question)], k.item)):
+            question = self.form.questions[self._present(key.question)]
+            is_there = not key.item or self.has_item(question.collection, key.item)
+            if is_there and not question.companion_of and not self._is_asked_here(question, key):
+                yield key
+
     # Helpers
+
+    def _present(self, question_id: str) -> str:
+        return self.form.renamed.get(question_id, question_id)
+
+    def _is_asked_here(self, question: Question, key: AnswerKey) -> bool:
+        """Whether a question is asked, the conditions of where it stands included."""
+        if question.id in self.form.retired or not self.is_asked(question, key.item):
+            return False
+        section = self._sections.get(question.id)
+        if section:
+            return key.item in self.section_items(section)
+        return not question.collection or key.item in self.asked_items(question.collection)
+
+    @cached_property
+    def _sections(self) -> Mapping[str, Section]:
+        """The section that each placed question stands in."""
+        return {question.id: section for _stage, section, question in self.form.placed()}
 
     def _is_open(self, question: Question, item: str) -> bool:
         if question.companion_of or question.optional:
@@ -171,7 +198,7 @@ class Reading:
         names = (collection.id, *collection.was)
         lists = (self.assessment.answers.get(AnswerKey(name)) for name in names)
         found = next((value for value in lists if isinstance(value, tuple)), ())
-        return tuple(item for item in found if item)
+        return tuple(item for item in dict.fromkeys(found) if item not in self.listed_items)
 
     def _deep_enough(self, depth: str) -> bool:
         order = [depth.id for depth in self.form.depths]
@@ -222,7 +249,7 @@ class Reading:
         return homes
 
     @cached_property
-    def _listed(self) -> frozenset[str]:
+    def listed_items(self) -> frozenset[str]:
         """The ids of the items that the form itself lists."""
         return frozenset(item.id for c in self.form.collections.values() for item in c.items)
 

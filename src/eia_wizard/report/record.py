@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.form import Form, Stage
+from eia_wizard.domain.form import RECORDED_AT, Form, Stage
 from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.layout import LayoutPart
-from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line
+from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief, DecisionPoint
@@ -40,7 +40,7 @@ def decisions(brief: Brief, part: LayoutPart) -> Iterator[Part]:
 
 def _decision_row(brief: Brief, point: DecisionPoint) -> tuple[Cell, ...]:
     name = brief.reading.name_of(point.item)
-    changed = len(point.changed_since)
+    changed = len([key for key in point.changed_since if _is_told(brief, key)])
     return (
         Cell(((Reference(name.label, name.home),),)),
         Cell((line(say_date(point.at.date())), line(point.who))),
@@ -56,7 +56,7 @@ def short_digest(digest: str) -> str:
 
 
 def _changed(brief: Brief, point: DecisionPoint) -> list[Line]:
-    asked = [key for key in point.changed_since if not _is_companion(brief, key)]
+    asked = [key for key in point.changed_since if _is_told(brief, key)]
     lines = [question_line(brief, key) for key in asked[:MOST_CHANGES]]
     more = len(asked) - len(lines)
     if more > 0:
@@ -64,15 +64,17 @@ def _changed(brief: Brief, point: DecisionPoint) -> list[Line]:
     return lines
 
 
-def _is_companion(brief: Brief, key: AnswerKey) -> bool:
-    question = brief.reading.form.question(key.question)
-    return question is None or bool(question.companion_of)
+def _is_told(brief: Brief, key: AnswerKey) -> bool:
+    """Whether a change to this answer is worth a line: what it rests on is, our own notes not."""
+    return not key.question.endswith(RECORDED_AT)
 
 
 def question_line(brief: Brief, key: AnswerKey) -> Line:
     """A question in a line, with the item it is about, leading to its home."""
     question = brief.reading.form.question(key.question)
-    text = question.text if question else key.question
+    text = question.name if question else key.question
+    if question and question.id in brief.reading.form.collections:
+        return line(_("{title}: items added, moved or removed").format(title=question.text))
     if not key.item:
         return (Reference(text, key),)
     return (Reference(f"{brief.number(key.item)}: {text}", key),)
@@ -120,6 +122,16 @@ def _place(brief: Brief, key: AnswerKey, places: Mapping[str, Stage]) -> str:
         return stage_title(places[key.question])
     collection = brief.reading.form.questions[key.question].collection
     return brief.reading.form.collections[collection].title
+
+
+def not_asked(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Answers that are kept though their question is not asked now: named, not printed."""
+    kept = list(brief.reading.kept_unasked())
+    if not kept:
+        return
+    yield Heading(1, part.title, new_page=part.new_page)
+    yield Paragraph(line(part.intro or _("These answers are kept and would be asked for again.")))
+    yield Bullets(tuple(line(words(question_line(brief, key))) for key in kept))
 
 
 def unrecognised(brief: Brief, part: LayoutPart) -> Iterator[Part]:

@@ -11,7 +11,14 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.collections import at_a_glance, whole_collection
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
-from eia_wizard.report.record import about, decisions, outstanding, short_digest, unrecognised
+from eia_wizard.report.record import (
+    about,
+    decisions,
+    not_asked,
+    outstanding,
+    short_digest,
+    unrecognised,
+)
 from eia_wizard.report.saying import lines_of
 from eia_wizard.report.stages import stages
 from eia_wizard.report.summary import summary, who_is_affected
@@ -59,6 +66,7 @@ BUILDERS: dict[str, Builder] = {
     "collection": collection_chapter,
     "decisions": decisions,
     "outstanding": outstanding,
+    "not-asked": not_asked,
     "unrecognised": unrecognised,
     "about": about,
 }

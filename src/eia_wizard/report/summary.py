@@ -25,10 +25,10 @@ def summary(brief: Brief, part: LayoutPart) -> Iterator[Part]:
         yield Paragraph(line(_("The assessment has not been summed up yet.")))
     else:
         yield from brief.reading.say(AnswerKey(opening.id))
-    figures = _figures(brief.reading)
+    figures = tuple(_figures(brief.reading))
     if figures:
         yield Heading(2, _("In figures"))
-        yield Bullets(tuple(figures))
+        yield Bullets(figures)
     for role, title in _also():
         question = _shown(brief, role)
         if question:
