@@ -137,3 +137,24 @@ def half_written(path: Path) -> None:
     with a_replacement(path) as beside:
         beside.write_bytes(b"half")
         raise DiskFull("full")
+
+
+def test_a_symlink_keeps_pointing_and_its_target_is_written(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    write_atomically(tmp_path / "link.txt", b"new")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+def test_a_pipe_is_never_replaced_by_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(EiaError, match="no ordinary file"):
+        write_atomically(tmp_path / "pipe", b"new")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize("name", ["", ".", ".."])
+def test_a_name_that_is_none_is_refused(name: str) -> None:
+    with pytest.raises(EiaError):
+        write_atomically(Path(name), b"new")

@@ -8,6 +8,7 @@ from eia_wizard.app.editing import new_id
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.merging import Conflict, Merge, merge
 from eia_wizard.app.opening import Opened, open_facts
+from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
@@ -43,6 +44,7 @@ class BroughtIn:
 
 def save_copy(reader: LibraryReader, opened: Opened, to: Path, *, with_history: bool) -> Path:
     """Write an assessment as an exchange file, with its history where that is wanted."""
+    refuse_own_files(to, reader.path)
     contents = reader.export_contents(
         opened.facts.id, with_history=with_history, made_at=opened.facts.changed_at
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.opening import Opened, open_facts
+from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents import FORMATS, FigurePainter
 from eia_wizard.domain.answers import AnswerKey, Json
@@ -48,6 +49,7 @@ def export(
                 name=wanted.format, names=", ".join(FORMATS)
             )
         )
+    refuse_own_files(to, reader.path)
     report = build_report(brief_for(reader, room, opened, wanted.layout))
     write_atomically(to, chosen.write(report, painter, room.word_base.read_bytes()))
     return to

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import FILE_MODE
 from eia_wizard.files.replacing import replace_and_wait
 from eia_wizard.files.troubles import refusal
@@ -35,9 +37,11 @@ def a_replacement(path: Path) -> Iterator[Path]:
     Raises:
         EiaError: if it cannot be done; the temporary file is removed.
     """
+    with _said_plainly(path):
+        _refuse_hopeless(path)
+        path = path.resolve()
     beside = path.with_name(f".{path.name[:_SHOWN]}.{secrets.token_hex(4)}.part")
     try:
-        _refuse_hopeless(path)
         yield beside
         sync_file(beside)
         replace_and_wait(beside, path)
@@ -77,9 +81,30 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+@contextmanager
+def _said_plainly(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise refusal(error, path) from error
+
+
+def _refuse_odd_places(path: Path) -> None:
+    """So that a device or a pipe is never replaced by a file."""
+    if path.name in ("", ".", ".."):
+        raise EiaError(_("Give the file a name: “{path}” is none.").format(path=path))
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise EiaError(
+            _("“{path}” is no ordinary file, so nothing was written. Choose another name.").format(
+                path=path
+            )
+        )
+
+
 def _refuse_hopeless(path: Path) -> None:
     if len(os.fsencode(path.name)) > _LONGEST_NAME:
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+    _refuse_odd_places(path)
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 

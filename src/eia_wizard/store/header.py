@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_start
 from eia_wizard.store.refusals import (
@@ -32,6 +33,14 @@ def check_header(path: Path, newest: int = SCHEMA_VERSION) -> int:
     """
     with said_plainly(path):
         return _checked(path, newest)
+
+
+def is_library(path: Path) -> bool:
+    """Whether a file is a library, or any other database of SQLite."""
+    try:
+        return path.is_file() and read_start(path, _LENGTH).startswith(_MAGIC)
+    except (OSError, EiaError):
+        return False
 
 
 def journal_of(path: Path) -> Path:
