@@ -4,20 +4,36 @@ It loads next to nothing, so that a list, or a first window, need not wait for t
 """
 
 from gettext import translation
+from pathlib import Path
 
 from platformdirs import user_data_path
 
 from eia_wizard import resources
 from eia_wizard.domain import words
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Settings
 
 NAME = "EIA Wizard"
 
 
-def default_settings() -> Settings:
-    """Everything in the person's own local data folder, which no network copies about."""
-    folder = user_data_path(NAME, appauthor=False)
-    return Settings(library=folder / "library.db", own_forms=folder / "forms")
+def default_settings(library: Path | None = None) -> Settings:
+    """Everything in the person's own local data folder, which no network copies about.
+
+    Another library may be named; own forms lie beside the default one all the same.
+
+    Raises:
+        EiaError: if the person has no folder of their own and no library is named.
+    """
+    try:
+        folder = user_data_path(NAME, appauthor=False)
+    except RuntimeError as error:
+        if library is None:
+            raise EiaError(
+                _("You have no home folder here. Say which library to use with --library FILE.")
+            ) from error
+        folder = library.parent
+    return Settings(library=library or folder / "library.db", own_forms=folder / "forms")
 
 
 def speak() -> None:

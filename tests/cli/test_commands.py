@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -278,3 +280,103 @@ def test_the_librarys_own_record_is_answered_like_any_other(line: Line, begun: s
     assert line("answer", "library", "organisation.name", "Our Board").status == 0
     assert "Our Board" in line("show", "library").out
     assert "Our Board" not in line("list").out
+
+
+@pytest.mark.parametrize("command", [("export", "ID", "--to"), ("save-copy", "ID", "--to")])
+def test_nothing_is_ever_written_over_a_library(
+    line: Line, begun: str, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    before = line.library.read_bytes()
+    (tmp_path / "link.docx").symlink_to(line.library)
+    for target in (line.library, tmp_path / "link.docx", tmp_path / "library.db.lock"):
+        said = line(*(begun if word == "ID" else word for word in command), target)
+        assert said.status == 1, target
+    assert line.library.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["", ".", "x.pdf", "x.doc"])
+def test_a_name_that_cannot_be_meant_is_refused(line: Line, begun: str, name: str) -> None:
+    assert line("export", begun, "--to", name).status == 1
+
+
+def test_data_is_utf_8_whatever_the_terminal_is_set_to(line: Line, tmp_path: Path) -> None:
+    made = line.made("new", "--title", "Café 👩")
+    command = [sys.executable, "-m", "eia_wizard", "list", "--json", "--library", str(line.library)]
+    for encoding in ("ascii", "cp1252", "utf-8"):
+        env = os.environ | {"PYTHONIOENCODING": encoding}
+        said = subprocess.run(command, capture_output=True, env=env, check=True)
+        assert json.loads(said.stdout)[0]["id"] == made
+        assert json.loads(said.stdout)[0]["title"] == "Café 👩"
+
+
+def test_bytes_that_are_no_text_are_replaced_and_counted(line: Line, begun: str) -> None:
+    words = ["answer", begun, "proposal", "-", "--library", str(line.library)]
+    said = subprocess.run(
+        [sys.executable, "-m", "eia_wizard", *words],
+        input=b"a\xff\xfeb\n",
+        capture_output=True,
+        check=True,
+    )
+    assert said.returncode == 0
+    assert "a\ufffd\ufffdb" in line("show", begun).out
+
+
+def test_a_closed_output_is_no_fault_of_the_program(line: Line, begun: str) -> None:
+    words = f"-m eia_wizard show {begun} --library {line.library}"
+    for closed in (">&-", "<&-", "> /dev/full"):
+        said = subprocess.run(
+            ["/bin/sh", "-c", f"{sys.executable} {words} {closed}"],
+            capture_output=True,
+            check=False,
+        )
+        assert b"fault of its own" not in said.stderr
+        assert b"Traceback" not in said.stderr
+
+
+def test_a_person_without_a_home_is_asked_for_a_library(
+    line: Line, begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(*_words: object, **_more: object) -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr("eia_wizard.places.user_data_path", nobody)
+    assert line("show", begun).status == 0
+    assert run(["list"]) == 1
+
+
+def test_on_a_new_computer_the_list_is_empty_and_says_how_to_begin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("eia_wizard.places.user_data_path", lambda *_a, **_k: tmp_path)
+    assert run(["list"]) == 0
+    assert "Begin one" in capsys.readouterr().out
+    assert run(["list", "--json"]) == 0
+    assert capsys.readouterr().out == "[]\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_unreadable_form_of_our_own_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("eia_wizard.places.user_data_path", lambda *_a, **_k: tmp_path)
+    (tmp_path / "forms" / "ours").mkdir(parents=True)
+    (tmp_path / "forms" / "ours" / "form.toml").write_bytes('title = "Café"'.encode("latin-1"))
+    assert run(["forms", "list"]) == 0
+    caught = capsys.readouterr()
+    assert "commissioning" in caught.out
+    assert "“ours” has faults" in caught.err
+
+
+def test_a_form_saved_by_notepad_is_read(line: Line, tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    (folder / "form.toml").write_bytes(b"\xef\xbb\xbfid = 'ours'\n")
+    assert "Invalid" not in line("forms", "check", folder).err
+
+
+def test_a_pipe_in_a_form_folder_does_not_hang(line: Line, tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    (folder / "form.toml").write_text('id = "ours"\n', "utf-8")
+    os.mkfifo(folder / "pipe.toml")
+    assert line("forms", "check", folder).status == 1

@@ -13,6 +13,7 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import example_files, read_example
 from eia_wizard.catalogue.folders import check_folder
 from eia_wizard.cli.printing import note, print_json, say
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.roles import ROLES
 from eia_wizard.domain.words import gettext as _
@@ -26,11 +27,11 @@ def list_forms(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Print the forms that can be begun; one with faults is named beside them."""
     listed, faulty = [], []
     for name, folder in room.form_folders().items():
-        read = check_folder(folder, room.shared_beside(folder))
-        if read.form is None or read.faults:
+        form = _sound(folder, room)
+        if form is None:
             faulty.append(name)
         else:
-            listed.append((name, read.form))
+            listed.append((name, form))
     if arguments.json:
         print_json(
             [
@@ -101,6 +102,15 @@ def first_document(arguments: Namespace, library: Path, room: Workroom) -> int:
         f"  {to.name}",
     )
     return 0
+
+
+def _sound(folder: Path, room: Workroom) -> Form | None:
+    """The form in a folder, if nothing is wrong with it."""
+    try:
+        read = check_folder(folder, room.shared_beside(folder))
+    except EiaError:
+        return None
+    return None if read.faults else read.form
 
 
 def _lacking(form: Form) -> list[str]:

@@ -18,6 +18,8 @@ from eia_wizard.store.opening import read_library
 from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rows import Visit
 
+OTHER_ENDINGS = (".pdf", ".doc", ".odt", ".rtf", ".html", ".htm", ".xlsx", ".pptx", ".eia", ".db")
+
 
 def show(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Print an assessment as it stands."""
@@ -45,8 +47,7 @@ def history(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Write an assessment as a document."""
-    by_name = "md" if arguments.to.suffix.lower() in (".md", ".markdown") else "docx"
-    wanted = Wanted(arguments.format or by_name, arguments.layout)
+    wanted = Wanted(arguments.format or _format_of(arguments.to), arguments.layout)
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
         written = export(reader, room, opened, wanted, arguments.to)
@@ -55,6 +56,20 @@ def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     else:
         say(str(written))
     return 0
+
+
+def _format_of(to: Path) -> str:
+    """The format that a file's name asks for.
+
+    Raises:
+        EiaError: if its ending asks for another than there is.
+    """
+    ending = to.suffix.lower()
+    if ending in OTHER_ENDINGS:
+        raise EiaError(
+            _("A document can be written as .docx or .md, not as “{ending}”.").format(ending=ending)
+        )
+    return "md" if ending in (".md", ".markdown") else "docx"
 
 
 def save_exchange_file(arguments: Namespace, library: Path, room: Workroom) -> int:
@@ -112,16 +127,25 @@ def _examined_lines(found: Examined) -> list[str]:
         _("The file is sound and its history holds.")
         if not found.faults
         else _("The library has faults; what is wrong follows below."),
+        *_counted(found),
+        ngettext("{n} sound backup", "{n} sound backups", len(found.sound_backups)).format(
+            n=len(found.sound_backups)
+        ),
+        *(_("Not sound: {path}").format(path=each.path) for each in found.unsound_backups),
+    ]
+
+
+def _counted(found: Examined) -> list[str]:
+    """How much is in a sound library; of a damaged one nothing is said that might be wrong."""
+    if found.faults:
+        return []
+    return [
         ngettext("{n} assessment", "{n} assessments", found.assessments).format(
             n=found.assessments
         ),
         ngettext("{n} visit in the history", "{n} visits in the history", found.visits).format(
             n=found.visits
         ),
-        ngettext("{n} sound backup", "{n} sound backups", len(found.sound_backups)).format(
-            n=len(found.sound_backups)
-        ),
-        *(_("Not sound: {path}").format(path=each.path) for each in found.unsound_backups),
     ]
 
 

@@ -7,19 +7,21 @@ from pathlib import Path
 
 from eia_wizard.cli.parser import make_parser
 from eia_wizard.cli.printing import note
-from eia_wizard.cli.shelf import list_assessments
+from eia_wizard.cli.shelf import list_assessments, list_nothing
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import default_settings, speak
-from eia_wizard.store.refusals import CutOff
+from eia_wizard.store.refusals import CutOff, NoLibrary
 
 
 def run(words: list[str] | None = None) -> int:
     """Run one command; a refusal is one sentence on standard error."""
-    speak()
-    arguments = make_parser().parse_args(words)
     try:
-        return _dispatch(arguments)
+        speak()
+        status = _dispatch(make_parser().parse_args(words))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except EiaError as refused:
         note(str(refused))
         return 1
@@ -27,7 +29,10 @@ def run(words: list[str] | None = None) -> int:
         # Whoever read our output has gone; there is nobody left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except KeyboardInterrupt:
+    except OSError as trouble:
+        note(_("The result could not be printed: {reason}.").format(reason=trouble.strerror))
+        return 1
+    except (KeyboardInterrupt, EOFError):
         note(_("Stopped. What was saved stays saved."))
         return 1
     except Exception as bug:  # the outermost edge: a bug becomes a sentence, never a traceback
@@ -35,11 +40,15 @@ def run(words: list[str] | None = None) -> int:
 
 
 def _dispatch(arguments: Namespace) -> int:
-    settings = default_settings()
-    library = arguments.library or settings.library if "library" in arguments else settings.library
+    settings = default_settings(getattr(arguments, "library", None))
+    library = settings.library
     if arguments.command == "list":
         try:
             return list_assessments(arguments, library)
+        except NoLibrary:
+            if arguments.library:
+                raise
+            return list_nothing(arguments)
         except CutOff:
             _finish_what_was_cut_off(library)
             return list_assessments(arguments, library)
@@ -55,7 +64,7 @@ def _finish_what_was_cut_off(library: Path) -> None:
     from eia_wizard.bootstrap import workroom
     from eia_wizard.store.opening import open_library
 
-    room = workroom(default_settings())
+    room = workroom(default_settings(library))
     open_library(library, clock=room.clock, who=room.who, program=room.program).close()
 
 

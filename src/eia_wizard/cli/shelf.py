@@ -9,6 +9,8 @@ from eia_wizard.domain.answers import Json
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.shelf import Entry, entries
 
+LONGEST_TITLE = 100
+
 
 def list_assessments(arguments: Namespace, library: Path) -> int:
     """Print every assessment of a library, the latest change first."""
@@ -16,9 +18,18 @@ def list_assessments(arguments: Namespace, library: Path) -> int:
     if arguments.json:
         print_json([_data(entry) for entry in shown])
     elif not shown:
-        say(_("No assessments yet. Begin one: eia-wizard new --title “…”"))
+        return list_nothing(arguments)
     else:
         say(*map(_line, shown))
+    return 0
+
+
+def list_nothing(arguments: Namespace) -> int:
+    """Print that there is nothing yet: the person's own library is made with the first one."""
+    if arguments.json:
+        print_json([])
+    else:
+        say(_("No assessments yet. Begin one: eia-wizard new --title “…”"))
     return 0
 
 
@@ -44,7 +55,9 @@ def _line(entry: Entry) -> str:
         details.append(_("review {day}").format(day=entry.review_on.isoformat()))
     if entry.archived:
         details.append(_("archived"))
-    return f"{entry.id}  {entry.title or _('without a title')}  ({', '.join(details)})"
+    title = entry.title or _("without a title")
+    shown = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}…"
+    return f"{entry.id}  {shown}  ({', '.join(details)})"
 
 
 def _iso(day: date | None) -> str | None:

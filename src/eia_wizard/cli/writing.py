@@ -14,6 +14,7 @@ from eia_wizard.app.opening import find
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.text import LONGEST, clean_text
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -30,7 +31,7 @@ def new(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 def answer(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Answer a question, as text that a person would type."""
-    typed = sys.stdin.read(LONGEST + 1) if arguments.value == "-" else arguments.value
+    typed = _from_standard_input() if arguments.value == "-" else arguments.value
     with _open(library, room) as opened:
         session = edit(opened, arguments.id)
         change = session.answer_typed(AnswerKey.parse(arguments.key), typed)
@@ -47,6 +48,16 @@ def answer(arguments: Namespace, library: Path, room: Workroom) -> int:
     if arguments.json:
         print_json({"id": change.after.id, "changed": [str(key) for key in change.keys]})
     return 0
+
+
+def _from_standard_input() -> str:
+    """What was piped in, as UTF-8; the line break that ends every file is not part of it."""
+    if sys.stdin is None:
+        raise EiaError(_("There is nothing on standard input."))
+    raw = getattr(sys.stdin, "buffer", None)
+    most = 4 * (LONGEST + 2)
+    text = raw.read(most).decode("utf-8", "replace") if raw else sys.stdin.read(LONGEST + 2)
+    return str(text).removesuffix("\n").removesuffix("\r")
 
 
 def add_item(arguments: Namespace, library: Path, room: Workroom) -> int:
