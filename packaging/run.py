@@ -19,7 +19,7 @@ def main() -> int:
 
     system_packages.see_to([*environment.missing_packages(), *qt_libraries.missing_packages()])
     python = environment.make(environment.RUN_LOCK)
-    return subprocess.call([str(python), "-m", "eia_wizard", *(sys.argv[1:] or ["first-document"])])
+    return subprocess.call([str(python), "-m", "eia_wizard", *(sys.argv[1:] or ["start"])])
 
 
 if __name__ == "__main__":
