@@ -1,0 +1,1 @@
+"""Drawings, painted once for the screen and for paper."""

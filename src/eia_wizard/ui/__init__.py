@@ -1,0 +1,1 @@
+"""What a person sees: widgets that show and forward, and decide nothing."""

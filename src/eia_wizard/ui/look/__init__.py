@@ -1,0 +1,1 @@
+"""The look: tokens, palette, fonts, icons, and the one style that draws every control."""

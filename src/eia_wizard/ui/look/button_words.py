@@ -1,0 +1,142 @@
+"""The words and icons on buttons."""
+
+from typing import cast
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import (
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionToolButton,
+    QWidget,
+)
+
+from eia_wizard.ui.look.icons import paint_icon
+from eia_wizard.ui.look.kit import Kit, State, has, is_on
+
+GAP, MENU_ROOM = 8, 22
+MNEMONIC = Qt.TextFlag.TextShowMnemonic
+ARROWS = {
+    Qt.ArrowType.UpArrow: "fold",
+    Qt.ArrowType.DownArrow: "unfold",
+    Qt.ArrowType.LeftArrow: "left",
+    Qt.ArrowType.RightArrow: "right",
+}
+Words = QStyleOptionButton | QStyleOptionToolButton
+
+
+def push_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The icon and the words of a push button."""
+    button = cast("QStyleOptionButton", option)
+    pad = kit.sizes.scaled(padding(widget))
+    if has(widget, "row"):
+        inner = kit.sizes.scaled(24) if has(widget, "inner") else 0
+        _words(kit, button, painter, widget, button.rect.adjusted(pad + inner, 0, -pad, 0), True)
+        return
+    rect = QRect(button.rect)
+    if button.features & QStyleOptionButton.ButtonFeature.HasMenu:
+        room = kit.sizes.scaled(MENU_ROOM)
+        _arrow(kit, painter, rect, _ink(kit, option, widget))
+        rect.adjust(0, 0, -room, 0)
+    _words(kit, button, painter, widget, rect, False)
+
+
+def tool_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The icon, the words or both of a tool button, side by side."""
+    tool = cast("QStyleOptionToolButton", option)
+    rect = QRect(tool.rect)
+    if tool.arrowType.value:
+        side = min(kit.sizes.scaled(16), rect.width())
+        at = QRectF(0, 0, side, side)
+        at.moveCenter(QRectF(rect).center().toPoint())
+        paint_icon(painter, at, ARROWS[tool.arrowType], _ink(kit, option, widget))
+        return
+    if tool.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu:
+        _arrow(kit, painter, rect, _ink(kit, option, widget))
+        rect.adjust(0, 0, -kit.sizes.scaled(MENU_ROOM), 0)
+    if tool.toolButtonStyle == Qt.ToolButtonStyle.ToolButtonIconOnly and not tool.icon.isNull():
+        tool.text = ""
+    _words(kit, tool, painter, widget, rect, False)
+
+
+def padding(widget: QWidget | None) -> int:
+    """Room at each side of the words, in pixels at 100 %."""
+    return 8 if has(widget, "quiet") else 12 if has(widget, "segment") else 16
+
+
+def weight(option: QStyleOption, widget: QWidget | None) -> QFont.Weight:
+    """How heavy the words are: heavier than text, and more so where a choice was made."""
+    is_chosen = is_on(option, State.State_On)
+    if has(widget, "row"):
+        return QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal
+    if has(widget, "segment"):
+        return QFont.Weight.DemiBold if is_chosen else QFont.Weight.Medium
+    is_strong = has(widget, "primary") or has(widget, "quiet")
+    return QFont.Weight.DemiBold if is_strong else QFont.Weight.Medium
+
+
+def _words(
+    kit: Kit,
+    option: Words,
+    painter: QPainter,
+    widget: QWidget | None,
+    rect: QRect,
+    is_left: bool,
+) -> None:
+    """Icon and words together, in the middle or at the left."""
+    ink = _ink(kit, option, widget)
+    font = QFont(widget.font() if widget else painter.font())
+    font.setWeight(weight(option, widget))
+    metrics = QFontMetrics(font)
+    words = metrics.size(MNEMONIC, option.text).width() if option.text else 0
+    side = 0 if option.icon.isNull() else min(option.iconSize.width(), kit.sizes.icon)
+    gap = GAP if side and words else 0
+    left = rect.left() if is_left else rect.center().x() - (side + gap + words - 1) // 2
+    left = max(left, rect.left())
+    if side:
+        square = QRectF(left, rect.top() + (rect.height() - side) // 2, side, side)
+        _icon(kit, painter, square, option.icon, ink, is_on(option, State.State_Enabled))
+    if words:
+        room = QRect(rect)
+        room.setLeft(left + side + gap)
+        _text(painter, room, option.text, font, ink)
+
+
+def _text(painter: QPainter, room: QRect, text: str, font: QFont, ink: str) -> None:
+    """Words from the left of their room, cut with dots where it is too narrow."""
+    metrics = QFontMetrics(font)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 2, MNEMONIC)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    flags = MNEMONIC | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room.adjusted(0, 0, 4, 0), int(flags), fitting)
+    painter.restore()
+
+
+def _icon(
+    kit: Kit, painter: QPainter, square: QRectF, icon: QIcon, ink: str, is_live: bool
+) -> None:
+    if not kit.icons.paint(painter, square, icon, ink):
+        mode = QIcon.Mode.Normal if is_live else QIcon.Mode.Disabled
+        icon.paint(painter, square.toRect(), Qt.AlignmentFlag.AlignCenter, mode)
+
+
+def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
+    c = kit.colours
+    if not is_on(option, State.State_Enabled):
+        is_filled = has(widget, "segment") and is_on(option, State.State_On)
+        return c.card if is_filled else c.off
+    if has(widget, "segment"):
+        return c.on_action if is_on(option, State.State_On) else c.ink
+    if has(widget, "danger"):
+        return c.block
+    if has(widget, "primary"):
+        return c.on_action
+    return c.action if has(widget, "quiet") else c.ink
+
+
+def _arrow(kit: Kit, painter: QPainter, rect: QRect, ink: str) -> None:
+    side = kit.sizes.scaled(16)
+    x, y = rect.right() - side - kit.sizes.scaled(10), rect.center().y() - side // 2
+    paint_icon(painter, QRectF(x, y, side, side), "unfold", ink)

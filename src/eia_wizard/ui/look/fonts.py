@@ -1,0 +1,30 @@
+"""The letters: Atkinson Hyperlegible Next, which was made for people with low vision."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from eia_wizard.ui.look.tokens import TEXT, Type
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+
+def load_fonts(folder: Path) -> str:
+    """Make our letters known to Qt, and name the family to use.
+
+    Where they cannot be loaded it is the system's own family: plainer, but it works.
+    """
+    if FAMILY not in QFontDatabase.families():
+        for path in sorted(folder.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+    if FAMILY in QFontDatabase.families():
+        return FAMILY
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+
+def font_of(kind: Type = TEXT, scale: float = 1.0, family: str = "") -> QFont:
+    """A font for a kind of words at a text size; the family of the program unless named."""
+    font = QFont(family or QGuiApplication.font().family())
+    font.setPointSizeF(kind.points(scale))
+    font.setWeight(QFont.Weight(kind.weight))
+    return font

@@ -1,0 +1,86 @@
+"""Rows of lists, menus and tables, and the small windows that float above."""
+
+from typing import cast
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOption, QStyleOptionMenuItem, QStyleOptionViewItem, QWidget
+
+from eia_wizard.ui.look.kit import Kit, State, is_on
+from eia_wizard.ui.look.strokes import box
+
+BAR = 4
+
+
+def row_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ground of a row: a tint and a bar where it is selected."""
+    c, row = kit.colours, cast("QStyleOptionViewItem", option)
+    if is_on(option, State.State_Selected):
+        painter.fillRect(option.rect, QColor(c.tint))
+        first = QStyleOptionViewItem.ViewItemPosition
+        if row.viewItemPosition in (first.Beginning, first.OnlyOne, first.Invalid):
+            bar = QRect(option.rect)
+            bar.setWidth(BAR)
+            painter.fillRect(bar, QColor(c.action))
+    elif is_on(option, State.State_MouseOver):
+        painter.fillRect(option.rect, QColor(c.hover))
+
+
+def readable(kit: Kit, option: QStyleOption) -> QStyleOption:
+    """The option of a row, with ink for its words where it is selected: it lies on a tint."""
+    row = QStyleOptionViewItem(cast("QStyleOptionViewItem", option))
+    palette = QPalette(row.palette)
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(kit.colours.ink))
+    row.palette = palette
+    return row
+
+
+def quiet_choice(kit: Kit, option: QStyleOption) -> QStyleOption:
+    """The option of a line in a menu, with a tint and ink where it is pointed at."""
+    line = QStyleOptionMenuItem(cast("QStyleOptionMenuItem", option))
+    palette = QPalette(line.palette)
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(kit.colours.tint))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(kit.colours.ink))
+    line.palette = palette
+    return line
+
+
+def choice_bar(kit: Kit, option: QStyleOption, painter: QPainter) -> None:
+    """The bar that shows, not by tint alone, which line of a menu is pointed at."""
+    if is_on(option, State.State_Selected) and is_on(option, State.State_Enabled):
+        bar = QRect(option.rect)
+        bar.setWidth(BAR)
+        painter.fillRect(bar, QColor(kit.colours.action))
+
+
+def menu_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ground of a menu."""
+    painter.fillRect(option.rect, QColor(kit.colours.card))
+
+
+def menu_frame(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The edge of a menu."""
+    box(painter, option.rect, 1, None, kit.colours.edge)
+
+
+def tip(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ground of a tool tip: ink, so that it stands off the page."""
+    painter.fillRect(option.rect, QColor(kit.colours.ink))
+
+
+def nothing(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """Where Fusion draws a frame or a corner, and calm asks for none."""
+
+
+def group_frame(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The frame of a group: a hairline."""
+    box(painter, option.rect, kit.sizes.card_radius, None, kit.colours.hairline)
+
+
+def divider(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The handle between two columns: a hairline in its middle."""
+    rect, hairline = option.rect, QColor(kit.colours.hairline)
+    if rect.width() < rect.height():
+        painter.fillRect(rect.center().x(), rect.y(), 1, rect.height(), hairline)
+    else:
+        painter.fillRect(rect.x(), rect.center().y(), rect.width(), 1, hairline)
