@@ -5,11 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import content, reading, writing
+from eia_wizard.cli import content, reading, window, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
 COMMANDS: dict[str, Command] = {
+    "window": window.open_window,
+    "walk": window.walk_through,
+    "start": window.start,
     "show": reading.show,
     "history": reading.history,
     "export": reading.export_document,

@@ -31,6 +31,13 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_reading(commands: Commands) -> None:
+    _command(commands, "window", _("open the window"))
+    for name, purpose in (
+        ("start", _("open the window; without a screen, walk through it all the same")),
+        ("walk", _("walk the worked example through the window, with a picture of every page")),
+    ):
+        command = _command(commands, name, purpose)
+        command.add_argument("--to", type=Path, metavar="FOLDER", help=_("where pictures go"))
     listing = _command(commands, "list", _("list the assessments of a library"), json=True)
     listing.add_argument("--all", action="store_true", help=_("archived ones too"))
     show = _command(commands, "show", _("print an assessment as it stands"), json=True)

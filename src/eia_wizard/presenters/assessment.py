@@ -20,6 +20,7 @@ NewId = Callable[[], str]
 class AssessmentPresenter(QObject):
     """What the assessment's window shows, and what becomes of what is typed there."""
 
+    leaving = Signal()  # the page is about to go: hand on what is being typed
     page_shown = Signal(object)  # PageView: another page, or the same one laid out anew
     answers_changed = Signal(object)  # PageView: the same page, other answers
     stages_changed = Signal(object)  # tuple[StageRow, ...]
@@ -70,6 +71,7 @@ class AssessmentPresenter(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a page."""
+        self.leaving.emit()
         self._place = nearest(self._session.reading, place)
         self._show()
 
@@ -116,6 +118,7 @@ class AssessmentPresenter(QObject):
 
     def add_item(self, collection: str, linked_by: AnswerKey | None = None) -> str:
         """Add an item, linked to the item of this page where it was added from one; its id."""
+        self.leaving.emit()
         item = self._new_id()
         self._session.add_item(collection, item, self._place.stage)
         if linked_by and self._place.item:
@@ -129,6 +132,7 @@ class AssessmentPresenter(QObject):
 
     def remove_item(self, collection: str, item: str) -> None:
         """Take an item out of its collection; undo brings it back."""
+        self.leaving.emit()
         label = self._session.reading.label(item)
         self._session.remove_item(collection, item)
         self.said.emit(_("Removed: {item}. Undo brings it back.").format(item=label))
@@ -136,11 +140,13 @@ class AssessmentPresenter(QObject):
 
     def move_item(self, collection: str, item: str, steps: int) -> None:
         """Move an item up or down its list."""
+        self.leaving.emit()
         if self._session.move_item(collection, item, steps):
             self._show()
 
     def undo(self) -> None:
         """Take the last step back."""
+        self.leaving.emit()
         self._replayed(self._session.undo(), _("Undone: {label}"))
 
     def redo(self) -> None:

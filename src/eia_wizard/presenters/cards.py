@@ -1,10 +1,12 @@
 """Questions and collections as cards."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS, Collection, Question
+from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.kinds.yes_no import yes_no_terms
 from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.terms import Option
@@ -22,8 +24,9 @@ def question_card(reading: Reading, question: Question, item: str) -> QuestionCa
         editor=question.kind.editor,
         kind=question.kind.name,
         text=question.text,
+        name=question.name,
         why=question.why,
-        typed=reading.text(question.id, item),
+        typed=_typed(reading, question, item),
         options=_options(question),
         targets=link_targets(reading, key, question.terms.to),
         one=question.terms.one,
@@ -75,6 +78,12 @@ def item_cards(reading: Reading, collection: Collection, item: str) -> tuple[Que
         for question in collection.questions
         if not question.companion_of and reading.is_asked(question, item)
     )
+
+
+def _typed(reading: Reading, question: Question, item: str) -> str:
+    """The answer as a person would type it: a day in words, everything else as it is."""
+    value = reading.value(AnswerKey(question.id, item))
+    return say_date(value) if isinstance(value, date) else reading.text(question.id, item)
 
 
 def _options(question: Question) -> tuple[Option, ...]:

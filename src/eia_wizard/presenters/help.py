@@ -4,14 +4,14 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import HelpView
+from eia_wizard.presenters.views import NO_HELP, HelpView
 
 
 def help_view(reading: Reading, key: AnswerKey) -> HelpView:
     """The help of a question, with what its item is where it is asked of one."""
     question = reading.form.question(key.question)
     if question is None:
-        return HelpView("", "", "", "", (), ())
+        return NO_HELP
     return HelpView(
         title=question.text,
         good=question.good,

@@ -49,9 +49,7 @@ def stage_rows(reading: Reading, current: Place) -> tuple[StageRow, ...]:
                 state=_state(reading, stage, count),
                 open_questions=count,
                 is_current=stage.id == here.stage,
-                pages=tuple(
-                    PageRow(p, _page_title(reading, p), open_at[p], p == here) for p in pages
-                ),
+                pages=tuple(_page_row(reading, p, open_at[p], p == here) for p in pages),
             )
         )
     return tuple(rows)
@@ -82,6 +80,13 @@ def _item_page(reading: Reading, place: Place, stage: Stage, collection: Collect
         has_back=True,
         has_next=True,
     )
+
+
+def _page_row(reading: Reading, place: Place, count: int, is_here: bool) -> PageRow:
+    _stage, section = where(reading, place)
+    if place.item:
+        return PageRow(place, reading.label(place.item), section.title, count, is_here)
+    return PageRow(place, section.title, "", count, is_here)
 
 
 def _kicker(stage: Stage, section: Section | None) -> str:

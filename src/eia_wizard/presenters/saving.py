@@ -31,6 +31,7 @@ class Saving(QObject):
         self._store, self._form, self._assessment_id = store, form, assessment_id
         self._unsaved: dict[AnswerKey, Json] = {}
         self._listing: Listing | None = None
+        self._is_over = False
         self._done.connect(self._finish)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write)
@@ -51,10 +52,12 @@ class Saving(QObject):
     def close_visit(self, key: AnswerKey) -> None:
         """The person has left an answer: its visit enters the history."""
         assessment_id = self._assessment_id
-        self._store.submit(lambda library: library.close_visits(assessment_id, [key]))
+        if not self._is_over:
+            self._store.submit(lambda library: library.close_visits(assessment_id, [key]))
 
     def close_all(self) -> "Future[int]":
-        """Every visit enters the history: the person leaves the assessment."""
+        """Every visit enters the history: the person has left the assessment for now."""
+        self._is_over = True
         assessment_id = self._assessment_id
         return self._store.submit(lambda library: library.close_visits(assessment_id))
 

@@ -40,6 +40,7 @@ class QuestionCard:
     editor: str
     kind: str
     text: str
+    name: str
     why: str
     typed: str
     options: tuple[Option, ...] = ()
@@ -94,10 +95,11 @@ class PageView:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """A page in the list under its stage."""
+    """A page in the list under its stage; ``under`` is its section, where it is one of several."""
 
     place: Place
     title: str
+    under: str
     open_questions: int
     is_current: bool
 
@@ -126,3 +128,7 @@ class HelpView:
     prompts: tuple[str, ...]
     sources: tuple[str, ...]
     history: tuple[tuple[str, str], ...] = ()
+
+
+NO_HELP = HelpView("", "", "", "", (), ())
+"""Where no question is at hand."""

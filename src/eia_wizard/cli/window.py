@@ -1,0 +1,68 @@
+"""``window``: the same work with a window."""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from platformdirs import user_documents_path
+
+from eia_wizard import resources
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.cli.printing import say
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.owner_only import owner_only_folder
+
+
+def start(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """The window where there is a screen, else the walk: what the README's command does."""
+    return (open_window if has_screen() else walk_through)(arguments, library, room)
+
+
+def open_window(_arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Open the window on a library.
+
+    Raises:
+        EiaError: where there is no screen to open it on.
+    """
+    if not has_screen():
+        raise EiaError(
+            _(
+                "There is no screen here to open a window on. Everything can be done without one: "
+                "“eia-wizard --help” tells how."
+            )
+        )
+    # Qt is the largest thing this program loads; no other command needs it.
+    from eia_wizard.ui.run import run_window
+
+    return run_window(library, room, resources.folder("assets") / "fonts")
+
+
+def walk_through(arguments: Namespace, _library: Path, room: Workroom) -> int:
+    """Walk the worked example through the window without a screen, in a library of its own."""
+    from eia_wizard.ui.walk import walk  # as above: Qt only where it is needed
+
+    folder: Path = arguments.to or user_documents_path() / "EIA Wizard"
+    owner_only_folder(folder)
+    with TemporaryDirectory() as place:
+        fonts = resources.folder("assets") / "fonts"
+        document, pictures = walk(Path(place) / "library.db", room, fonts, folder)
+    say(
+        _("There is no screen here, so the worked example was walked through off screen."),
+        _("Its Word document, and {n} pictures of the window, are in the folder").format(
+            n=pictures
+        ),
+        f"  {folder}",
+        _("The document is called"),
+        f"  {document.name}",
+    )
+    return 0
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,149 @@
+"""The library behind the window: its list, and everything that is done with whole assessments."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.editing import begin, new_id
+from eia_wizard.app.examples import open_example, tell
+from eia_wizard.app.exchange import bring_in, save_copy
+from eia_wizard.app.exporting import Wanted, export
+from eia_wizard.app.merging import Conflict
+from eia_wizard.app.opening import Opened, open_assessment
+from eia_wizard.app.session import Session
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.answers import Json
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.saving import Saving
+from eia_wizard.store.library import Library
+from eia_wizard.store.opening import open_library
+from eia_wizard.store.shelf import entries
+from eia_wizard.store.thread import StoreThread
+
+
+class LibraryPresenter(QObject):
+    """Opens the library on its own thread; tells what is in it, and what became of an errand."""
+
+    listed = Signal(object)  # list[Entry]
+    opened = Signal(object, object)  # AssessmentPresenter, Saving
+    exported = Signal(object)  # Path
+    told = Signal(str)  # something done, in a sentence
+    refused = Signal(str)  # something that could not be done, in a sentence
+
+    def __init__(self, path: Path, room: Workroom, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path, self.room = path, room
+        self._store = StoreThread(self._open)
+        self._errand(self._store.opened, lambda _nothing: self.refresh())
+
+    def close(self) -> None:
+        """Finish what was begun and let go of the library."""
+        self._store.close()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._errand(
+            self._store.submit(lambda _library: entries(self.path)),
+            self.listed.emit,
+        )
+
+    def begin(self, title: str) -> None:
+        """Begin an assessment and open it."""
+        room = self.room
+        self._errand(
+            self._store.submit(lambda library: _begun(library, room, title)), self._show_opened
+        )
+
+    def open(self, assessment_id: str) -> None:
+        """Open an assessment."""
+        self._errand(
+            self._store.submit(lambda library: open_assessment(library, assessment_id)),
+            self._show_opened,
+        )
+
+    def add_example(self, name: str) -> None:
+        """Tell a worked example into the library and open it."""
+        room = self.room
+        self._errand(
+            self._store.submit(lambda library: _told(library, room, name)), self._show_opened
+        )
+
+    def archive(self, assessment_id: str) -> None:
+        """Put an assessment away."""
+        self._change(lambda library: library.archive(assessment_id), _("Archived."))
+
+    def unarchive(self, assessment_id: str) -> None:
+        """Take an assessment back from the archive."""
+        self._change(lambda library: library.unarchive(assessment_id), _("Back in the list."))
+
+    def delete(self, assessment_id: str) -> None:
+        """Hide an assessment; ``bring_back`` undoes it."""
+        self._change(lambda library: library.delete(assessment_id), _("Deleted."))
+
+    def bring_back(self, assessment_id: str) -> None:
+        """Undo ``delete``."""
+        self._change(lambda library: library.bring_back(assessment_id), _("Brought back."))
+
+    def export(self, assessment_id: str, to: Path) -> None:
+        """Write an assessment as a Word document."""
+        room = self.room
+
+        def work(library: Library) -> Path:
+            opened = open_assessment(library, assessment_id)
+            return export(library, room, opened, Wanted(), to)
+
+        self._errand(self._store.submit(work), self.exported.emit)
+
+    def save_copy(self, assessment_id: str, to: Path) -> None:
+        """Save an assessment as an exchange file, with its history."""
+
+        def work(library: Library) -> Path:
+            opened = open_assessment(library, assessment_id)
+            return save_copy(library, opened, to, with_history=True)
+
+        self._errand(self._store.submit(work), self.exported.emit)
+
+    def bring_in(self, file: Path, way: str = "") -> None:
+        """Bring an exchange file in and open what it holds."""
+
+        def work(library: Library) -> Opened:
+            done = bring_in(library, file, way, _keep_mine)
+            return open_assessment(library, done.id)
+
+        self._errand(self._store.submit(work), self._show_opened)
+
+    def _open(self) -> Library:
+        room = self.room
+        return open_library(
+            self.path, clock=room.clock, who=room.who, program=room.program, create=True
+        )
+
+    def _show_opened(self, opened: Opened) -> None:
+        saving = Saving(self._store, opened.form, opened.facts.id, self)
+        session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
+        self.opened.emit(AssessmentPresenter(session, new_id, self), saving)
+
+    def _change(self, work: Any, sentence: str) -> None:
+        def changed(_result: object) -> None:
+            self.told.emit(sentence)
+            self.refresh()
+
+        self._errand(self._store.submit(work), changed)
+
+    def _errand(self, promise: Any, done: Any) -> None:
+        Errand(promise, self).then(done, self.refused.emit)
+
+
+def _begun(library: Library, room: Workroom, title: str) -> Opened:
+    return open_assessment(library, begin(library, room, title))
+
+
+def _told(library: Library, room: Workroom, name: str) -> Opened:
+    return open_assessment(library, tell(library, room, open_example(room, name)))
+
+
+def _keep_mine(conflict: Conflict) -> Json:
+    return conflict.mine

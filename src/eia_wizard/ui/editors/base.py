@@ -1,0 +1,84 @@
+"""What every editor can do: show an answer, and say what was typed when it is time to save."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from eia_wizard.presenters.pause import TypingPause
+from eia_wizard.presenters.views import QuestionCard
+
+
+class Editor(QWidget):
+    """A way of answering one question. It shows and forwards; it decides nothing."""
+
+    typed = Signal(str)  # the answer as text, when it is time to save it
+    left = Signal()  # the person has gone on to something else
+    focused = Signal()
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"editor:{card.key}")
+        self.card = card
+        self._pause = TypingPause(self)
+        self._pause.reached.connect(self._save)
+        self._is_filling = False
+        self._told = card.typed
+
+    def text(self) -> str:
+        """What stands in the editor, as a person would type it."""
+        raise NotImplementedError
+
+    def fill(self, typed: str) -> None:
+        """Put an answer into the editor."""
+        raise NotImplementedError
+
+    def control(self) -> QWidget:
+        """The widget that takes the focus."""
+        raise NotImplementedError
+
+    def show_card(self, card: QuestionCard) -> None:
+        """Show another answer, unless the person is typing one."""
+        self.card = card
+        if card.typed == self.text() or (self._has_focus() and self.text() != self._told):
+            return
+        self._is_filling = True
+        self.fill(card.typed)
+        self._told = card.typed
+        self._is_filling = False
+
+    def save_now(self) -> None:
+        """Hand on what was typed, without waiting for a pause."""
+        self._pause.now()
+
+    def changed(self) -> None:
+        """Something was typed: save after a pause."""
+        if not self._is_filling:
+            self._pause.typed()
+
+    def chosen(self) -> None:
+        """Something was chosen: save at once."""
+        if not self._is_filling:
+            self._save()
+
+    def watch(self, *widgets: QWidget) -> None:
+        """Notice the focus coming to and leaving these widgets."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Coming in is told for the help beside the page; leaving saves."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        elif event.type() == QEvent.Type.FocusOut:
+            self.save_now()
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _save(self) -> None:
+        text = self.text()
+        if text != self._told:
+            self._told = text
+            self.typed.emit(text)
+
+    def _has_focus(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()

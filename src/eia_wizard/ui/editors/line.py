@@ -1,0 +1,55 @@
+"""One line: text, a date, a number."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import QuestionCard
+from eia_wizard.ui.editors.base import Editor
+
+NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
+"""Widths in pixels of lines that hold little, so that a page shows what is meant."""
+
+
+class LineEditor(Editor):
+    """A line of text, with its unit beside it."""
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(card, parent)
+        self._line = QLineEdit(card.typed, self)
+        self._line.setAccessibleName(card.text)
+        self._line.setAccessibleDescription(_hint(card.kind))
+        self._line.setMaxLength(2_000)
+        self._line.textEdited.connect(self.changed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._line)
+        self._fit(layout)
+        self.watch(self._line)
+
+    def text(self) -> str:
+        """What stands in the line."""
+        return self._line.text()
+
+    def fill(self, typed: str) -> None:
+        """Put a text into the line."""
+        self._line.setText(typed)
+
+    def control(self) -> QWidget:
+        """The line."""
+        return self._line
+
+    def _fit(self, layout: QHBoxLayout) -> None:
+        width = NARROW.get(self.card.kind)
+        if width:
+            self._line.setFixedWidth(width * self._line.fontMetrics().height() // 18)
+            layout.addWidget(QLabel(_hint(self.card.kind) or self.card.unit, self))
+            layout.addStretch(1)
+
+
+def _hint(kind: str) -> str:
+    hints = {
+        "date": _("as 14/01/2027 or 14 January 2027"),
+        "percentage": _("per cent"),
+        "money": _("pounds"),
+    }
+    return hints.get(kind, "")

@@ -1,0 +1,84 @@
+"""Paragraphs and lists, typed plainly; pasted emphasis is dropped."""
+
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from eia_wizard.domain.errors import Unsuitable
+from eia_wizard.domain.text import LONGEST, clean_paragraphs
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import QuestionCard
+from eia_wizard.ui.editors.base import Editor
+
+LEAST_LINES, MOST_LINES = 3, 14
+
+
+class ParagraphsEditor(Editor):
+    """A text that grows with what is typed, up to what a page can show."""
+
+    refused = Signal(str)
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(card, parent)
+        self._box = PlainBox(self)
+        self._box.setAccessibleName(card.text)
+        self._box.setPlainText(card.typed)
+        self._box.textChanged.connect(self.changed)
+        self._box.too_long.connect(self.refused)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        self.watch(self._box)
+
+    def text(self) -> str:
+        """What stands in the box."""
+        return self._box.toPlainText()
+
+    def fill(self, typed: str) -> None:
+        """Put a text into the box."""
+        self._box.setPlainText(typed)
+
+    def control(self) -> QWidget:
+        """The box."""
+        return self._box
+
+
+class PlainBox(QPlainTextEdit):
+    """A plain text box: Tab goes on to the next field, and a paste is cleaned first."""
+
+    too_long = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the words alone, with bullets and line ends made ours."""
+        room = LONGEST - len(self.toPlainText())
+        try:
+            text = clean_paragraphs(source.text()).text
+        except Unsuitable as refused:
+            self.too_long.emit(str(refused))
+            return
+        if len(text) > room:
+            sentence = _("There is room for {room:,} more characters here; the paste has {n:,}.")
+            self.too_long.emit(sentence.format(room=max(room, 0), n=len(text)))
+            return
+        self.textCursor().insertText(text)
+
+    def sizeHint(self) -> QSize:
+        """As high as its text, within limits."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so low that the text has to be scrolled before it is long."""
+        return QSize(120, self._height())
+
+    def _height(self) -> int:
+        lines = self.document().documentLayout().documentSize().height()
+        shown = min(max(int(lines), LEAST_LINES), MOST_LINES)
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        return shown * self.fontMetrics().lineSpacing() + margins + 4
+
+    def _grow(self) -> None:
+        self.updateGeometry()

@@ -1,0 +1,124 @@
+"""A small table of counts; an Excel range can be pasted into it."""
+
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import QuestionCard
+from eia_wizard.ui.editors.base import Editor
+
+EMPTY = "\tCount\n\t"
+
+
+class TableEditor(Editor):
+    """Rows are categories, columns are counts; the first row and column hold their names."""
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(card, parent)
+        self._grid = Grid(self)
+        self._grid.setAccessibleName(card.text)
+        self._grid.cellChanged.connect(self.changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._grid)
+        layout.addLayout(self._buttons())
+        self._is_filling = True
+        self.fill(card.typed)
+        self._is_filling = False
+        self.watch(self._grid)
+
+    def text(self) -> str:
+        """Lines of tab-separated cells; nothing while no row has a name."""
+        lines = ["\t".join(row) for row in self._grid.cells()]
+        return "\n".join(lines) if any(line.split("\t")[0] for line in lines[1:]) else ""
+
+    def fill(self, typed: str) -> None:
+        """Show a table of tab-separated cells."""
+        self._grid.show_cells([line.split("\t") for line in (typed or EMPTY).split("\n")])
+
+    def control(self) -> QWidget:
+        """The grid."""
+        return self._grid
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, add in (
+            (_("Add a row"), self._grid.add_row),
+            (_("Add a column"), self._grid.add_column),
+        ):
+            button = QPushButton(text, self)
+            button.clicked.connect(add)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+class Grid(QTableWidget):
+    """A table whose first row and column are cells like the others, and that takes pastes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def cells(self) -> list[list[str]]:
+        """The texts of all cells."""
+        return [
+            [self._text(row, column) for column in range(self.columnCount())]
+            for row in range(self.rowCount())
+        ]
+
+    def show_cells(self, cells: list[list[str]]) -> None:
+        """Show these texts and no others."""
+        self.setRowCount(len(cells))
+        self.setColumnCount(max(map(len, cells)))
+        for row, texts in enumerate(cells):
+            for column, text in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.setFixedHeight(min(len(cells) + 1, 12) * self.verticalHeader().defaultSectionSize())
+
+    def add_row(self) -> None:
+        """Add an empty row at the end, and go to it."""
+        self.show_cells([*self.cells(), [""] * self.columnCount()])
+        self.setCurrentCell(self.rowCount() - 1, 0)
+        self.setFocus()
+
+    def add_column(self) -> None:
+        """Add an empty column at the end, and go to its head."""
+        self.show_cells([[*row, ""] for row in self.cells()])
+        self.setCurrentCell(0, self.columnCount() - 1)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste a range from a spreadsheet at the current cell."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(QGuiApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
+
+    def _paste(self, text: str) -> None:
+        cells, top, left = self.cells(), max(self.currentRow(), 0), max(self.currentColumn(), 0)
+        pasted = [line.split("\t") for line in text.replace("\r\n", "\n").strip("\n").split("\n")]
+        for down, texts in enumerate(pasted[:200]):
+            while len(cells) <= top + down:
+                cells.append([""] * self.columnCount())
+            row = cells[top + down]
+            row.extend([""] * (left + len(texts) - len(row)))
+            row[left : left + len(texts)] = [each.strip() for each in texts]
+        width = max(map(len, cells))
+        self.show_cells([row + [""] * (width - len(row)) for row in cells])
+        self.cellChanged.emit(top, left)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item else ""

@@ -1,0 +1,95 @@
+"""A question as a card: its words, why it is asked, its editor, and what the answer rests on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import QuestionCard
+from eia_wizard.ui.editors import make_editor
+from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.labels import Heading, Note
+
+
+class QuestionWidget(Card):
+    """Shows one question and forwards what is typed.
+
+    A ``bare`` one stands inside the card of an item: without a frame, and with its short name,
+    or with no name at all where it is the first.
+    """
+
+    typed = Signal(object, str)  # AnswerKey, the text
+    left = Signal(object)  # AnswerKey
+    focused = Signal(object)  # AnswerKey
+
+    def __init__(
+        self, card: QuestionCard, parent: QWidget, *, bare: bool = False, named: bool = True
+    ) -> None:
+        super().__init__(parent, framed=not bare)
+        self.setObjectName(f"question:{card.key}")
+        self.key = card.key
+        self.editor = self._forwarding(make_editor(card, self), card.key)
+        if named:
+            heading = Heading(card.name if bare else card.text, 3 if bare else 2, self)
+            heading.setBuddy(self.editor.control())
+            self.inside.addWidget(heading)
+        if card.why and not bare:
+            self.inside.addWidget(Note(card.why, self))
+        self.inside.addWidget(self.editor)
+        self._trouble = Note("", self)
+        self._trouble.hide()
+        self.inside.addWidget(self._trouble)
+        if isinstance(self.editor, ParagraphsEditor):
+            self.editor.refused.connect(self.show_trouble)
+        self.basis: Editor | None = None
+        if card.basis:
+            self._add_basis(card.basis)
+
+    def show_card(self, card: QuestionCard) -> None:
+        """Show another answer to the same question."""
+        self.editor.show_card(card)
+        if self.basis and card.basis:
+            self.basis.show_card(card.basis)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why an answer was not taken; the words stay in the editor."""
+        self._trouble.setText(_("To mend: {sentence}").format(sentence=sentence))
+        self._trouble.setVisible(bool(sentence))
+        self.editor.control().setAccessibleDescription(sentence)
+
+    def clear_trouble(self) -> None:
+        """The answer was taken."""
+        self._trouble.hide()
+        self.editor.control().setAccessibleDescription("")
+
+    def _add_basis(self, card: QuestionCard) -> None:
+        opener = QToolButton(self)
+        opener.setCheckable(True)
+        opener.setText(_("What this rests on"))
+        mark(opener, "quiet")
+        opener.setIcon(the_look().icons.icon("link"))
+        opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.basis = self._forwarding(make_editor(card, self), card.key)
+        self.basis.setVisible(bool(card.typed))
+        opener.setChecked(bool(card.typed))
+        opener.toggled.connect(self.basis.setVisible)
+        self.inside.addWidget(opener)
+        self.inside.addWidget(self.basis)
+
+    def _forwarding(self, editor: Editor, key: AnswerKey) -> Editor:
+        editor.typed.connect(lambda text: self.typed.emit(key, text))
+        editor.left.connect(lambda: self._leave(key))
+        editor.focused.connect(lambda: self._enter(key))
+        return editor
+
+    def _enter(self, key: AnswerKey) -> None:
+        self.light(True)
+        self.focused.emit(key)
+
+    def _leave(self, key: AnswerKey) -> None:
+        self.light(False)
+        self.left.emit(key)

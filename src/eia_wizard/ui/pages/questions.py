@@ -1,0 +1,149 @@
+"""The middle column: the questions of one page, and the way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
+from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.pages.collection import CollectionWidget
+from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.labels import Heading, Note, Words
+
+WIDEST = 760
+"""Pixels at the usual text size: 70 to 80 letters a line."""
+
+
+class QuestionsPage(QScrollArea):
+    """One page of questions; it scrolls, and what has the focus is always in sight."""
+
+    typed = Signal(object, str)  # AnswerKey, the text
+    left = Signal(object)  # AnswerKey
+    focused = Signal(object)  # AnswerKey
+    item_opened = Signal(str)
+    item_added = Signal(object)  # CollectionCard
+    item_removed = Signal(str, str)
+    item_moved = Signal(str, str, int)
+    went_on = Signal()
+    went_back = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._questions: dict[AnswerKey, QuestionWidget] = {}
+
+    def show_page(self, view: PageView) -> None:
+        """Lay a page out; the focus goes to its heading, or stays at the question it was at."""
+        focused = self._focused_key()
+        sheet = QWidget(self)
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(28, 20, 28, 28)
+        layout.setSpacing(16)
+        layout.addWidget(Note(view.kicker, sheet))
+        self.heading = Heading(view.title, 1, sheet)
+        layout.addWidget(self.heading)
+        if view.intro:
+            layout.addWidget(Words(view.intro, sheet))
+        self._questions = {}
+        for card in view.cards:
+            layout.addWidget(self._card(card, sheet))
+        layout.addLayout(self._way_on(view, sheet))
+        layout.addStretch(1)
+        sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
+        self.setWidget(sheet)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.verticalScrollBar().setValue(0)
+        if focused in self._questions:
+            self.focus_question(focused)
+
+    def show_answers(self, view: PageView) -> None:
+        """Show other answers to the same questions."""
+        for card in _questions_of(view):
+            widget = self._questions.get(card.key)
+            if widget:
+                widget.show_card(card)
+
+    def show_trouble(self, key: AnswerKey, sentence: str) -> None:
+        """Say beside a question why its answer was not taken."""
+        widget = self._questions.get(key)
+        if widget:
+            widget.show_trouble(sentence)
+
+    def clear_trouble(self, key: AnswerKey) -> None:
+        """An answer was taken."""
+        widget = self._questions.get(key)
+        if widget:
+            widget.clear_trouble()
+
+    def save_now(self) -> None:
+        """Hand on whatever is being typed."""
+        for widget in self._questions.values():
+            widget.editor.save_now()
+            if widget.basis:
+                widget.basis.save_now()
+
+    def focus_first(self) -> None:
+        """Go to the first question, or to the heading of a page that has none."""
+        first = next(iter(self._questions.values()), None)
+        (first.editor.control() if first else self.heading).setFocus()
+
+    def focus_question(self, key: AnswerKey | None) -> None:
+        """Go to a question."""
+        widget = self._questions.get(key) if key else None
+        if widget:
+            widget.editor.control().setFocus()
+            self.ensureWidgetVisible(widget, 0, 40)
+
+    def _focused_key(self) -> AnswerKey | None:
+        for key, widget in self._questions.items():
+            if widget.isAncestorOf(self.focusWidget() or self) and widget.focusWidget():
+                return key
+        return None
+
+    def _card(self, card: QuestionCard | CollectionCard, parent: QWidget) -> QWidget:
+        if isinstance(card, QuestionCard):
+            question = QuestionWidget(card, parent)
+            self._connect(question)
+            return question
+        collection = CollectionWidget(card, parent)
+        for question in collection.questions:
+            self._connect(question)
+        collection.opened.connect(self.item_opened)
+        collection.added.connect(self.item_added)
+        collection.removed.connect(self.item_removed)
+        collection.moved.connect(self.item_moved)
+        return collection
+
+    def _connect(self, question: QuestionWidget) -> None:
+        self._questions[question.key] = question
+        question.typed.connect(self.typed)
+        question.left.connect(self.left)
+        question.focused.connect(self.focused)
+
+    def _way_on(self, view: PageView, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        back = QPushButton(_("Back"), parent)
+        back.setEnabled(view.has_back)
+        back.clicked.connect(self.went_back)
+        on = QPushButton(_("Next"), parent)
+        mark(on, "primary")
+        on.setEnabled(view.has_next)
+        on.clicked.connect(self.went_on)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(on)
+        return row
+
+
+def _questions_of(view: PageView) -> list[QuestionCard]:
+    found: list[QuestionCard] = []
+    for card in view.cards:
+        if isinstance(card, QuestionCard):
+            found.append(card)
+        else:
+            found += [each for _name, rows in card.rows for row in rows for each in row.cards]
+    return found

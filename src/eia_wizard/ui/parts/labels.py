@@ -1,0 +1,67 @@
+"""Words on a page: headings that a screen reader knows as headings, text, and notes."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPalette
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
+
+SCALES = {1: 24 / 15, 2: 17 / 15, 3: 1.0}
+NOTE_SCALE = 13.5 / 15
+
+_alive: dict[int, QAccessibleWidget] = {}
+
+
+class Words(QLabel):
+    """Plain words that wrap, in a size and weight relative to the person's text size."""
+
+    def __init__(
+        self, text: str, parent: QWidget, *, scale: float = 1.0, weight: int = 400
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._scale, self._weight = scale, weight
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the person's text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        font.setWeight(QFont.Weight(self._weight))
+        self.setFont(font)
+
+
+class Heading(Words):
+    """A heading; it can take the focus, so that a new page begins by being read."""
+
+    def __init__(self, text: str, level: int, parent: QWidget) -> None:
+        super().__init__(text, parent, scale=SCALES[level], weight=600 if level > 1 else 700)
+        self.level = level
+        if level == 1:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class Note(Words):
+    """Small secondary words."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, scale=NOTE_SCALE)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def tell_headings_apart() -> None:
+    """Let assistive technology know headings as headings; called once at the start."""
+    QAccessible.installFactory(_heading_interface)
+
+
+def _heading_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, Heading):
+        return None
+    made = QAccessibleWidget(thing, QAccessible.Role.Heading)
+    _alive[id(thing)] = made  # Qt keeps no reference of its own to what Python made
+    thing.destroyed.connect(lambda: _alive.pop(id(thing), None))
+    return made

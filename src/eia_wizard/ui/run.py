@@ -1,0 +1,52 @@
+"""The window started: the look put on, the library opened behind it, and the loop run."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.library import LibraryPresenter
+from eia_wizard.store.package import SUFFIX
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.labels import tell_headings_apart
+from eia_wizard.ui.window import MainWindow
+
+
+def make_window(app: QApplication, library: Path, room: Workroom, fonts: Path) -> MainWindow:
+    """The window of a library, not shown yet."""
+    Look(app, fonts).apply()
+    tell_headings_apart()
+    stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
+    presenter = LibraryPresenter(library, room, app)
+    return MainWindow(presenter, stages, ask_where_to_save, ask_what_to_open)
+
+
+def run_window(library: Path, room: Workroom, fonts: Path) -> int:
+    """Show the window until the person closes it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("EIA Wizard")
+    window = make_window(app, library, room, fonts)
+    window.show()
+    return app.exec()
+
+
+def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
+    """Ask for a place for a document."""
+    suggested = str(Path.home() / name.replace("/", "-"))
+    chosen, _filter = QFileDialog.getSaveFileName(
+        parent, _("Export to Word"), suggested, _("Word documents (*.docx)")
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
+    """Ask for an exchange file."""
+    chosen, _filter = QFileDialog.getOpenFileName(
+        parent,
+        _("Bring in a file"),
+        str(Path.home()),
+        _("EIA Wizard files (*{end})").format(end=SUFFIX),
+    )
+    return Path(chosen) if chosen else None

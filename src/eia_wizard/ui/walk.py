@@ -1,0 +1,109 @@
+"""A walk through the real window without a screen: the worked example, a picture of every page."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.places import reading_order, where
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.run import make_window
+from eia_wizard.ui.window import MainWindow
+
+PATIENCE_MS = 60_000
+
+
+def walk(library: Path, room: Workroom, fonts: Path, folder: Path) -> tuple[Path, int]:
+    """Tell the worked example into a library through the window, look at every page, export it.
+
+    Returns the document and how many pictures were made.
+
+    Raises:
+        EiaError: if a step was refused, or took too long.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(["eia-wizard"])
+    if not isinstance(app, QApplication):
+        raise EiaError(_("The window cannot be drawn here."))
+    window = make_window(app, library, room, fonts)
+    window.resize(1366, 768)
+    window.show()
+    walker = _Walker(window, folder)
+    try:
+        return walker.walk()
+    finally:
+        window.close()
+
+
+class _Walker:
+    """Does what a person would, and takes a picture after each step."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self._window, self._folder, self._count = window, folder, 0
+        self._refusals: list[str] = []
+        window.messages.troubled.connect(self._refusals.append)
+
+    def walk(self) -> tuple[Path, int]:
+        """From the empty home to the document."""
+        self._wait(lambda: self._window.home.is_filled)
+        self._picture(_("Home, empty"))
+        self._window.home.example_asked.emit()
+        page = self._opened()
+        self._look_at_every_page(page)
+        document = self._export(page)
+        self._window.show_home()
+        self._wait(lambda: self._window.home.count == 1)
+        self._picture(_("Home"))
+        return document, self._count
+
+    def _look_at_every_page(self, page: AssessmentPage) -> None:
+        reading = page.presenter.session.reading
+        for place in reading_order(reading):
+            page.presenter.go(place)
+            stage, section = where(reading, place)
+            of = f" {reading.label(place.item)}" if place.item else ""
+            self._picture(f"{stage.number} {section.title}{of}")
+
+    def _export(self, page: AssessmentPage) -> Path:
+        written: list[Path] = []
+        to = self._folder / f"{page.presenter.title}.docx"
+        self._window.asks_for(to)
+        self._window.exported.connect(written.append)
+        page.export_asked.emit()
+        self._wait(lambda: bool(written))
+        return written[0]
+
+    def _opened(self) -> AssessmentPage:
+        self._wait(lambda: self._window.assessment is not None)
+        page = self._window.assessment
+        if page is None:
+            raise EiaError(_("The assessment did not open."))
+        return page
+
+    def _picture(self, name: str) -> None:
+        QApplication.sendPostedEvents()
+        _let(30)
+        self._count += 1
+        plain = re.sub(r"[^\w –,-]", "", name)[:70]
+        self._window.grab().save(str(self._folder / f"{self._count:02} {plain}.png"))
+
+    def _wait(self, until: Callable[[], bool]) -> None:
+        left = PATIENCE_MS
+        while not until() and not self._refusals and left > 0:
+            _let(50)
+            left -= 50
+        if not until():
+            raise EiaError(self._refusals[0] if self._refusals else _("The window took too long."))
+
+
+def _let(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

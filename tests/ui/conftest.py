@@ -1,0 +1,32 @@
+"""A window on a library of its own, dressed as the program is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from builders import TOP, room_in
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.run import make_window
+from eia_wizard.ui.window import MainWindow
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    found = qapp.findChild(Look, "look")
+    worn = found or Look(qapp, TOP / "assets" / "fonts")
+    worn.apply("light")
+    return worn
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    made = make_window(qapp, tmp_path / "library.db", room_in(tmp_path), TOP / "assets" / "fonts")
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()

@@ -1,0 +1,131 @@
+"""Every editor shows an answer, hands on what is typed, and can be named and reached by key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.kinds import KINDS
+from eia_wizard.domain.terms import Option
+from eia_wizard.presenters.views import LinkTarget, QuestionCard
+from eia_wizard.ui.editors import EDITORS, make_editor
+from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.look.apply import Look
+
+OPTIONS = (Option("red", "Red", "red"), Option("blue", "Blue", "blue"))
+TARGETS = (LinkTarget("e1", "Census 2021", "Evidence"), LinkTarget("e2", "A survey", "Evidence"))
+SAMPLES = {
+    "text": "One line",
+    "long-text": "Two\nlines",
+    "choice": "blue",
+    "choices": "red, blue",
+    "yes-no": "blue",
+    "date": "14 January 2027",
+    "number": "12",
+    "percentage": "12",
+    "money": "12",
+    "rating": "2",
+    "links": "e1",
+    "table": "\tWomen\nStarted\t12",
+}
+
+
+def card(kind: str, typed: str = "") -> QuestionCard:
+    return QuestionCard(
+        key=AnswerKey("q"),
+        editor=KINDS[kind].editor,
+        kind=kind,
+        text="What is it?",
+        name="What is it",
+        why="",
+        typed=typed,
+        options=OPTIONS,
+        targets=TARGETS,
+    )
+
+
+@pytest.fixture
+def editor(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> Editor:
+    made = make_editor(card(*request.param))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_every_kind_but_the_list_of_items_has_an_editor() -> None:
+    needed = {kind.editor for name, kind in KINDS.items() if name != "items"}
+    assert needed == set(EDITORS)
+
+
+@pytest.mark.parametrize("editor", SAMPLES.items(), indirect=True, ids=list(SAMPLES))
+def test_an_answer_is_shown_as_it_was_typed(editor: Editor) -> None:
+    assert editor.text() == editor.card.typed
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_another_answer_takes_its_place_without_being_typed(
+    kind: str, qtbot: QtBot, look: Look
+) -> None:
+    made = make_editor(card(kind))
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.typed, wait=50):
+        made.show_card(card(kind, SAMPLES[kind]))
+    assert made.text() == SAMPLES[kind]
+
+
+@pytest.mark.parametrize("editor", [(kind,) for kind in SAMPLES], indirect=True, ids=list(SAMPLES))
+def test_it_is_named_after_its_question_and_takes_the_focus(editor: Editor) -> None:
+    control = editor.control()
+    assert "What is it?" in control.accessibleName()
+    assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("editor", [("text",), ("long-text",)], indirect=True)
+def test_what_is_typed_is_handed_on_after_a_pause(editor: Editor, qtbot: QtBot) -> None:
+    editor.show()
+    with qtbot.waitSignal(editor.typed, timeout=3_000) as told:
+        qtbot.keyClicks(editor.control(), "Walks")
+    assert told.args == ["Walks"]
+
+
+@pytest.mark.parametrize("editor", [("choice",), ("choices",), ("yes-no",)], indirect=True)
+def test_a_choice_is_handed_on_at_once(editor: Editor, qtbot: QtBot) -> None:
+    editor.show()
+    with qtbot.waitSignal(editor.typed, timeout=500) as told:
+        qtbot.keyClick(editor.control(), Qt.Key.Key_Space)
+    assert told.args == ["red"]
+
+
+@pytest.mark.parametrize("editor", [("links",)], indirect=True)
+def test_a_link_is_made_by_typing_part_of_a_name(editor: Editor, qtbot: QtBot) -> None:
+    editor.show()
+    qtbot.keyClicks(editor.control(), "census")
+    with qtbot.waitSignal(editor.typed, timeout=500) as told:
+        qtbot.keyClick(editor.control(), Qt.Key.Key_Return)
+    assert told.args == ["e1"]
+
+
+def test_a_paste_of_ten_megabytes_is_refused_with_a_sentence(qtbot: QtBot, look: Look) -> None:
+    from PySide6.QtCore import QMimeData
+
+    from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
+
+    made = ParagraphsEditor(card("long-text"))
+    qtbot.addWidget(made)
+    paste = QMimeData()
+    paste.setText("x" * 10_000_000)
+    with qtbot.waitSignal(made.refused, timeout=1_000) as told:
+        made.control().insertFromMimeData(paste)  # type: ignore[attr-defined]
+    assert "200,000" in told.args[0]
+    assert made.text() == ""
+
+
+def test_pasted_emphasis_is_dropped_and_bullets_are_kept(qtbot: QtBot, look: Look) -> None:
+    from PySide6.QtCore import QMimeData
+
+    made = make_editor(card("long-text"))
+    qtbot.addWidget(made)
+    paste = QMimeData()
+    paste.setHtml("<p><b>Bold</b></p><ul><li>one</li></ul>")
+    paste.setText("Bold\n• one")
+    made.control().insertFromMimeData(paste)  # type: ignore[attr-defined]
+    assert made.text() == "Bold\n- one"

@@ -1,0 +1,184 @@
+"""A person begins, types, leaves, comes back and exports, in a real window on a real library."""
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.places import reading_order
+from eia_wizard.store.opening import read_library
+from eia_wizard.store.shelf import entries
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.window import MainWindow
+
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
+
+
+def begin(window: MainWindow, qtbot: QtBot, title: str = "Walking groups") -> AssessmentPage:
+    line = next(
+        each
+        for each in window.home.findChildren(QLineEdit)
+        if each.accessibleName() == "Name of a new assessment"
+    )
+    qtbot.keyClicks(line, title)
+    with qtbot.waitSignal(window._library.opened, timeout=10_000):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.assessment is not None)
+    assert window.assessment is not None
+    return window.assessment
+
+
+def question(page: AssessmentPage, written: str) -> QuestionWidget:
+    found = page.findChild(QuestionWidget, f"question:{written}")
+    assert isinstance(found, QuestionWidget)
+    return found
+
+
+def test_an_assessment_is_begun_by_giving_it_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    assert page.presenter.title == "Walking groups"
+    assert "Walking groups" in window.windowTitle()
+
+
+def test_what_is_typed_is_on_the_disk_a_moment_later(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
+    with read_library(window._library.path) as reader:
+        stored = reader.answers(page.presenter.session.assessment.id)
+    assert stored[AnswerKey("proposal")] == "Walk in the park"
+
+
+def test_leaving_and_coming_back_finds_everything(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
+    window.show_home()
+    qtbot.waitUntil(lambda: window.home._model.rowCount() == 1, timeout=5_000)
+    entry = entries(window._library.path)[0]
+    with qtbot.waitSignal(window._library.opened, timeout=5_000):
+        window.home.chosen.emit(entry.id)
+    qtbot.waitUntil(lambda: window.assessment is not None)
+    assert window.assessment is not None
+    assert question(window.assessment, "proposal").editor.text() == "Walk in the park"
+
+
+def test_closing_the_window_keeps_the_last_word(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    made = page.presenter.session.assessment.id
+    qtbot.keyClicks(question(page, "proposal").editor.control(), "The last word")
+    window.close()
+    with read_library(window._library.path) as reader:
+        assert reader.answers(made)[AnswerKey("proposal")] == "The last word"
+        assert all(visit.position for visit in reader.history(made))
+
+
+def test_an_answer_that_cannot_be_held_is_said_and_its_words_are_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    page.presenter.go_to_question(AnswerKey("began-on"))
+    widget = question(page, "began-on")
+    qtbot.keyClicks(widget.editor.control(), "soon")
+    qtbot.waitUntil(lambda: "not a date" in widget.editor.control().accessibleDescription())
+    assert widget.editor.text() == "soon"
+    widget.editor.fill("")
+    qtbot.keyClicks(widget.editor.control(), "14/01/2027")
+    qtbot.waitUntil(lambda: widget.editor.control().accessibleDescription() == "")
+
+
+def test_undo_takes_back_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk")
+    page.presenter.undo()
+    assert question(page, "proposal").editor.text() == ""
+    page.presenter.redo()
+    assert question(page, "proposal").editor.text() == "Walk"
+
+
+def test_an_item_is_added_answered_and_found_in_its_list(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    page.presenter.go_to_question(AnswerKey("population"))
+    page.presenter.next()
+    item = page.presenter.add_item("evidence")
+    qtbot.keyClicks(question(page, f"evidence.title:{item}").editor.control(), "Census 2021")
+    page.presenter.back()
+    assert page.presenter.session.reading.label(item) == "Census 2021"
+    rows = [each.text() for each in page.findChildren(QPushButton)]
+    assert "Evidence 1. Census 2021" in rows
+
+
+def test_words_still_being_typed_are_saved_whatever_the_person_clicks(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    qtbot.keyClicks(question(page, "proposal").editor.control(), "Half a sen")
+    page.presenter.go_to_stage("listen")
+    assert page.presenter.session.reading.text("proposal") == "Half a sen"
+
+
+def test_the_document_is_written_where_the_person_says(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin(window, qtbot)
+    to = tmp_path / "walks.docx"
+    window._ask_where_to_save = lambda _parent, _name: to
+    qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
+    with qtbot.waitSignal(window._library.exported, timeout=10_000):
+        page.export_asked.emit()
+    assert "Walk in the park" in [each.text for each in Document(str(to)).paragraphs]
+
+
+def test_a_file_that_is_nothing_of_ours_is_refused_and_the_sentence_stays(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(window, qtbot)
+    (tmp_path / "holiday.jpg").write_bytes(b"not ours")
+    with qtbot.waitSignal(window._library.refused, timeout=5_000):
+        window._bring_in(tmp_path / "holiday.jpg")
+    assert window.messages.isVisible()
+
+
+@pytest.mark.parametrize("width", [1366, 1024, 800])
+def test_every_control_on_every_page_has_a_name(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    window.resize(width, 700)
+    assert nameless(window.home) == []
+    page = begin(window, qtbot)
+    presenter = page.presenter
+    for group in ("sex", "race"):
+        presenter.answer(AnswerKey("group.triage", group), "closer")
+    for collection in ("evidence", "options", "impacts"):
+        presenter.session.add_item(collection, f"{collection}-1")
+    for place in reading_order(presenter.session.reading):
+        presenter.go(place)
+        assert nameless(page) == [], place
+
+
+def nameless(page: QWidget) -> list[str]:
+    """The controls of a page that assistive technology would have no name for."""
+    found = []
+    for widget in page.findChildren(QWidget):
+        if not (isinstance(widget, FIELDS) and widget.isVisibleTo(page)):
+            continue
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        known = QAccessible.queryAccessibleInterface(widget)
+        if not known.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
