@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
@@ -19,7 +19,8 @@ class Errand(QObject):
 
     def __init__(self, promise: "Future[Any]", parent: QObject) -> None:
         super().__init__(parent)
-        self._finished.connect(self._tell)
+        # Queued, so that a promise kept already is told only once somebody listens.
+        self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         promise.add_done_callback(self._finished.emit)
 
     def then(self, done: Callable[[Any], None], refused: Callable[[str], None]) -> "Errand":
