@@ -1,3 +1,6 @@
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -6,7 +9,7 @@ import pytest
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.backup import backup_folder, backups, is_sound, newest_verified
 from eia_wizard.store.library import Library
-from eia_wizard.store.refusals import LibraryInUse
+from eia_wizard.store.refusals import LibraryInUse, NewerLibrary
 from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rotation import is_due, served
 from store.store_builders import TITLE, SteadyClock, made, opened
@@ -88,6 +91,7 @@ def test_a_backup_brought_back_takes_the_place_of_the_library_which_is_kept(path
     path.write_bytes(damaged)
     Path(f"{path}-journal").write_bytes(b"of the damaged one")
     kept = restore_from(path, copy, clock=SteadyClock())
+    assert kept
     assert kept.read_bytes() == damaged
     assert Path(f"{kept}-journal").read_bytes() == b"of the damaged one"
     assert not Path(f"{path}-journal").exists()
@@ -99,7 +103,7 @@ def test_a_library_that_is_gone_can_be_brought_back(path: Path) -> None:
     with made(path) as library:
         copy = library.back_up()
     path.unlink()
-    restore_from(path, copy, clock=SteadyClock())
+    assert restore_from(path, copy, clock=SteadyClock()) is None
     opened(path).close()
 
 
@@ -107,10 +111,65 @@ def test_a_damaged_backup_is_not_brought_back(path: Path) -> None:
     with made(path) as library:
         copy = library.back_up()
     copy.write_bytes(copy.read_bytes()[:-4096])
-    before = path.read_bytes()
+    before = path.read_bytes()[:-4096]
+    path.write_bytes(before)
     with pytest.raises(EiaError, match="older one"):
         restore_from(path, copy, clock=SteadyClock())
     assert path.read_bytes() == before
+
+
+def test_nothing_is_brought_back_over_a_sound_library(path: Path) -> None:
+    with made(path) as library:
+        copy = library.back_up()
+        library.write("A1", {TITLE: "since"})
+    before = path.read_bytes()
+    with pytest.raises(EiaError, match="is sound"):
+        restore_from(path, copy, clock=SteadyClock())
+    assert path.read_bytes() == before
+
+
+def test_nothing_is_brought_back_over_one_whose_last_write_was_cut_off(path: Path) -> None:
+    with made(path) as library:
+        copy = library.back_up()
+        library.write("A1", {TITLE: "since"})
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("DROP TRIGGER form_stays")
+        connection.execute("CREATE TABLE more AS SELECT zeroblob(900000) AS x")
+        held = path.with_name("held.eialib"), path.with_name("held.eialib-journal")
+        shutil.copyfile(path, held[0])
+        shutil.copyfile(f"{path}-journal", held[1])
+        connection.execute("ROLLBACK")
+    held[0].replace(path)
+    held[1].replace(f"{path}-journal")
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
+    with pytest.raises(EiaError, match="is sound"):
+        restore_from(path, copy, clock=SteadyClock())
+    after = {each.name: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
+    assert after == before
+
+
+def test_nothing_is_brought_back_over_a_newer_library(path: Path) -> None:
+    with made(path) as library:
+        copy = library.back_up()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    with pytest.raises(NewerLibrary):
+        restore_from(path, copy, clock=SteadyClock())
+    assert path.read_bytes() == before
+
+
+def test_a_link_is_kept_when_its_library_is_brought_back(path: Path) -> None:
+    with made(path) as library:
+        copy = library.back_up()
+    path.write_bytes(b"x" * 5000)
+    link = path.with_name("link.eialib")
+    link.symlink_to(path)
+    restore_from(link, copy, clock=SteadyClock())
+    assert link.is_symlink()
+    opened(path).close()
 
 
 def test_nothing_is_brought_back_over_an_open_library(library: Library) -> None:

@@ -6,8 +6,10 @@ import pytest
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.kinship import Standing
 from eia_wizard.store.library import Library
 from eia_wizard.store.package import pack, unpack
+from eia_wizard.store.shelf import Listing
 from store.store_builders import TITLE, WHY, form_of, made, opened, values
 
 
@@ -110,7 +112,7 @@ def test_after_a_merge_the_common_past_is_theirs_at_that_time(
     theirs.import_as_new(sent(told))
     theirs.write("A1", {TITLE: "theirs"})
     told.write("A1", {TITLE: "ours, kept"})
-    told.import_past("A1", sent(theirs))
+    told.merge_in("A1", sent(theirs), {})
     theirs.write("A1", {WHY: "more"})
     assert told.common_past("A1", sent(theirs)) == {TITLE: "theirs", WHY: "because"}
 
@@ -122,7 +124,7 @@ def test_taking_in_a_past_changes_no_answer_and_adds_only_what_is_new(
     theirs.write("A1", {TITLE: "theirs"})
     before = told.answers("A1")
     for _again in range(2):
-        told.import_past("A1", sent(theirs))
+        told.merge_in("A1", sent(theirs), {})
     assert told.answers("A1") == before
     assert "theirs" in values(told, TITLE)
     assert len(told.history("A1")) == len(set(told.history("A1", TITLE))) + len(
@@ -142,7 +144,7 @@ def test_our_own_later_past_stands_beside_us_after_an_older_backup_came_back(
     with opened(told.path) as again:
         again.write("A1", {TITLE: "another way"})
         again.close_visits("A1")
-        again.import_past("A1", later)
+        again.merge_in("A1", later, {})
         assert again.verify() == []
         assert again.answers("A1")[TITLE] == "another way"
         assert "after the backup" in values(again, TITLE)
@@ -153,7 +155,7 @@ def test_what_was_purged_here_does_not_come_back_with_a_package(
 ) -> None:
     theirs.import_as_new(sent(told))
     told.purge("A1", WHY, "a name")
-    told.import_past("A1", sent(theirs))
+    told.merge_in("A1", sent(theirs), {})
     assert "because" not in values(told, WHY)
     assert told.verify() == []
 
@@ -163,3 +165,28 @@ def test_a_purged_history_travels_and_still_proves_the_rest(told: Library, their
     theirs.import_as_new(sent(told))
     assert theirs.verify() == []
     assert theirs.purged_keys("A1") == {WHY}
+
+
+def test_origins_are_told_own_first_then_as_they_arrived(told: Library, theirs: Library) -> None:
+    theirs.import_as_new(sent(told))
+    assert theirs.origins("A1") == [theirs.own_origin("A1"), told.own_origin("A1")]
+
+
+def test_a_merge_takes_past_answers_and_line_in_one_step(told: Library, theirs: Library) -> None:
+    theirs.import_as_new(sent(told))
+    told.write("A1", {TITLE: "third"})
+    done = theirs.merge_in("A1", sent(told), {TITLE: "third"}, Listing("third"))
+    assert done.record.kind == "imported"
+    assert theirs.answers("A1")[TITLE] == theirs.facts("A1").listing.title == "third"
+    assert all(visit.position for visit in theirs.history("A1"))
+
+
+def test_a_package_is_later_known_or_untold(told: Library, theirs: Library) -> None:
+    first = sent(told)
+    theirs.import_as_new(first)
+    told.write("A1", {TITLE: "third"})
+    later = sent(told)
+    assert theirs.standing("A1", first) is Standing.KNOWN
+    assert theirs.standing("A1", later) is Standing.LATER
+    forged = replace(first, history=None, answers={TITLE: "other"})
+    assert theirs.standing("A1", forged) is Standing.UNTOLD

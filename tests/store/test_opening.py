@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.store.backup import backups
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.refusals import (
     CutOff,
@@ -209,3 +210,38 @@ def test_whatever_became_of_the_file_the_newest_sound_backup_is_offered(
         with pytest.raises(DamagedLibrary, match="bring it back") as told:
             attempt(path)
         assert told.value.backup == backup
+
+
+@pytest.fixture
+def linked(path: Path) -> Path:
+    link = path.parent / "elsewhere" / "link.eialib"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    return link
+
+
+def test_a_link_and_its_library_have_one_lock_and_one_folder_of_backups(
+    path: Path, linked: Path
+) -> None:
+    with made(path) as library:
+        with pytest.raises(LibraryInUse):
+            opened(linked)
+        backup = library.back_up()
+    assert [each.path for each in backups(linked)] == [backup]
+    assert [each.id for each in entries(linked)] == ["A1"]
+    with opened(linked) as library, read_library(linked) as reader:
+        assert library.path == reader.path == path
+    assert [each.name for each in linked.parent.iterdir()] == [linked.name]
+
+
+@pytest.mark.parametrize("place", ["library.eialib", "drive/library.eialib"])
+def test_a_link_that_leads_nowhere_is_refused_and_stays(tmp_path: Path, place: str) -> None:
+    link = tmp_path / place.split("/")[0]
+    link.symlink_to(tmp_path / "not-connected" / link.name)
+    for create in (True, False):
+        with pytest.raises(NoLibrary, match="connect the drive"):
+            opened(tmp_path / place, create=create)
+    for attempt in (read_library, entries, backups):
+        with pytest.raises(NoLibrary):
+            attempt(tmp_path / place)
+    assert [each.name for each in tmp_path.iterdir()] == [link.name]

@@ -3,6 +3,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import bagit
@@ -29,6 +30,7 @@ def small() -> PackageContents:
         origin="L/A1",
         form_digest=digest,
         began_at=THEN,
+        changed_at=THEN,
         made_at=THEN,
         listing=Listing("T"),
         answers={TITLE: "x"},
@@ -118,6 +120,10 @@ def changed(name: str, data: bytes) -> Callable[[], bytes]:
     return lambda: sealed(bag_up({**to_files(small()), name: data}, {}))
 
 
+def named(each: str) -> bytes:
+    return pack(replace(small(), assessment_id=each))
+
+
 FORGED: dict[str, Callable[[], bytes]] = {
     "nothing": lambda: b"",
     "text": lambda: b"hello" * 100,
@@ -125,6 +131,10 @@ FORGED: dict[str, Callable[[], bytes]] = {
     "no bag": lambda: sealed({"a": b"b"}),
     "a file more": lambda: sealed({**bag_up(to_files(small()), {}), "data/more": b""}),
     "a file less": lambda: sealed({"bagit.txt": b""}),
+    **{
+        f"the id {each!r}": partial(named, each)
+        for each in ("library", "LIBRARY", "", "-x", "a b", "x" * 65, "../x", "é")
+    },
     "no answers": changed("assessment.json", b"{}"),
     "a list": changed("assessment.json", b"[]"),
     "NaN": changed("records.json", b"[NaN]"),
@@ -155,3 +165,9 @@ def test_what_is_no_sound_package_is_refused_with_a_sentence(which: str, tmp_pat
 
 def test_files_of_a_package_are_plain_to_read(full: PackageContents) -> None:
     assert from_files(to_files(full)) == full
+
+
+def test_a_package_from_before_changes_were_told_has_changed_when_it_was_made() -> None:
+    files = to_files(small())
+    said = files["assessment.json"].replace(b'"changed_at":"2026-01-05T00:00:00.000000Z",', b"")
+    assert from_files({**files, "assessment.json": said}) == small()

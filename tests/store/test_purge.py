@@ -6,6 +6,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
+from eia_wizard.store.shelf import Listing
 from store.store_builders import TITLE, WHY, form_of, opened
 
 CANARY = "CANARY-Jane-Doe-NHS-943-476-5919"
@@ -114,3 +115,33 @@ def test_damaged_libraries_kept_aside_are_named_since_they_may_hold_it(spoken: L
     aside.write_bytes(b"x")
     assert spoken.purge("A1", WHY, "a name").backups.kept == (aside,)
     assert aside.exists()
+
+
+def test_the_line_in_the_list_goes_in_the_same_step(library: Library) -> None:
+    library.write("A1", {TITLE: CANARY}, Listing(CANARY, "listen"))
+    library.purge("A1", TITLE, "a name", Listing("", "listen"))
+    assert library.facts("A1").listing == Listing("", "listen")
+    assert CANARY.encode() not in everything(library.path.parent)
+
+
+@pytest.mark.parametrize("reason", ["", " \n\t "])
+def test_a_reason_must_be_given(spoken: Library, reason: str) -> None:
+    with pytest.raises(EiaError, match="Say why"):
+        spoken.purge("A1", WHY, reason)
+    comment = spoken.add_record("A1", "comment", {"said": "hm"})
+    with pytest.raises(EiaError, match="Say why"):
+        spoken.purge_record("A1", comment.id, reason)
+
+
+def test_erasing_is_no_change_of_the_assessment(spoken: Library) -> None:
+    changed = spoken.facts("A1").changed_at
+    spoken.purge("A1", WHY, "a name")
+    assert spoken.facts("A1").changed_at == changed
+
+
+def test_what_is_kept_anywhere_is_known(spoken: Library) -> None:
+    spoken.write("A1", {WHY: None})
+    assert spoken.holds_text("A1", WHY)
+    spoken.purge("A1", WHY, "a name")
+    assert not spoken.holds_text("A1", WHY)
+    assert not spoken.holds_text("A1", AnswerKey("never"))

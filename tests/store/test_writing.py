@@ -197,3 +197,29 @@ def test_a_story_is_told_by_another_hand_and_clock_for_a_while(library: Library)
     hers, ours = library.history("A1")
     assert (hers.who, hers.ended_at, ours.who) == ("Bea", then, "Ann")
     assert library.verify() == []
+
+
+def test_the_same_answer_again_changes_nothing(library: Library) -> None:
+    library.write("A1", {TITLE: "x"})
+    changed = library.facts("A1").changed_at
+    library.write("A1", {TITLE: "x"})
+    library.write("A1", {})
+    library.archive("A1")
+    assert library.facts("A1").changed_at == changed
+
+
+@pytest.mark.parametrize("position", [0, -1, 99, 2**63 - 1, 2**63, -(2**70), 10**40])
+def test_a_place_that_is_not_in_the_history_is_refused(library: Library, position: int) -> None:
+    library.write("A1", {TITLE: "x"})
+    library.close_visits("A1")
+    with pytest.raises(EiaError, match="not in the history"):
+        library.restore("A1", position)
+
+
+def test_a_history_that_is_not_here_is_refused(library: Library) -> None:
+    with pytest.raises(EiaError, match="no history of “elsewhere”"):
+        library.restore("A1", 1, "elsewhere")
+
+
+def test_an_assessment_without_imports_has_its_own_history_alone(library: Library) -> None:
+    assert library.origins("A1") == [library.own_origin("A1")]

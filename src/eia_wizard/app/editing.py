@@ -9,14 +9,14 @@ from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.snapshot import to_store
 from eia_wizard.app.workroom import DEFAULT_FORM, ORGANISATION_FORM, OpenForm, Workroom
-from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.library import Library
-from eia_wizard.store.rows import Record
+from eia_wizard.store.rows import Purged, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,15 @@ class Saving:
         self.library.write(self.assessment_id, stored, listing_of(reading))
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A form to begin on, and the title that fits it."""
+
+    form: OpenForm
+    title_key: AnswerKey
+    title: str
+
+
 def new_id() -> str:
     """An id that sorts by the time it was made; nobody else makes the same."""
     return str(ULID())
@@ -53,13 +62,12 @@ def edit_opened(library: Library, opened: Opened) -> Session:
     return Session(opened.reading.assessment, opened.form, opened.reading.as_of, saving)
 
 
-def begin(library: Library, room: Workroom, title: str, form_name: str = DEFAULT_FORM) -> str:
-    """Begin an assessment and give its id.
+def ready_to_begin(room: Workroom, title: str, form_name: str = DEFAULT_FORM) -> Ready:
+    """What a new assessment begins with, looked at before any library is touched.
 
     Raises:
-        EiaError: if there is no such form, or it has no place for a title.
+        EiaError: if there is no such form, it has no place for a title, or this is none.
     """
-    ensure_own_record(library, room)
     opened = room.open_form(form_name)
     role = opened.form.with_role("assessment.title")
     if role is None:
@@ -68,9 +76,24 @@ def begin(library: Library, room: Workroom, title: str, form_name: str = DEFAULT
                 name=form_name
             )
         )
-    assessment_id = start(library, opened)
+    value = role.kind.read(title, role.terms)
+    role.kind.check(value, role.terms)
+    if not title.strip() or role.kind.is_empty(value):
+        raise EiaError(_("An assessment needs a title. Say in a few words what it is about."))
+    return Ready(opened, AnswerKey(role.id), title)
+
+
+def begin(library: Library, room: Workroom, title: str, form_name: str = DEFAULT_FORM) -> str:
+    """Begin an assessment and give its id; refusals are those of ``ready_to_begin``."""
+    return begin_ready(library, room, ready_to_begin(room, title, form_name))
+
+
+def begin_ready(library: Library, room: Workroom, ready: Ready) -> str:
+    """Begin the assessment that was made ready, and give its id."""
+    ensure_own_record(library, room)
+    assessment_id = start(library, ready.form)
     session = edit(library, assessment_id)
-    session.answer_typed(AnswerKey(role.id), title)
+    session.answer_typed(ready.title_key, ready.title)
     library.close_visits(assessment_id)
     return assessment_id
 
@@ -100,23 +123,34 @@ def record_decision(library: Library, typed: str, item: str) -> Record:
     collection = opened.form.collection_with_role("decisions")
     if collection is None or not opened.reading.has_item(collection.id, item):
         raise EiaError(_("There is no decision “{item}” in this assessment.").format(item=item))
-    about: Json = {
-        "decision": item,
-        "title": opened.reading.label(item),
-        "body": opened.reading.role_text("decision.body", item),
-        "on": opened.reading.role_text("decision.on", item),
-        "outcome": opened.reading.meaning("decision.outcome", item),
-    }
-    return library.seal(opened.facts.id, about, opened.facts.form_digest)
+    return library.seal(opened.facts.id, {"decision": item}, opened.facts.form_digest)
 
 
-def bring_back(library: Library, assessment_id: str, position: int) -> AnswerKey:
-    """Give an answer again as it stood at a place in the history, and say which it is.
+def erase(library: Library, typed: str, key: AnswerKey, reason: str) -> Purged:
+    """Erase an answer for good, also one whose question or item is no longer there.
+
+    Raises:
+        EiaError: if nothing is kept under this key, or no reason is given.
+    """
+    opened = open_assessment(library, typed)
+    if not library.holds_text(opened.facts.id, key):
+        edit_opened(library, opened).question_at(key)
+    without = opened.reading.assessment.answering(key, None)
+    listing = listing_of(Reading(opened.form, without, opened.reading.as_of))
+    return library.purge(opened.facts.id, key, reason, listing)
+
+
+def bring_back(
+    library: Library, assessment_id: str, position: int, origin: str | None = None
+) -> AnswerKey:
+    """Give an answer again as it stood at a place in a history, and say which it is.
+
+    ``origin`` names the history; without it, it is this library's own.
 
     Raises:
         EiaError: if there is no such place, or what stood there was erased.
     """
-    key, _value = library.restore(assessment_id, position)
+    key, _value = library.restore(assessment_id, position, origin)
     opened = open_assessment(library, assessment_id)
     library.write(assessment_id, {}, listing_of(opened.reading))
     library.close_visits(assessment_id)

@@ -1,5 +1,7 @@
 """Worked examples told into a library, step by step, under the dates of the story."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -38,15 +40,8 @@ def tell(library: Library, room: Workroom, example: Example) -> str:
     teller = _Teller(example.steps[0].at)
     with library.told_by(teller.now, example.steps[0].who):
         assessment_id = start(library, room.open_form(example.form))
-        library.add_record(assessment_id, EXAMPLE, {"example": example.name})
-        session = edit(library, assessment_id)
-    for step in example.steps:
-        teller.at = step.at
-        with library.told_by(teller.now, step.who):
-            _tell_step(session, teller, step)
-            library.close_visits(assessment_id)
-            if step.decision:
-                record_decision(library, assessment_id, step.decision)
+    with _hidden_if_interrupted(library, assessment_id):
+        _tell(library, teller, example, assessment_id)
     return assessment_id
 
 
@@ -58,6 +53,30 @@ class _Teller:
 
     def now(self) -> datetime:
         return self.at
+
+
+@contextmanager
+def _hidden_if_interrupted(library: Library, assessment_id: str) -> Iterator[None]:
+    """Half a story would look like a real assessment, so it is not left in the list."""
+    try:
+        yield
+    except BaseException:
+        with suppress(EiaError):
+            library.delete(assessment_id)
+        raise
+
+
+def _tell(library: Library, teller: _Teller, example: Example, assessment_id: str) -> None:
+    with library.told_by(teller.now, example.steps[0].who):
+        library.add_record(assessment_id, EXAMPLE, {"example": example.name})
+        session = edit(library, assessment_id)
+    for step in example.steps:
+        teller.at = step.at
+        with library.told_by(teller.now, step.who):
+            _tell_step(session, teller, step)
+            library.close_visits(assessment_id)
+            if step.decision:
+                record_decision(library, assessment_id, step.decision)
 
 
 def _tell_step(session: Session, teller: _Teller, step: ExampleStep) -> None:

@@ -1,27 +1,39 @@
 """An assessment saved as an exchange file, and brought in from one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.merging import Conflict, Merge, merge
-from eia_wizard.app.opening import Opened, open_facts
+from eia_wizard.app.opening import OWN, Opened, open_facts
+from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
+from eia_wizard.app.workroom import read_kept_form
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
+from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.kinship import Standing
 from eia_wizard.store.library import Library
 from eia_wizard.store.package import pack, read_package
 from eia_wizard.store.reader import LibraryReader
+from eia_wizard.store.shelf import Listing
 
 MERGE, COPY = "merge", "copy"
 WAYS = (MERGE, COPY)
 
 Decide = Callable[[Conflict], Json]
+Answers = Mapping[AnswerKey, Json]
+
+_UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+"""What comes of reading an answer that is not at all what its kind writes."""
 
 
 class AlreadyHere(EiaError):
@@ -34,22 +46,63 @@ class BothChanged(EiaError):
 
 @dataclass(frozen=True, slots=True)
 class BroughtIn:
-    """What became of an exchange file: the assessment it is now, how, and what it changed."""
+    """What became of an exchange file: the assessment it is now, how, and what it changed.
+
+    ``left_out`` counts answers that stayed out because they were erased here, ``erased`` those
+    that were erased here because they were erased there. Without ``is_past_known`` nothing told
+    what the two copies have in common, so every difference counted as made on both sides.
+    ``kept`` are backups that could not be removed and may still hold what was erased.
+    """
 
     id: str
     how: str
     changed: int = 0
     decided: int = 0
+    left_out: int = 0
+    erased: int = 0
+    is_past_known: bool = True
+    kept: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """What a merge would do, before anything is done."""
+
+    opened: Opened
+    mine: Answers
+    found: Merge
+    left_out: int
+    is_past_known: bool
 
 
 def save_copy(reader: LibraryReader, opened: Opened, to: Path, *, with_history: bool) -> Path:
-    """Write an assessment as an exchange file, with its history where that is wanted."""
+    """Write an assessment as an exchange file, with its history where that is wanted.
+
+    Raises:
+        EiaError: if it is the library's own record, or the file cannot be written.
+    """
     refuse_own_files(to, reader.path)
-    contents = reader.export_contents(
-        opened.facts.id, with_history=with_history, made_at=opened.facts.changed_at
-    )
+    if opened.facts.kind == OWN:
+        raise EiaError(
+            _(
+                "The library's own record is not an assessment, so no copy of it can be sent. "
+                "“eia-wizard show library” prints it."
+            )
+        )
+    contents = reader.export_contents(opened.facts.id, with_history=with_history)
     write_atomically(to, pack(contents))
     return to
+
+
+def open_package(file: Path) -> PackageContents:
+    """What an exchange file holds, once it is certain that it can be opened here.
+
+    Raises:
+        EiaError: if the file, its form or its answers are not sound.
+    """
+    contents = read_package(file)
+    _read_through(_form_of(contents), contents.began_at, contents.answers)
+    return contents
 
 
 def bring_in(library: Library, file: Path, way: str, decide: Decide) -> BroughtIn:
@@ -60,16 +113,19 @@ def bring_in(library: Library, file: Path, way: str, decide: Decide) -> BroughtI
         BothChanged: if ``decide`` does not know which answer holds.
         EiaError: if the file is not sound.
     """
-    contents = read_package(file)
-    known = {facts.id for facts in library.assessments()}
-    if contents.assessment_id not in known:
-        return BroughtIn(library.import_as_new(contents), "new", len(contents.answers))
+    return take_in(library, open_package(file), way, decide)
+
+
+def take_in(library: Library, contents: PackageContents, way: str, decide: Decide) -> BroughtIn:
+    """Bring in what an opened exchange file holds; refusals are those of ``bring_in``."""
+    known = {facts.id.casefold() for facts in library.assessments()}
+    if contents.assessment_id.casefold() not in known:
+        return _take_in_beside(library, contents, contents.assessment_id, "new")
     match way:
         case "merge":
             return _merge_in(library, contents, decide)
         case "copy":
-            copied = library.import_as_new(contents, new_id())
-            return BroughtIn(copied, COPY, len(contents.answers))
+            return _take_in_beside(library, contents, new_id(), COPY)
         case _:
             raise AlreadyHere(
                 _(
@@ -79,21 +135,88 @@ def bring_in(library: Library, file: Path, way: str, decide: Decide) -> BroughtI
             )
 
 
+def _take_in_beside(
+    library: Library, contents: PackageContents, assessment_id: str, how: str
+) -> BroughtIn:
+    left_out = library.left_out(assessment_id, contents)
+    answers = _without(contents.answers, left_out)
+    listing = _read_through(_form_of(contents), contents.began_at, answers)
+    made = library.import_as_new(contents, assessment_id, listing)
+    return BroughtIn(made, how, len(answers), left_out=len(left_out))
+
+
 def _merge_in(library: Library, contents: PackageContents, decide: Decide) -> BroughtIn:
-    found = _compare(library, contents)
+    assessment_id = contents.assessment_id
+    if library.standing(assessment_id, contents) is Standing.KNOWN:
+        return BroughtIn(assessment_id, MERGE)
+    compared = _compare(library, contents)
+    found = compared.found
     taken = dict(found.take) | {c.key: decide(c) for c in found.conflicts}
-    library.close_visits(contents.assessment_id)
-    library.import_past(contents.assessment_id, contents)
-    library.write(contents.assessment_id, taken)
-    opened = open_facts(library, library.facts(contents.assessment_id))
-    library.write(contents.assessment_id, {}, listing_of(opened.reading))
-    library.close_visits(contents.assessment_id)
-    return BroughtIn(contents.assessment_id, MERGE, len(taken), len(found.conflicts))
+    after = _without({**compared.mine, **taken}, {k for k, v in taken.items() if v is None})
+    opened = compared.opened
+    listing = _read_through(opened.form, opened.facts.began_at, after)
+    done = library.merge_in(assessment_id, contents, taken, listing)
+    return BroughtIn(
+        assessment_id,
+        MERGE,
+        changed=sum(compared.mine.get(key) != value for key, value in taken.items()),
+        decided=len(found.conflicts),
+        left_out=compared.left_out,
+        erased=len(done.erased),
+        is_past_known=compared.is_past_known,
+        kept=done.backups.kept if done.backups else (),
+    )
 
 
-def _compare(library: Library, contents: PackageContents) -> Merge:
-    opened = open_facts(library, library.facts(contents.assessment_id))
-    mine: dict[AnswerKey, Json] = library.answers(contents.assessment_id)
-    past = library.common_past(contents.assessment_id, contents)
-    lists = frozenset(opened.form.collections)
-    return merge(mine, contents.answers, past or {}, lists)
+def _compare(library: Library, contents: PackageContents) -> _Comparison:
+    assessment_id = contents.assessment_id
+    opened = open_facts(library, library.facts(assessment_id))
+    mine = _not_erased(library, contents, library.answers(assessment_id))
+    left_out = library.left_out(assessment_id, contents)
+    is_told = library.standing(assessment_id, contents) is not Standing.UNTOLD
+    past = library.common_past(assessment_id, contents) if is_told else None
+    found = merge(
+        _without(mine, left_out),
+        _without(contents.answers, left_out),
+        _without(past or {}, left_out),
+        frozenset(opened.form.collections),
+    )
+    return _Comparison(opened, mine, found, len(left_out), past is not None)
+
+
+def _not_erased(library: Library, contents: PackageContents, mine: Answers) -> Answers:
+    """The answers here without those that go because they were erased there."""
+    texts = library.erased_there(contents.assessment_id, contents)
+    going = {key for key in texts if key in mine and canonical_text(mine[key]) in texts[key]}
+    return _without(mine, going)
+
+
+def _form_of(contents: PackageContents) -> Form:
+    files = {form.digest: form.files for form in contents.forms}.get(contents.form_digest, {})
+    try:
+        return read_kept_form(files, contents.form_digest[:12])
+    except EiaError as error:
+        raise EiaError(
+            _("The form in this package is not sound, so nothing was taken in. {reason}").format(
+                reason=error
+            )
+        ) from error
+
+
+def _read_through(form: Form, began_at: datetime, answers: Answers) -> Listing:
+    """What the list shows of these answers, after reading each of them as opening them would."""
+    try:
+        assessment = snapshot("", began_at, answers, form)
+        reading = Reading(form, assessment, began_at.date())
+        for key in assessment.answers:
+            reading.say(key)
+        tuple(reading.outstanding())
+        return listing_of(reading)
+    except _UNREADABLE as error:
+        raise EiaError(
+            _("An answer in this package cannot be read, so nothing was taken in.")
+        ) from error
+
+
+def _without(answers: Answers, keys: "frozenset[AnswerKey] | set[AnswerKey]") -> Answers:
+    return {key: value for key, value in answers.items() if key not in keys}

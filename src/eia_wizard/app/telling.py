@@ -78,9 +78,18 @@ def _repeats(before: Visit, visit: Visit) -> bool:
     return (before.is_removal, before.value) == (visit.is_removal, visit.value)
 
 
-def visit_json(visit: Visit, own: str) -> Json:
+def handle_of(visit: Visit, origins: list[str]) -> str:
+    """What names a visit to ``restore``: its place, after the chain it came in with, if any."""
+    if visit.position is None:
+        return "-"
+    chain = origins.index(visit.origin)
+    return f"o{chain}:{visit.position}" if chain else str(visit.position)
+
+
+def visit_json(visit: Visit, origins: list[str]) -> Json:
     """One visit of the history; ``value`` is null where it was taken away or erased."""
     return {
+        "handle": handle_of(visit, origins),
         "position": visit.position,
         "question": visit.key.question,
         "item": visit.key.item,
@@ -90,7 +99,7 @@ def visit_json(visit: Visit, own: str) -> Json:
         "began_at": visit.began_at.isoformat(),
         "ended_at": visit.ended_at.isoformat(),
         "who": visit.who,
-        "from_elsewhere": visit.origin != own,
+        "from_elsewhere": visit.origin != origins[0],
         "hash": visit.hash,
     }
 

@@ -17,6 +17,7 @@ from eia_wizard.files.troubles import refusal
 from eia_wizard.store.checks import nothing
 from eia_wizard.store.header import SCHEMA_VERSION, check_header
 from eia_wizard.store.moments import for_a_name
+from eia_wizard.store.place import real_place
 from eia_wizard.store.refusals import DamagedLibrary
 from eia_wizard.store.rotation import served
 from eia_wizard.store.rows import Fault
@@ -40,11 +41,13 @@ class Backup:
 
 def backup_folder(library: Path) -> Path:
     """The folder beside the library that holds its backups."""
+    library = real_place(library)
     return library.with_name(f"{library.stem}-backups")
 
 
 def backups(library: Path) -> list[Backup]:
     """Every backup of the library, newest first."""
+    library = real_place(library)
     folder = backup_folder(library)
     try:
         names = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []

@@ -42,6 +42,7 @@ class PackedForm:
 class PackageContents:
     """All that a package holds. ``origin`` names the chains of the library that made it.
 
+    ``changed_at`` is the last change of the assessment, ``made_at`` the moment the package tells.
     ``history`` is ``None`` where it was left out.
     """
 
@@ -49,6 +50,7 @@ class PackageContents:
     origin: str
     form_digest: str
     began_at: datetime
+    changed_at: datetime
     made_at: datetime
     listing: Listing
     answers: Mapping[AnswerKey, Json]

@@ -1,26 +1,29 @@
-"""What leaves in a package, and what two copies of an assessment both came from."""
+"""What leaves in a package."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.answers import current_answers
 from eia_wizard.store.assessments import facts_of
 from eia_wizard.store.chains import own_origin
 from eia_wizard.store.contents import PackageContents, PackedForm, PackedRecord
-from eia_wizard.store.decisions import sealed, sealed_answers
+from eia_wizard.store.decisions import sealed_answers
 from eia_wizard.store.forms import form_files, kept_form
 from eia_wizard.store.history import history
 from eia_wizard.store.records import DECISION_POINT, FORM_CHANGED, IMPORTED, records
-from eia_wizard.store.rows import Record
+from eia_wizard.store.rows import AssessmentFacts, Record
 
 
 def contents_of(
-    connection: Connection, assessment_id: str, made_at: datetime, *, with_history: bool
+    connection: Connection, assessment_id: str, made_at: datetime | None, *, with_history: bool
 ) -> PackageContents:
-    """All that a package of this assessment holds; salts leave only beside their own values."""
+    """All that a package of this assessment holds; salts leave only beside their own values.
+
+    Where no moment is given, it tells that of the last work here, so that the same content gives
+    the same package and later work a later one.
+    """
     facts = facts_of(connection, assessment_id)
     told = records(connection, assessment_id)
     closed = [each for each in history(connection, assessment_id) if each.position is not None]
@@ -29,7 +32,8 @@ def contents_of(
         origin=own_origin(connection, assessment_id),
         form_digest=facts.form_digest,
         began_at=facts.began_at,
-        made_at=made_at,
+        changed_at=facts.changed_at,
+        made_at=made_at or _last_work(facts, told, own_origin(connection, assessment_id)),
         listing=facts.listing,
         answers=current_answers(connection, assessment_id),
         records=tuple(_packed(connection, each) for each in told),
@@ -38,33 +42,8 @@ def contents_of(
     )
 
 
-def common_past(
-    connection: Connection, assessment_id: str, contents: PackageContents
-) -> dict[AnswerKey, Json] | None:
-    """The answers both came from: those one side had when the other last took them in.
-
-    ``None`` where no record on either side tells of such a moment.
-    """
-    ours = own_origin(connection, assessment_id)
-    by_us = [
-        (each.at, sealed(connection, each.id))
-        for each in records(connection, assessment_id, IMPORTED)
-        if each.origin == ours and _came_from(each, contents.origin)
-    ]
-    by_them = [
-        (packed.record.at, {each.key: each.value for each in packed.sealed if each.salt})
-        for packed in contents.records
-        if packed.record.origin == contents.origin and _came_from(packed.record, ours)
-    ]
-    latest = max(by_us + by_them, key=lambda taken: taken[0], default=None)
-    return latest[1] if latest else None
-
-
-def _came_from(record: Record, origin: str) -> bool:
-    match record.content:
-        case {"origin": named}:
-            return record.kind == IMPORTED and named == origin
-    return False
+def _last_work(facts: AssessmentFacts, told: list[Record], own: str) -> datetime:
+    return max([facts.changed_at, *(each.at for each in told if each.origin == own)])
 
 
 def _packed(connection: Connection, record: Record) -> PackedRecord:

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.chains import own_origin
@@ -38,6 +38,18 @@ def visit_at(
     )
     found = row.mappings().one_or_none()
     return as_visit(found) if found else None
+
+
+def origins(connection: Connection, assessment_id: str) -> list[str]:
+    """Whose histories of an assessment are here: our own, then the others as they arrived."""
+    own = own_origin(connection, assessment_id)
+    wanted = (
+        select(visit.c.origin)
+        .where(visit.c.assessment == assessment_id, visit.c.origin != own)
+        .group_by(visit.c.origin)
+        .order_by(func.min(visit.c.id))
+    )
+    return [own, *connection.execute(wanted).scalars()]
 
 
 def answers_at(

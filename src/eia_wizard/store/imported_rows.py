@@ -11,8 +11,8 @@ from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.chains import FORK, RECORDS, VISITS, End, end_of, own_origin, set_end
 from eia_wizard.store.contents import PackedRecord
 from eia_wizard.store.decisions import keep_sealed
+from eia_wizard.store.erased import Erased
 from eia_wizard.store.moments import write_moment
-from eia_wizard.store.purge import purged_keys
 from eia_wizard.store.rows import Record, Visit
 from eia_wizard.store.schema import record, visit
 
@@ -20,31 +20,34 @@ T = TypeVar("T", Record, Visit)
 
 
 def take_in_records(
-    connection: Connection, assessment_id: str, packed: Iterable[PackedRecord]
+    connection: Connection, assessment_id: str, packed: Iterable[PackedRecord], erased: Erased
 ) -> None:
-    """Add the records we do not have, each to the chain of its origin, with what they sealed."""
+    """Add the records we do not have, each to its chain, with what they sealed.
+
+    What was erased stays erased.
+    """
     sealed = {(each.record.origin, each.record.position): each.sealed for each in packed}
     rows = [each.record for each in packed]
     for origin, chain in _by_origin(rows):
         here = _name_here(connection, record, RECORDS, assessment_id, origin, chain)
         known = end_of(connection, assessment_id, here, RECORDS).length
         for each in chain[known:]:
-            row = _record(each, assessment_id, here)
+            row = _record(erased.record(each), assessment_id, here)
             number = connection.execute(insert(record).values(row).returning(record.c.id))
-            keep_sealed(connection, number.scalar_one(), sealed[(origin, each.position)])
+            kept = [erased.sealed(one, each.at) for one in sealed[(origin, each.position)]]
+            keep_sealed(connection, number.scalar_one(), kept)
         _move_end(connection, assessment_id, here, RECORDS, chain)
 
 
-def take_in_history(connection: Connection, assessment_id: str, visits: Iterable[Visit]) -> None:
-    """Add the visits we do not have, each to its chain; what was purged here stays erased."""
-    purged = purged_keys(connection, assessment_id)
+def take_in_history(
+    connection: Connection, assessment_id: str, visits: Iterable[Visit], erased: Erased
+) -> None:
+    """Add the visits we do not have, each to its chain; what was erased stays erased."""
     for origin, chain in _by_origin(visits):
         here = _name_here(connection, visit, VISITS, assessment_id, origin, chain)
         known = end_of(connection, assessment_id, here, VISITS).length
         for each in chain[known:]:
-            row = _visit(each, assessment_id, here)
-            if each.key in purged and each.ended_at <= purged[each.key]:
-                row |= {"value": None, "salt": None}
+            row = _visit(erased.visit(each), assessment_id, here)
             connection.execute(insert(visit).values(row))
         _move_end(connection, assessment_id, here, VISITS, chain)
 

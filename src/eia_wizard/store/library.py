@@ -17,13 +17,14 @@ from eia_wizard.store import records as built_in
 from eia_wizard.store.chains import own_origin
 from eia_wizard.store.checks import nothing
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.facts import library_id
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.refusals import busy_copying, gone, purge_half_done
 from eia_wizard.store.restore import damaged_copies
 from eia_wizard.store.rotation import is_due
-from eia_wizard.store.rows import AssessmentFacts, Purged, Record, ReplacedBackups
+from eia_wizard.store.rows import AssessmentFacts, MergedIn, Purged, Record, ReplacedBackups
 from eia_wizard.store.shelf import Listing
 from eia_wizard.store.sqlite import plainly, rewrite
 
@@ -144,15 +145,18 @@ class Library(LibraryReader):
         with self._writing() as connection:
             return forms.keep_form(connection, form_id, version, title, files)
 
-    def purge(self, assessment_id: str, key: AnswerKey, reason: str) -> Purged:
+    def purge(
+        self, assessment_id: str, key: AnswerKey, reason: str, listing: Listing | None = None
+    ) -> Purged:
         """Erase all that an answer ever said here, and replace the backups that still say it.
 
+        ``listing`` is what the list shows of the assessment without that answer.
         Packages and documents already sent are out of reach; the person must be told.
         """
         self._refuse_while_copying()
         with self._writing() as connection:
             record = purge.purge_answer(
-                connection, assessment_id, key, reason, self._clock(), self._who
+                connection, assessment_id, key, reason, listing, self._clock(), self._who
             )
         return Purged(record, self._replace_backups_after_purge())
 
@@ -194,6 +198,8 @@ class Library(LibraryReader):
         """Whether half an hour of work rests on the library alone."""
         known = [each for kind in entered.KINDS for each in self.assessments(kind)]
         changed = max((each.changed_at for each in known), default=None)
+        if changed is not None:
+            changed = max(changed, self._last_recorded() or changed)
         newest = next((each.made_at for each in backing_up.backups(self.path)), None)
         return is_due(self._clock(), newest, changed)
 
@@ -202,23 +208,43 @@ class Library(LibraryReader):
     ) -> PackageContents:
         """All that a package of this assessment holds; open visits enter the history first."""
         self.close_visits(assessment_id)
-        return super().export_contents(
-            assessment_id, with_history=with_history, made_at=made_at or self._clock()
-        )
+        return super().export_contents(assessment_id, with_history=with_history, made_at=made_at)
 
-    def import_as_new(self, contents: PackageContents, assessment_id: str | None = None) -> str:
+    def import_as_new(
+        self,
+        contents: PackageContents,
+        assessment_id: str | None = None,
+        listing: Listing | None = None,
+    ) -> str:
         """Take a package in as an assessment of its own, under its id or another; that id."""
         new_id = assessment_id or contents.assessment_id
         with self._writing() as connection:
-            importing.import_as_new(connection, contents, new_id, self._clock(), self._who)
+            importing.import_as_new(connection, contents, new_id, listing, self._clock(), self._who)
         return new_id
 
-    def import_past(self, assessment_id: str, contents: PackageContents) -> Record:
-        """Take in records, forms and history of theirs beside ours; answers stay as they are."""
+    def merge_in(
+        self,
+        assessment_id: str,
+        contents: PackageContents,
+        taken: Mapping[AnswerKey, Json],
+        listing: Listing | None = None,
+    ) -> MergedIn:
+        """Take in records, forms and history of theirs, and these answers, all or nothing.
+
+        What was erased there is erased here, and the backups that still hold it are replaced.
+        """
         with self._writing() as connection:
-            return importing.import_past(
-                connection, assessment_id, contents, self._clock(), self._who
+            record, erased = importing.merge_in(
+                connection, assessment_id, contents, taken, listing, self._clock(), self._who
             )
+            if erased:
+                self._refuse_while_copying()
+        backups = self._replace_backups_after_purge() if erased else None
+        return MergedIn(record, erased, backups)
+
+    def _last_recorded(self) -> datetime | None:
+        with self._reading() as connection:
+            return built_in.last_recorded(connection, library_id(connection))
 
     def _record(
         self, connection: Connection, assessment_id: str, kind: str, content: Json

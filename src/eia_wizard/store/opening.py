@@ -18,6 +18,7 @@ from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.making import make_library, prepare_place
 from eia_wizard.store.migrations import MIGRATIONS, Migration, migrate, newest_version
 from eia_wizard.store.moments import Clock
+from eia_wizard.store.place import real_place
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.refusals import (
     DamagedLibrary,
@@ -61,6 +62,7 @@ def open_library(
         EiaError: a sentence why not: missing, not a library, newer, damaged, open elsewhere,
             read-only; the file is then byte for byte as it was.
     """
+    path = real_place(path)
     with plainly(path):
         is_new = create and not path.exists()
         if is_new:
@@ -80,6 +82,7 @@ def read_library(
     Raises:
         EiaError: a sentence why not; nothing is written but the rollback of what was cut off.
     """
+    path = real_place(path)
     newest = newest_version(migrations)
     if _check_or_offer(path, newest) < newest:
         raise EiaError(

@@ -1,5 +1,6 @@
 """The files inside a package, and what they say, as canonical JSON both ways."""
 
+import re
 from collections.abc import Mapping
 
 from eia_wizard.domain.answers import AnswerKey, Json
@@ -19,6 +20,8 @@ _ASSESSMENT, _RECORDS, _FORMS, _HISTORY = (
     "forms.json",
     "history.jsonl",
 )
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
+_OWN = "library"
 
 
 def to_files(contents: PackageContents) -> dict[str, bytes]:
@@ -58,6 +61,7 @@ def _assessment(contents: PackageContents) -> Json:
         "origin": contents.origin,
         "form": contents.form_digest,
         "began_at": write_moment(contents.began_at),
+        "changed_at": write_moment(contents.changed_at),
         "made_at": write_moment(contents.made_at),
         "title": listing.title,
         "stage": listing.stage,
@@ -108,10 +112,11 @@ def _contents(files: Mapping[str, bytes]) -> PackageContents:
         )
     history = files.get(_HISTORY)
     return PackageContents(
-        assessment_id=said.text("id"),
+        assessment_id=_id(said.text("id")),
         origin=said.text("origin"),
         form_digest=said.text("form"),
         began_at=read_moment(said.text("began_at")),
+        changed_at=read_moment(said.text("changed_at" if "changed_at" in said.held else "made_at")),
         made_at=read_moment(said.text("made_at")),
         listing=Listing(
             title=said.text("title"),
@@ -125,6 +130,13 @@ def _contents(files: Mapping[str, bytes]) -> PackageContents:
         forms=tuple(_form(each, files) for each in _list(from_canonical(files[_FORMS]))),
         history=None if history is None else tuple(map(_read_visit, history.splitlines())),
     )
+
+
+def _id(said: str) -> str:
+    """An id that can be typed on a command line, and is not the name of a library's own record."""
+    if not _ID.fullmatch(said) or said.casefold() == _OWN:
+        raise ValueError("not the id of an assessment")
+    return said
 
 
 def _answer(said: Json) -> tuple[AnswerKey, Json]:

@@ -1,18 +1,26 @@
 """An audited purge: what should never have been typed is erased, and the chain still holds."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, select, true, update
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.answers import current_text, set_answer
+from eia_wizard.store.assessments import facts_of, rewrite_facts
 from eia_wizard.store.held import NOTHING
 from eia_wizard.store.records import PURGE, add_record, record_of, records
 from eia_wizard.store.rows import Record
-from eia_wizard.store.schema import record, sealed_answer, visit
+from eia_wizard.store.schema import answer, record, sealed_answer, visit
+from eia_wizard.store.shelf import Listing
 from eia_wizard.store.visits import close_visits, note_visit
+
+Texts: TypeAlias = frozenset[str] | None
+"""Which texts are meant, as they are kept; none named means all."""
 
 
 def purge_answer(
@@ -20,14 +28,18 @@ def purge_answer(
     assessment_id: str,
     key: AnswerKey,
     reason: str,
+    listing: Listing | None,
     now: datetime,
     who: str,
 ) -> Record:
     """Erase every value this answer ever had here, and record that, by whom and why.
 
+    ``listing`` is what the list shows without it; where none is given, the line stays.
+
     Raises:
-        EiaError: if there is nothing to erase.
+        EiaError: if there is nothing to erase, or no reason is given.
     """
+    reason = _said(reason)
     close_visits(connection, assessment_id, [key])
     places = int(current_text(connection, assessment_id, key) is not None)
     if places:
@@ -36,7 +48,13 @@ def purge_answer(
     places += _blank_visits(connection, assessment_id, key)
     places += _blank_sealed(connection, assessment_id, key)
     if not places:
-        raise EiaError(_("There is nothing to erase: no earlier or present text is kept here."))
+        raise EiaError(
+            _(
+                "There is nothing to erase under “{key}”: no earlier or present text is kept here."
+            ).format(key=key)
+        )
+    if listing is not None:
+        rewrite_facts(connection, replace(facts_of(connection, assessment_id), listing=listing))
     content: Json = {
         "question": key.question,
         "item": key.item,
@@ -57,22 +75,60 @@ def purge_record_content(
     """Erase what a record says, such as a comment, and record that, by whom and why.
 
     Raises:
-        EiaError: if there is nothing to erase, or the record itself tells of a purge.
+        EiaError: if there is nothing to erase, no reason is given, or the record itself tells of
+            a purge.
     """
+    reason = _said(reason)
     found = record_of(connection, record_id)
     if found.content is None or found.kind == PURGE:
         raise EiaError(_("There is nothing to erase in this record."))
-    connection.execute(
-        update(record)
-        .where(record.c.id == record_id, record.c.assessment == assessment_id)
-        .values(content=None, salt=None)
-    )
+    _blank_record(connection, assessment_id, found.origin, found.position)
     content: Json = {
         "record": {"origin": found.origin, "position": found.position, "kind": found.kind},
         "places": 1,
         "reason": reason,
     }
     return add_record(connection, assessment_id, PURGE, content, now, who)
+
+
+def erase_as_elsewhere(
+    connection: Connection,
+    assessment_id: str,
+    texts: Mapping[AnswerKey, frozenset[str]],
+    now: datetime,
+    who: str,
+) -> None:
+    """Erase texts that were erased in another library, whose own record of that came in."""
+    for key, erased in texts.items():
+        if current_text(connection, assessment_id, key) in erased:
+            set_answer(connection, assessment_id, key, NOTHING)
+            _close_as_removed(connection, assessment_id, key, now, who)
+        _blank_visits(connection, assessment_id, key, erased)
+        _blank_sealed(connection, assessment_id, key, erased)
+
+
+def erase_records_as_elsewhere(
+    connection: Connection, assessment_id: str, places: Iterable[tuple[str, int]]
+) -> None:
+    """Erase what records say of which the content was erased in another library."""
+    for origin, position in places:
+        _blank_record(connection, assessment_id, origin, position)
+
+
+def holds_text(connection: Connection, assessment_id: str, key: AnswerKey) -> bool:
+    """Whether anything of an answer is kept: at present, in the history or under a decision."""
+    if not _can_be_stored(key):
+        return False
+    wanted = (
+        select(answer.c.value).where(
+            answer.c.assessment == assessment_id,
+            answer.c.question == key.question,
+            answer.c.item == key.item,
+        ),
+        select(visit.c.id).where(*_visits(assessment_id, key), visit.c.value.is_not(None)),
+        select(sealed_answer.c.record).where(*_sealed(assessment_id, key)),
+    )
+    return any(connection.execute(each.limit(1)).first() for each in wanted)
 
 
 def purged_keys(connection: Connection, assessment_id: str) -> dict[AnswerKey, datetime]:
@@ -96,28 +152,39 @@ def _close_as_removed(
         close_visits(connection, assessment_id, [key])
 
 
-def _blank_visits(connection: Connection, assessment_id: str, key: AnswerKey) -> int:
+def _blank_visits(
+    connection: Connection, assessment_id: str, key: AnswerKey, texts: Texts = None
+) -> int:
+    chosen = visit.c.value.is_not(None) if texts is None else visit.c.value.in_(texts)
     blanked = connection.execute(
-        update(visit)
-        .where(*_visits(assessment_id, key), visit.c.value.is_not(None))
-        .values(value=None, salt=None)
+        update(visit).where(*_visits(assessment_id, key), chosen).values(value=None, salt=None)
     )
     return blanked.rowcount
 
 
-def _blank_sealed(connection: Connection, assessment_id: str, key: AnswerKey) -> int:
-    points = select(record.c.id).where(record.c.assessment == assessment_id)
+def _blank_sealed(
+    connection: Connection, assessment_id: str, key: AnswerKey, texts: Texts = None
+) -> int:
+    chosen = true() if texts is None else sealed_answer.c.value.in_(texts)
     blanked = connection.execute(
         update(sealed_answer)
-        .where(
-            sealed_answer.c.record.in_(points),
-            sealed_answer.c.question == key.question,
-            sealed_answer.c.item == key.item,
-            sealed_answer.c.value.is_not(None),
-        )
+        .where(*_sealed(assessment_id, key), chosen)
         .values(value=None, salt=None)
     )
     return blanked.rowcount
+
+
+def _blank_record(connection: Connection, assessment_id: str, origin: str, position: int) -> None:
+    connection.execute(
+        update(record)
+        .where(
+            record.c.assessment == assessment_id,
+            record.c.origin == origin,
+            record.c.position == position,
+            record.c.kind != PURGE,
+        )
+        .values(content=None, salt=None)
+    )
 
 
 def _visits(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ...]:
@@ -126,3 +193,27 @@ def _visits(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ..
         visit.c.question == key.question,
         visit.c.item == key.item,
     )
+
+
+def _sealed(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ...]:
+    points = select(record.c.id).where(record.c.assessment == assessment_id)
+    return (
+        sealed_answer.c.record.in_(points),
+        sealed_answer.c.question == key.question,
+        sealed_answer.c.item == key.item,
+        sealed_answer.c.value.is_not(None),
+    )
+
+
+def _can_be_stored(key: AnswerKey) -> bool:
+    try:
+        return bool(str(key).encode())
+    except UnicodeEncodeError:  # half a character, as a shell may hand it on
+        return False
+
+
+def _said(reason: str) -> str:
+    said = reason.strip()
+    if not said:
+        raise EiaError(_("Say why it is erased: the reason is kept, and the text is not."))
+    return said

@@ -11,7 +11,17 @@ from sqlalchemy import Connection, Engine
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store import answers as current
 from eia_wizard.store import assessments as entered
-from eia_wizard.store import chains, decisions, exchange, facts, forms, purge, verify
+from eia_wizard.store import (
+    chains,
+    decisions,
+    erased,
+    exchange,
+    facts,
+    forms,
+    kinship,
+    purge,
+    verify,
+)
 from eia_wizard.store import history as past
 from eia_wizard.store import records as built_in
 from eia_wizard.store.contents import PackageContents
@@ -114,7 +124,7 @@ class LibraryReader:
             return verify.faults_of(connection)
 
     def export_contents(
-        self, assessment_id: str, *, with_history: bool = False, made_at: datetime
+        self, assessment_id: str, *, with_history: bool = False, made_at: datetime | None = None
     ) -> PackageContents:
         """All that a package of this assessment holds."""
         with self._reading() as connection:
@@ -127,7 +137,37 @@ class LibraryReader:
     ) -> dict[AnswerKey, Json] | None:
         """The answers that ours and theirs both came from; ``None`` where nothing tells."""
         with self._reading() as connection:
-            return exchange.common_past(connection, assessment_id, contents)
+            return kinship.common_past(connection, assessment_id, contents)
+
+    def standing(self, assessment_id: str, contents: PackageContents) -> kinship.Standing:
+        """Whether a package is later than what was taken in from its library before."""
+        with self._reading() as connection:
+            return kinship.standing(connection, assessment_id, contents)
+
+    def left_out(self, assessment_id: str, contents: PackageContents) -> frozenset[AnswerKey]:
+        """The answers of a package that must not come in, because they were erased for good."""
+        with self._reading() as connection:
+            ids = {assessment_id, contents.assessment_id}
+            found = erased.erased_of(connection, ids, contents)
+        answers = contents.answers.items()
+        return frozenset(key for key, value in answers if not found.lets_in(key, value))
+
+    def erased_there(
+        self, assessment_id: str, contents: PackageContents
+    ) -> dict[AnswerKey, frozenset[str]]:
+        """The texts here, as they are kept, that were erased there and go with a merge."""
+        with self._reading() as connection:
+            return erased.erased_there(connection, assessment_id, contents)
+
+    def origins(self, assessment_id: str) -> list[str]:
+        """Whose histories of an assessment are here: our own, then the others as they arrived."""
+        with self._reading() as connection:
+            return past.origins(connection, assessment_id)
+
+    def holds_text(self, assessment_id: str, key: AnswerKey) -> bool:
+        """Whether anything of an answer is kept: now, in the history or under a decision."""
+        with self._reading() as connection:
+            return purge.holds_text(connection, assessment_id, key)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

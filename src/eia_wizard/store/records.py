@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
@@ -13,7 +13,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import link
 from eia_wizard.store.chains import RECORDS, End, end_of, own_origin, set_end, spoken_origin
 from eia_wizard.store.held import hold
-from eia_wizard.store.moments import read_moment, write_moment
+from eia_wizard.store.moments import maybe_moment, read_moment, write_moment
 from eia_wizard.store.rows import Record
 from eia_wizard.store.schema import record
 
@@ -44,6 +44,13 @@ KINDS = (
 )
 
 _SAID = ("position", "kind", "digest", "at", "who")
+
+
+class TakenFrom(NamedTuple):
+    """Whose work an import took in, and of which moment, as the store writes moments."""
+
+    origin: str
+    made_at: str
 
 
 def add_record(
@@ -86,6 +93,14 @@ def records(connection: Connection, assessment_id: str, kind: str | None = None)
     return [as_record(row) for row in connection.execute(in_time).mappings()]
 
 
+def last_recorded(connection: Connection, library_id: str) -> datetime | None:
+    """When this library itself last added a record, to any assessment."""
+    latest = connection.execute(
+        select(func.max(record.c.at)).where(record.c.origin.startswith(f"{library_id}/"))
+    ).scalar_one()
+    return maybe_moment(latest)
+
+
 def record_of(connection: Connection, record_id: int) -> Record:
     """One record by its number.
 
@@ -97,6 +112,14 @@ def record_of(connection: Connection, record_id: int) -> Record:
     if found is None:
         raise EiaError(_("This record is not in the library."))
     return as_record(found)
+
+
+def taken_from(record: Record) -> TakenFrom | None:
+    """What an import took in; ``None`` for any other record."""
+    match record.content:
+        case {"origin": str(origin), "made_at": str(made_at)} if record.kind == IMPORTED:
+            return TakenFrom(origin, made_at)
+    return None
 
 
 def record_hash(before: str, row: RowMapping | dict[str, Json]) -> str:

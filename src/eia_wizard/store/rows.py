@@ -105,6 +105,18 @@ class ReplacedBackups:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedIn:
+    """What came of a merge: its record, and what was erased here because it was erased there.
+
+    Where anything was, ``backups`` says what became of them.
+    """
+
+    record: Record
+    erased: frozenset[AnswerKey] = frozenset()
+    backups: ReplacedBackups | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Purged:
     """What a purge did: its record, which says how many places, and what became of the backups."""
 

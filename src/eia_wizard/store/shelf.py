@@ -9,6 +9,7 @@ from pathlib import Path
 
 from eia_wizard.store.header import check_header
 from eia_wizard.store.moments import read_day, read_moment
+from eia_wizard.store.place import real_place
 from eia_wizard.store.refusals import damaged, said_plainly
 
 _COLUMNS = (
@@ -53,6 +54,7 @@ def entries(path: Path, *, deleted: bool = False) -> list[Entry]:
     Raises:
         EiaError: if the file is not a library this program can read.
     """
+    path = real_place(path)
     check_header(path)
     try:
         with _reading(path) as connection:

@@ -12,9 +12,12 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.answers import current_text, set_answer
 from eia_wizard.store.assessments import facts_of, rewrite_facts
 from eia_wizard.store.held import hold
-from eia_wizard.store.history import visit_at
+from eia_wizard.store.history import origins, visit_at
 from eia_wizard.store.shelf import Listing
 from eia_wizard.store.visits import note_visit
+
+MOST = 2**63 - 1
+"""The highest number that a place in a history can have: SQLite holds no higher one."""
 
 
 def write_answers(
@@ -27,13 +30,17 @@ def write_answers(
 ) -> None:
     """Write what was answered; ``None`` takes an answer away, an equal value changes nothing."""
     facts = facts_of(connection, assessment_id)
+    is_changed = False
     for key, value in changes.items():
         held = hold(value)
         if current_text(connection, assessment_id, key) != held.value:
             set_answer(connection, assessment_id, key, held)
             note_visit(connection, assessment_id, key, held, now, who)
-    changed = replace(facts, changed_at=now, listing=listing or facts.listing)
-    rewrite_facts(connection, changed)
+            is_changed = True
+    changed_at = now if is_changed else facts.changed_at
+    changed = replace(facts, changed_at=changed_at, listing=listing or facts.listing)
+    if changed != facts:
+        rewrite_facts(connection, changed)
 
 
 def restored(
@@ -44,7 +51,12 @@ def restored(
     Raises:
         EiaError: if there is no such visit, or its value was erased.
     """
-    found = visit_at(connection, assessment_id, origin, position)
+    if origin not in origins(connection, assessment_id):
+        raise EiaError(
+            _("There is no history of “{origin}” in this assessment.").format(origin=origin[:80])
+        )
+    is_a_place = 0 < position <= MOST
+    found = visit_at(connection, assessment_id, origin, position) if is_a_place else None
     if found is None:
         raise EiaError(_("This earlier answer is not in the history of the assessment."))
     if found.is_purged:
