@@ -164,11 +164,27 @@ def test_an_earlier_answer_comes_back_and_the_later_one_stays_in_the_history(
     line: Line, begun: str
 ) -> None:
     line("answer", begun, "title", "Running groups")
-    position = line("history", begun, "--json").data[0]["position"]  # type: ignore[index,call-overload]
+    position = line("history", begun, "--json").data[0]["handle"]  # type: ignore[index,call-overload]
     assert line("restore", begun, str(position)).status == 0
     assert "Walking groups" in line("list").out
     assert "Running groups" in line("history", begun).out
-    assert line("restore", begun, "99").status == 1
+    for nowhere in ("99", "o1:1", "9" * 30, "-1", "first"):
+        assert line("restore", begun, nowhere).status in (1, 2), nowhere
+
+
+def test_every_line_of_an_imported_history_leads_to_the_answer_it_shows(
+    line: Line, begun: str, tmp_path: Path
+) -> None:
+    line("answer", begun, "lead", "Ann")
+    line("answer", begun, "lead", "Bob")
+    line("save-copy", begun, "--to", tmp_path / "c.eia", "--with-history")
+    other = Line(tmp_path / "other.db", line._capsys)
+    other("import", tmp_path / "c.eia")
+    visits = other("history", begun, "--json").data
+    handles = {v["value"]: v["handle"] for v in visits if v["question"] == "lead"}  # type: ignore[index,union-attr,call-overload]
+    assert len(set(handles.values())) == 2
+    assert other("restore", begun, handles["Ann"]).status == 0
+    assert "lead = Ann" in other("show", begun).out
 
 
 def test_a_purged_answer_is_gone_and_the_history_still_holds(line: Line, begun: str) -> None:

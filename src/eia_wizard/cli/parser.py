@@ -71,9 +71,7 @@ def _add_writing(commands: Commands) -> None:
     add.add_argument("collection", metavar="COLLECTION")
     restore = _command(commands, "restore", _("bring an earlier answer back"), json=True)
     _id(restore)
-    restore.add_argument(
-        "position", type=int, metavar="POSITION", help=_("its number in the history")
-    )
+    restore.add_argument("place", metavar="PLACE", help=_("as the history shows it: 12, or o1:12"))
     purge = _command(commands, "purge", _("erase an answer for good, history included"), json=True)
     _id(purge)
     _key(purge)

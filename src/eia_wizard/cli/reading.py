@@ -7,7 +7,13 @@ from eia_wizard.app.doctor import Examined, examine
 from eia_wizard.app.exchange import save_copy
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
-from eia_wizard.app.telling import assessment_json, assessment_lines, told_history, visit_json
+from eia_wizard.app.telling import (
+    assessment_json,
+    assessment_lines,
+    handle_of,
+    told_history,
+    visit_json,
+)
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.errors import EiaError
@@ -36,12 +42,12 @@ def history(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Print every visit to every answer, in the order of time."""
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
-        own = reader.own_origin(opened.facts.id)
+        origins = reader.origins(opened.facts.id)
         visits = told_history(reader.history(opened.facts.id))
         if arguments.json:
-            print_json([visit_json(visit, own) for visit in visits])
+            print_json([visit_json(visit, origins) for visit in visits])
         else:
-            say(*(_visit_line(visit) for visit in visits))
+            say(*(_visit_line(visit, origins) for visit in visits))
     return 0
 
 
@@ -87,7 +93,7 @@ def save_exchange_file(arguments: Namespace, library: Path, room: Workroom) -> i
 def doctor(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Look a library over, and bring the newest sound backup back where that is asked."""
     if arguments.bring_back:
-        return _bring_back(library, room)
+        return _bring_back(arguments, library, room)
     found = examine(library)
     if arguments.json:
         print_json(
@@ -108,15 +114,25 @@ def doctor(arguments: Namespace, library: Path, room: Workroom) -> int:
     return 1 if found.faults else 0
 
 
-def _bring_back(library: Path, room: Workroom) -> int:
+def _bring_back(arguments: Namespace, library: Path, room: Workroom) -> int:
     backup = newest_verified(library)
     if backup is None:
         raise EiaError(_("There is no sound backup of “{library}”.").format(library=library))
     kept = restore_from(library, backup, clock=room.clock)
-    say(
-        _("The backup “{backup}” is in place. The file that was there is kept as “{kept}”.").format(
-            backup=backup, kept=kept
+    if arguments.json:
+        print_json(
+            {
+                "library": str(library),
+                "backup": str(backup),
+                "kept": None if kept is None else str(kept),
+            }
         )
+        return 0
+    say(
+        _("The backup “{backup}” is in place.").format(backup=backup),
+        _("There was no file in its place before.")
+        if kept is None
+        else _("The file that was there is kept as “{kept}”.").format(kept=kept),
     )
     return 0
 
@@ -149,7 +165,7 @@ def _counted(found: Examined) -> list[str]:
     ]
 
 
-def _visit_line(visit: Visit) -> str:
+def _visit_line(visit: Visit, origins: list[str]) -> str:
     when = visit.ended_at.strftime("%Y-%m-%d %H:%M")
     if visit.is_purged:
         said = _("(erased)")
@@ -157,4 +173,4 @@ def _visit_line(visit: Visit) -> str:
         said = _("(taken away)")
     else:
         said = str(visit.value).replace("\n", " / ")
-    return f"{visit.position or '-':>4}  {when}  {visit.who}  {visit.key} = {said}"
+    return f"{handle_of(visit, origins):>6}  {when}  {visit.who}  {visit.key} = {said}"

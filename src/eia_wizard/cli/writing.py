@@ -1,14 +1,31 @@
 """Commands that write: ``new``, ``answer``, ``add-item``, ``purge``, ``import`` and examples."""
 
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from eia_wizard.app.editing import begin, bring_back, edit, new_id, record_decision
+from eia_wizard.app.editing import (
+    begin_ready,
+    bring_back,
+    edit,
+    erase,
+    new_id,
+    ready_to_begin,
+    record_decision,
+)
 from eia_wizard.app.examples import open_example, tell
-from eia_wizard.app.exchange import BothChanged, BroughtIn, Decide, bring_in
+from eia_wizard.app.exchange import (
+    WAYS,
+    AlreadyHere,
+    BothChanged,
+    BroughtIn,
+    Decide,
+    open_package,
+    take_in,
+)
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import find
 from eia_wizard.app.workroom import Workroom
@@ -24,8 +41,9 @@ from eia_wizard.store.opening import open_library
 
 def new(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Begin an assessment."""
+    ready = ready_to_begin(room, arguments.title, arguments.form)
     with _open(library, room, create=True) as opened:
-        made = begin(opened, room, arguments.title, arguments.form)
+        made = begin_ready(opened, room, ready)
     return _print_id(arguments, made)
 
 
@@ -73,7 +91,8 @@ def restore(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Bring an earlier answer back; the one that stood there stays in the history."""
     with _open(library, room) as opened:
         facts = find(opened, arguments.id)
-        key = bring_back(opened, facts.id, arguments.position)
+        position, origin = _place(opened, facts.id, arguments.place)
+        key = bring_back(opened, facts.id, position, origin)
     if arguments.json:
         print_json({"id": facts.id, "changed": [str(key)]})
     else:
@@ -81,13 +100,21 @@ def restore(arguments: Namespace, library: Path, room: Workroom) -> int:
     return 0
 
 
+def _place(library: Library, assessment_id: str, typed: str) -> tuple[int, str | None]:
+    """What ``history`` shows at the start of a line, as a place in a chain."""
+    found = re.fullmatch(r"(?:o([0-9]{1,4}):)?([0-9]{1,9})", typed.strip())
+    chains = library.origins(assessment_id)
+    chain = int(found[1] or 0) if found else len(chains)
+    if found is None or chain >= len(chains):
+        raise EiaError(_("There is no “{place}” in the history.").format(place=typed[:40]))
+    return int(found[2]), chains[chain] if chain else None
+
+
 def purge(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Erase an answer for good, and say what that reached and what it did not."""
     with _open(library, room) as opened:
         facts = find(opened, arguments.id)
-        key = AnswerKey.parse(arguments.key)
-        edit(opened, facts.id).question_at(key)
-        done = opened.purge(facts.id, key, arguments.reason)
+        done = erase(opened, arguments.id, AnswerKey.parse(arguments.key), arguments.reason)
     if arguments.json:
         print_json({"id": facts.id, "record": done.record.content})
         return 0
@@ -112,14 +139,29 @@ def decide(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 
 def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
-    """Bring an exchange file in; where both sides changed an answer, ask."""
-    way = arguments.way
+    """Bring an exchange file in; where it is here already, or both sides changed it, ask."""
+    contents, decide = open_package(arguments.file), _decide_by(arguments.prefer)
     with _open(library, room, create=True) as opened:
-        if not way and sys.stdin.isatty():
-            way = _ask(_("If it is here already: merge, copy, or stop? "), ("merge", "copy"))
-        done = bring_in(opened, arguments.file, way, _decide_by(arguments.prefer))
+        try:
+            done = take_in(opened, contents, arguments.way, decide)
+        except AlreadyHere:
+            way = _ask(_("It is here already: merge, copy, or stop? "), WAYS)
+            if not way:
+                raise
+            done = take_in(opened, contents, way, decide)
+    for sentence in _told_besides(done):
+        note(sentence)
     if arguments.json:
-        print_json({"id": done.id, "how": done.how, "changed": done.changed})
+        print_json(
+            {
+                "id": done.id,
+                "how": done.how,
+                "changed": done.changed,
+                "left_out": done.left_out,
+                "erased": done.erased,
+                "past_known": done.is_past_known,
+            }
+        )
     else:
         note(_told(done))
         say(done.id)
@@ -164,24 +206,61 @@ def _decide_by(prefer: str | None) -> Decide:
 
 
 def _ask_about(conflict: Conflict) -> str:
-    if not sys.stdin.isatty():
+    question = _("{key}: here “{mine}”, there “{theirs}”. Which holds: mine or theirs? ").format(
+        key=conflict.key, mine=conflict.mine, theirs=conflict.theirs
+    )
+    chosen = _ask(question, ("mine", "theirs"))
+    if not chosen:
         raise BothChanged(
             _(
                 "“{key}” was answered differently here and there. Nothing was changed. Say which "
                 "holds with --prefer mine or --prefer theirs, or use --as copy and compare."
             ).format(key=conflict.key)
         )
-    note(
-        _("{key}: here “{mine}”, there “{theirs}”.").format(
-            key=conflict.key, mine=conflict.mine, theirs=conflict.theirs
-        )
-    )
-    return _ask(_("Which holds: mine or theirs? "), ("mine", "theirs")) or "mine"
+    return chosen
 
 
 def _ask(question: str, words: tuple[str, ...]) -> str:
-    typed = input(question).strip().casefold()
+    """What a person at the keyboard answers beside the result; nothing where nobody does."""
+    if sys.stdin is None or sys.stdin.closed or not sys.stdin.isatty():
+        return ""
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    typed = sys.stdin.readline().strip().casefold()
     return typed if typed in words else ""
+
+
+def _told_besides(done: BroughtIn) -> list[str]:
+    """What a person must know beside how many answers were taken over."""
+    told = []
+    if not done.is_past_known:
+        told.append(
+            _(
+                "Nothing tells what the two copies have in common, so each difference counted as "
+                "made on both sides, and what was taken away there has stayed here."
+            )
+        )
+    if done.left_out:
+        told.append(
+            ngettext(
+                "One answer was left out, because it was erased here for good.",
+                "{n} answers were left out, because they were erased here for good.",
+                done.left_out,
+            ).format(n=done.left_out)
+        )
+    if done.erased:
+        told.append(
+            ngettext(
+                "One answer was erased there for good, so it was erased here and in the backups.",
+                "{n} answers were erased there for good, so they were erased here and in the "
+                "backups.",
+                done.erased,
+            ).format(n=done.erased)
+        )
+    return told + [
+        _("This backup could not be removed; delete it yourself: {path}").format(path=path)
+        for path in done.kept
+    ]
 
 
 def _told(done: BroughtIn) -> str:
