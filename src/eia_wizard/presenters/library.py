@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.examples import open_example, tell
-from eia_wizard.app.exchange import bring_in, save_copy
+from eia_wizard.app.exchange import MERGE, BothChanged, bring_in, save_copy
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import Opened, open_assessment
@@ -106,11 +106,11 @@ class LibraryPresenter(QObject):
 
         self._errand(self._store.submit(work), self.exported.emit)
 
-    def bring_in(self, file: Path, way: str = "") -> None:
-        """Bring an exchange file in and open what it holds."""
+    def bring_in(self, file: Path) -> None:
+        """Bring an exchange file in, merged with what is here already, and open what it holds."""
 
         def work(library: Library) -> Opened:
-            done = bring_in(library, file, way, _keep_mine)
+            done = bring_in(library, file, MERGE, _leave_to_a_person)
             return open_assessment(library, done.id)
 
         self._errand(self._store.submit(work), self._show_opened)
@@ -145,5 +145,10 @@ def _told(library: Library, room: Workroom, name: str) -> Opened:
     return open_assessment(library, tell(library, room, open_example(room, name)))
 
 
-def _keep_mine(conflict: Conflict) -> Json:
-    return conflict.mine
+def _leave_to_a_person(conflict: Conflict) -> Json:
+    raise BothChanged(
+        _(
+            "An answer was given differently here and in the file ({key}), so nothing was brought "
+            "in. On the command line, “eia-wizard import” lets you say which one holds."
+        ).format(key=conflict.key)
+    )

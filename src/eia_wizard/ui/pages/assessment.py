@@ -68,10 +68,16 @@ class AssessmentPage(QWidget):
         self._questions.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the help first, then the stages, where there is little room."""
+        """Fold the help first, then the stages, where there is little room for the letters."""
         super().resizeEvent(event)
-        self._right.setVisible(self.width() >= FOLDS_HELP)
-        self._left.setVisible(self.width() >= FOLDS_STAGES)
+        scale = the_look().sizes.scale
+        for column, opener, least in (
+            (self._right, self._help_opener, FOLDS_HELP),
+            (self._left, self._stages_opener, FOLDS_STAGES),
+        ):
+            has_room = self.width() >= least * scale
+            opener.setVisible(not has_room)
+            column.setVisible(has_room or opener.isChecked())
 
     def _head(self) -> QWidget:
         head = QWidget(self)
@@ -81,6 +87,8 @@ class AssessmentPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         home = _tool(_("Home"), "home", "", head)
         home.clicked.connect(self.went_home)
+        self._stages_opener = _opener(_("Stages"), "menu", head)
+        self._help_opener = _opener(_("Help with this question"), "help", head)
         self._title = Heading(self.presenter.title, 2, head)
         self._saved = Note("", head)
         self._saved.setAccessibleName(_("Saving"))
@@ -91,8 +99,9 @@ class AssessmentPage(QWidget):
         export.setIcon(the_look().icons.icon("export"))
         export.clicked.connect(self.export_asked)
         row.addWidget(home)
+        row.addWidget(self._stages_opener)
         row.addWidget(self._title, 1)
-        for widget in (self._saved, self._undo, self._redo, export):
+        for widget in (self._saved, self._undo, self._redo, self._help_opener, export):
             row.addWidget(widget)
         return head
 
@@ -116,6 +125,8 @@ class AssessmentPage(QWidget):
         questions.went_back.connect(self._go_back)
         self._stages.stage_chosen.connect(presenter.go_to_stage)
         self._stages.place_chosen.connect(presenter.go)
+        self._stages_opener.toggled.connect(self._left.setVisible)
+        self._help_opener.toggled.connect(self._right.setVisible)
         self._undo.clicked.connect(presenter.undo)
         self._redo.clicked.connect(presenter.redo)
         self.saving.started.connect(lambda: self._saved.setText(_("Saving …")))
@@ -185,6 +196,14 @@ def _column(inside: QWidget, width: int) -> QScrollArea:
     column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     column.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
     return column
+
+
+def _opener(name: str, icon: str, parent: QWidget) -> QToolButton:
+    """A button that opens a column that was folded for want of room."""
+    button = _tool(name, icon, "", parent)
+    button.setCheckable(True)
+    button.hide()
+    return button
 
 
 def _tool(name: str, icon: str, shortcut: str, parent: QWidget) -> QToolButton:

@@ -29,8 +29,12 @@ class Card(QFrame):
             return
         palette = self.palette()
         edge = QPalette.ColorRole.Highlight if self._is_lit else QPalette.ColorRole.Midlight
+        width = 2.0 if self._is_lit else 1.0
+        half = width / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(palette.color(edge), 2 if self._is_lit else 1))
+        painter.setPen(QPen(palette.color(edge), width))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS
+        )
