@@ -133,3 +133,10 @@ def test_a_bookmark_name_is_one_that_word_allows() -> None:
 
 def test_a_bookmark_name_never_changes() -> None:
     assert home_name(WHY) == "eia_gpt2ixn4rtvimpd247shmqgfk2ydakrn"
+
+
+@pytest.mark.parametrize("blank", [" ", "\r", "\t"])
+def test_a_link_without_words_that_can_be_seen_is_no_link(blank: str) -> None:
+    blind = (Text("0"), Reference(blank, WHY), WebLink(blank, "https://example.org", "There"))
+    docx = word(Paragraph(blind), Home(WHY), Heading(1, "Why"))
+    assert not list(body(docx).iter(f"{W}hyperlink"))

@@ -29,6 +29,8 @@ def inner_link(bookmark: str, tip: str, content: str) -> str:
 
 
 def _run(draft: Draft, part: Text | Reference | WebLink) -> str:
+    if not part.text.strip():
+        return run(part.text)  # a link needs words that can be seen
     match part:
         case Text():
             return run(part.text, "Strong" if part.strong else "")
