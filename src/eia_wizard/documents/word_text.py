@@ -16,6 +16,8 @@ _WORDS = {
     f"{W}noBreakHyphen": "\u2011",
     f"{W}softHyphen": "\u00ad",
 }
+_BREAKS_OF_PAGES = ("page", "column")
+"""LibreOffice puts the break before a chapter at the end of the paragraph in front of it."""
 _GONE = {f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}instrText"}
 _OUR_PARAGRAPHS = ("TOC", "Caption", "FigureCaption")
 _OUR_RUNS = {"Strong", "NoAnswer"}
@@ -86,7 +88,7 @@ def _texts(element: etree._Element) -> Iterator[str]:
     for child in element:
         if child.tag == f"{W}t":
             yield child.text or ""
-        elif child.tag in _WORDS:
+        elif child.tag in _WORDS and child.get(f"{W}type") not in _BREAKS_OF_PAGES:
             yield _WORDS[child.tag]
         elif child.tag not in _GONE and _value(child, "rPr/rStyle") not in _OUR_RUNS:
             yield from _texts(child)
