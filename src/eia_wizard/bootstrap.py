@@ -7,6 +7,9 @@ from importlib.metadata import PackageNotFoundError, version
 
 from eia_wizard import resources
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.documents.formats import FigurePainter
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import NAME
 from eia_wizard.settings import Settings
 
@@ -43,3 +46,25 @@ def workroom(settings: Settings) -> Workroom:
         who=account(),
         clock=now,
     )
+
+
+def figure_painter(form: Form) -> FigurePainter | None:
+    """Whoever draws the figures of a document; nobody where Qt cannot be loaded.
+
+    A document without its drawings has their words instead, so that an export never fails for want
+    of a graphics library.
+    """
+    try:
+        # Qt costs more than the rest of an export together, so only an export pays for it.
+        from eia_wizard.drawing.painter import FigurePainter as Painter
+        from eia_wizard.drawing.wheel import WheelPicture, WheelSegment
+        from eia_wizard.ui.look.fonts import load_fonts
+        from eia_wizard.ui.look.tokens import LIGHT
+        from eia_wizard.ui.look.wheel import wheel_colours
+    except ImportError:
+        return None
+    hub, *around = form.stages
+    segments = tuple(WheelSegment(s.number, s.title, s.number) for s in around)
+    picture = WheelPicture(segments, hub=(_("Around"), hub.title))
+    fonts = resources.folder("assets") / "fonts"
+    return Painter(picture, wheel_colours(LIGHT), prepare=lambda: load_fonts(fonts))

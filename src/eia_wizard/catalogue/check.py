@@ -12,6 +12,7 @@ from eia_wizard.domain.words import gettext as _
 PART_KINDS = (
     "summary",
     "who-is-affected",
+    "cycle",
     "stages",
     "collection",
     "decisions",

@@ -10,6 +10,7 @@ from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.bootstrap import figure_painter
 from eia_wizard.catalogue.examples import example_files, read_example
 from eia_wizard.catalogue.folders import check_folder
 from eia_wizard.cli.printing import note, print_json, say
@@ -94,7 +95,9 @@ def first_document(arguments: Namespace, library: Path, room: Workroom) -> int:
         ) as opened,
     ):
         made = tell(opened, room, example)
-        export(opened, room, open_assessment(opened, made), Wanted(), to)
+        assessment = open_assessment(opened, made)
+        painter = figure_painter(assessment.form)
+        export(opened, room, assessment, Wanted(), to, painter)
     say(
         _("The worked example is a Word document now. It is in the folder"),
         f"  {folder}",

@@ -15,6 +15,7 @@ from eia_wizard.app.telling import (
     visit_json,
 )
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
@@ -56,7 +57,8 @@ def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     wanted = Wanted(arguments.format or _format_of(arguments.to), arguments.layout)
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
-        written = export(reader, room, opened, wanted, arguments.to)
+        painter = figure_painter(opened.form)
+        written = export(reader, room, opened, wanted, arguments.to, painter)
     if arguments.json:
         print_json({"id": opened.facts.id, "file": str(written)})
     else:

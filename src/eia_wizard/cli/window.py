@@ -10,6 +10,7 @@ from platformdirs import user_documents_path
 
 from eia_wizard import resources
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
@@ -37,7 +38,7 @@ def open_window(_arguments: Namespace, library: Path, room: Workroom) -> int:
     # Qt is the largest thing this program loads; no other command needs it.
     from eia_wizard.ui.run import run_window
 
-    return run_window(library, room, resources.folder("assets") / "fonts")
+    return run_window(library, room, resources.folder("assets") / "fonts", figure_painter)
 
 
 def walk_through(arguments: Namespace, _library: Path, room: Workroom) -> int:
@@ -48,7 +49,7 @@ def walk_through(arguments: Namespace, _library: Path, room: Workroom) -> int:
     owner_only_folder(folder)
     with TemporaryDirectory() as place:
         fonts = resources.folder("assets") / "fonts"
-        document, pictures = walk(Path(place) / "library.db", room, fonts, folder)
+        document, pictures = walk(Path(place) / "library.db", room, fonts, folder, figure_painter)
     say(
         _("There is no screen here, so the worked example was walked through off screen."),
         _("Its Word document, and {n} pictures of the window, are in the folder").format(

@@ -1,5 +1,6 @@
 """The library behind the window: its list, and everything that is done with whole assessments."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.errand import Errand
@@ -22,6 +25,9 @@ from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.store.thread import StoreThread
+
+PainterFor = Callable[[Form], FigurePainter | None]
+"""Gives whoever draws the figures of a document on a form."""
 
 
 class LibraryPresenter(QObject):
@@ -33,9 +39,16 @@ class LibraryPresenter(QObject):
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # something that could not be done, in a sentence
 
-    def __init__(self, path: Path, room: Workroom, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        room: Workroom,
+        parent: QObject | None = None,
+        painter_for: PainterFor = lambda _form: None,
+    ) -> None:
         super().__init__(parent)
         self.path, self.room = path, room
+        self._painter_for = painter_for
         self._store = StoreThread(self._open)
         self._errand(self._store.opened, lambda _nothing: self.refresh())
 
@@ -89,11 +102,11 @@ class LibraryPresenter(QObject):
 
     def export(self, assessment_id: str, to: Path) -> None:
         """Write an assessment as a Word document."""
-        room = self.room
+        room, painter_for = self.room, self._painter_for
 
         def work(library: Library) -> Path:
             opened = open_assessment(library, assessment_id)
-            return export(library, room, opened, Wanted(), to)
+            return export(library, room, opened, Wanted(), to, painter_for(opened.form))
 
         self._errand(self._store.submit(work), self.exported.emit)
 

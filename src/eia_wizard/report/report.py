@@ -10,6 +10,7 @@ from eia_wizard.domain.prose import Line, Paragraph, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.collections import at_a_glance, whole_collection
+from eia_wizard.report.cycle import cycle
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
 from eia_wizard.report.record import (
     about,
@@ -62,6 +63,7 @@ def _chapter(
 BUILDERS: dict[str, Builder] = {
     "summary": summary,
     "who-is-affected": who_is_affected,
+    "cycle": cycle,
     "stages": stages,
     "collection": collection_chapter,
     "decisions": decisions,

@@ -7,27 +7,33 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.library import LibraryPresenter
+from eia_wizard.presenters.library import LibraryPresenter, PainterFor
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.parts.labels import tell_headings_apart
 from eia_wizard.ui.window import MainWindow
 
 
-def make_window(app: QApplication, library: Path, room: Workroom, fonts: Path) -> MainWindow:
+def make_window(
+    app: QApplication,
+    library: Path,
+    room: Workroom,
+    fonts: Path,
+    painter_for: PainterFor = lambda _form: None,
+) -> MainWindow:
     """The window of a library, not shown yet."""
     Look(app, fonts).apply()
     tell_headings_apart()
     stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
-    presenter = LibraryPresenter(library, room, app)
+    presenter = LibraryPresenter(library, room, app, painter_for)
     return MainWindow(presenter, stages, ask_where_to_save, ask_what_to_open)
 
 
-def run_window(library: Path, room: Workroom, fonts: Path) -> int:
+def run_window(library: Path, room: Workroom, fonts: Path, painter_for: PainterFor) -> int:
     """Show the window until the person closes it."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
-    window = make_window(app, library, room, fonts)
+    window = make_window(app, library, room, fonts, painter_for)
     window.show()
     return app.exec()
 

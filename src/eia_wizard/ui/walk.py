@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.library import PainterFor
 from eia_wizard.presenters.places import reading_order, where
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.run import make_window
@@ -19,7 +20,9 @@ from eia_wizard.ui.window import MainWindow
 PATIENCE_MS = 60_000
 
 
-def walk(library: Path, room: Workroom, fonts: Path, folder: Path) -> tuple[Path, int]:
+def walk(
+    library: Path, room: Workroom, fonts: Path, folder: Path, painter_for: PainterFor
+) -> tuple[Path, int]:
     """Tell the worked example into a library through the window, look at every page, export it.
 
     Returns the document and how many pictures were made.
@@ -31,7 +34,7 @@ def walk(library: Path, room: Workroom, fonts: Path, folder: Path) -> tuple[Path
     app = QApplication.instance() or QApplication(["eia-wizard"])
     if not isinstance(app, QApplication):
         raise EiaError(_("The window cannot be drawn here."))
-    window = make_window(app, library, room, fonts)
+    window = make_window(app, library, room, fonts, painter_for)
     window.resize(1366, 768)
     window.show()
     walker = _Walker(window, folder)
