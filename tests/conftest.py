@@ -2,7 +2,9 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,3 +12,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("steady", derandomize=True)
 if "CI" in os.environ:
     settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """The one application of the process: a document's drawings would make a lesser one."""
+    return qapp
