@@ -11,11 +11,13 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.library import Library
 from eia_wizard.store.shelf import Listing
 from eia_wizard.store.thread import StoreThread
 
 TRY_AGAIN_MS = 5_000
+PATIENCE_S = 10
 
 
 class Saving(QObject):
@@ -32,6 +34,7 @@ class Saving(QObject):
         self._unsaved: dict[AnswerKey, Json] = {}
         self._listing: Listing | None = None
         self._is_over = False
+        self._last: Future[object] | None = None
         self._done.connect(self._finish)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write)
@@ -48,6 +51,19 @@ class Saving(QObject):
     def unsaved(self) -> dict[AnswerKey, Json]:
         """What is not known to be on the disk."""
         return dict(self._unsaved)
+
+    def settle(self) -> str:
+        """Wait until the last save is done; why it failed, in a sentence, or nothing.
+
+        Only for the moment before the window goes: it blocks, a few seconds at most.
+        """
+        if self._last is None:
+            return ""
+        try:
+            error = self._last.exception(timeout=PATIENCE_S)
+        except TimeoutError:
+            return _("The disk has not answered for {n} seconds.").format(n=PATIENCE_S)
+        return str(error) if error else ""
 
     def close_visit(self, key: AnswerKey) -> None:
         """The person has left an answer: its visit enters the history."""
@@ -70,7 +86,8 @@ class Saving(QObject):
             return changes, library.write(assessment_id, changes, listing)
 
         self.started.emit()
-        self._store.submit(write).add_done_callback(self._done.emit)
+        self._last = self._store.submit(write)
+        self._last.add_done_callback(self._done.emit)
 
     def _finish(self, promise: "Future[tuple[dict[AnswerKey, Json], datetime]]") -> None:
         error = promise.exception()

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.words import gettext as _
@@ -26,7 +26,7 @@ def make_window(
     tell_headings_apart()
     stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
     presenter = LibraryPresenter(library, room, app, painter_for)
-    return MainWindow(presenter, stages, ask_where_to_save, ask_what_to_open)
+    return MainWindow(presenter, stages, ask_where_to_save, ask_what_to_open, ask_whether_to_lose)
 
 
 def run_window(library: Path, room: Workroom, fonts: Path, painter_for: PainterFor) -> int:
@@ -56,3 +56,19 @@ def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
         _("EIA Wizard files (*{end})").format(end=SUFFIX),
     )
     return Path(chosen) if chosen else None
+
+
+def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
+    """Ask whether to close although the last words are not saved; staying is the safe answer."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _("Not saved"),
+        _("Your last words could not be saved. {reason}").format(reason=sentence),
+        parent=parent,
+    )
+    stay = box.addButton(_("Stay, so that I can copy them"), QMessageBox.ButtonRole.RejectRole)
+    lose = box.addButton(_("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is lose

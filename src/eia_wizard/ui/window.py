@@ -20,6 +20,9 @@ EXAMPLE = "musculoskeletal"
 AskPath = Callable[[QWidget, str], Path | None]
 """Asks the person for a file, starting from a suggested name; none if they think better of it."""
 
+AskWhether = Callable[[QWidget, str], bool]
+"""Asks the person whether to close although the last words are not saved, for this reason."""
+
 
 class MainWindow(QMainWindow):
     """Puts pages and presenters together; the pages know nothing of each other."""
@@ -32,6 +35,7 @@ class MainWindow(QMainWindow):
         stages: dict[str, str],
         ask_where_to_save: AskPath,
         ask_what_to_open: AskPath,
+        ask_whether_to_lose: AskWhether,
     ) -> None:
         super().__init__()
         self.setObjectName("window")
@@ -40,6 +44,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 760)
         self._library = library
         self._ask_where_to_save, self._ask_what_to_open = ask_where_to_save, ask_what_to_open
+        self._ask_whether_to_lose = ask_whether_to_lose
         self._pages = QStackedWidget(self)
         self.home = HomePage(stages, library.room.clock().date(), self)
         self._pages.addWidget(self.home)
@@ -67,9 +72,14 @@ class MainWindow(QMainWindow):
         self._library.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, and finish what was begun, before the window goes."""
+        """Save what is being typed before the window goes; what cannot be saved keeps it open."""
         if self.assessment:
             self.assessment.save_now()
+            trouble = self.assessment.saving.settle()
+            if trouble and not self._ask_whether_to_lose(self, trouble):
+                self.messages.show_trouble(trouble)
+                event.ignore()
+                return
             self.assessment.saving.close_all()
         self._library.close()
         super().closeEvent(event)

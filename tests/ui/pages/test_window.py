@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.presenters.places import reading_order
+from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.pages.assessment import AssessmentPage
@@ -84,6 +86,27 @@ def test_closing_the_window_keeps_the_last_word(window: MainWindow, qtbot: QtBot
     with read_library(window._library.path) as reader:
         assert reader.answers(made)[AnswerKey("proposal")] == "The last word"
         assert all(visit.position for visit in reader.history(made))
+
+
+def test_words_that_cannot_be_saved_keep_the_window_open(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_words: object) -> None:
+        raise EiaError("The disk is full.")
+
+    page = begin(window, qtbot)
+    asked: list[str] = []
+    window._ask_whether_to_lose = lambda _parent, why: bool(asked.append(why))
+    with monkeypatch.context() as broken:
+        broken.setattr(Library, "write", full)
+        qtbot.keyClicks(question(page, "proposal").editor.control(), "Kept")
+        assert not window.close()
+    assert asked == ["The disk is full."]
+    assert question(page, "proposal").editor.text() == "Kept"
+    page.saving._write()
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        pass
+    assert window.close()
 
 
 def test_an_answer_that_cannot_be_held_is_said_and_its_words_are_kept(
