@@ -129,3 +129,16 @@ def test_pasted_emphasis_is_dropped_and_bullets_are_kept(qtbot: QtBot, look: Loo
     paste.setText("Bold\n• one")
     made.control().insertFromMimeData(paste)  # type: ignore[attr-defined]
     assert made.text() == "Bold\n- one"
+
+
+def test_a_text_of_eight_lines_is_seen_whole_at_any_width(qtbot: QtBot, look: Look) -> None:
+    made = make_editor(card("long-text", "words that go on and on " * 20))
+    qtbot.addWidget(made)
+    for width in (640, 400):
+        made.resize(width, 10)
+        made.show()
+        box = made.control()
+        bar = box.verticalScrollBar()  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda shown=bar: not shown.isVisible())  # type: ignore[misc]
+        made.adjustSize()
+        assert made.sizeHint().height() >= box.minimumSizeHint().height()

@@ -1,7 +1,8 @@
 """Paragraphs and lists, typed plainly; pasted emphasis is dropped."""
 
 from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.text import LONGEST, clean_paragraphs
@@ -50,6 +51,7 @@ class PlainBox(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -73,6 +75,12 @@ class PlainBox(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never so low that the text has to be scrolled before it is long."""
         return QSize(120, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere, so that their number changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def _height(self) -> int:
         lines = self.document().documentLayout().documentSize().height()
