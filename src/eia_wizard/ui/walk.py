@@ -2,10 +2,17 @@
 
 import os
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.app.workroom import Workroom
@@ -31,6 +38,7 @@ def walk(
         EiaError: if a step was refused, or took too long.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_pass_on)
     app = QApplication.instance() or QApplication(["eia-wizard"])
     if not isinstance(app, QApplication):
         raise EiaError(_("The window cannot be drawn here."))
@@ -103,6 +111,12 @@ class _Walker:
             left -= 50
         if not until():
             raise EiaError(self._refusals[0] if self._refusals else _("The window took too long."))
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """What Qt has to say, without its remarks on what a window off screen cannot do."""
+    if message and "plugin does not support" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _let(milliseconds: int) -> None:
