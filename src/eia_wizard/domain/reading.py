@@ -8,7 +8,7 @@ from itertools import product
 
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
-from eia_wizard.domain.form import RECORDED_AT, Collection, Condition, Form, Question, Section
+from eia_wizard.domain.form import Collection, Condition, Form, Question, Section
 from eia_wizard.domain.prose import Prose
 from eia_wizard.domain.terms import ItemName
 from eia_wizard.domain.words import gettext as _
@@ -263,12 +263,6 @@ class Reading:
     def _renamed_items(self) -> Mapping[str, str]:
         """The present id of every listed item's former one."""
         return {old: new for new, olds in self._old_items.items() for old in olds}
-
-
-def recorded_at(reading: Reading, item_id: str) -> str:
-    """The stage in which an item was first recorded, or nothing if that was not kept."""
-    collection = reading.collection_of(item_id)
-    return reading.text(f"{collection.id}{RECORDED_AT}", item_id) if collection else ""
 
 
 def _shorten(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.words import gettext as _
@@ -36,7 +37,7 @@ class HomeRow:
 
 
 COLUMNS = ("title", "stage", "decision", "review", "changed")
-ORDERS: dict[str, Callable[[Entry], object]] = {
+ORDERS: dict[str, Callable[[Entry], Any]] = {  # each column sorts by a type of its own
     "title": lambda entry: entry.title.casefold(),
     "stage": lambda entry: entry.stage,
     "decision": lambda entry: entry.decision_on or date.max,
@@ -79,7 +80,7 @@ def rows(
         for entry in entries
         if entry.archived == archived and all(w in entry.title.casefold() for w in wanted)
     ]
-    shown.sort(key=ORDERS[order], reverse=descending)  # type: ignore[arg-type]
+    shown.sort(key=ORDERS[order], reverse=descending)
     return [_row(entry, stages) for entry in shown]
 
 

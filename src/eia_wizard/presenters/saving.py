@@ -47,11 +47,6 @@ class Saving(QObject):
         self._listing = listing_of(Reading(self._form, change.after, as_of))
         self._write()
 
-    @property
-    def unsaved(self) -> dict[AnswerKey, Json]:
-        """What is not known to be on the disk."""
-        return dict(self._unsaved)
-
     def settle(self) -> str:
         """Wait until the last save is done; why it failed, in a sentence, or nothing.
 

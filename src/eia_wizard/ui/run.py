@@ -10,6 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import LibraryPresenter, PainterFor
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.parts.labels import tell_headings_apart
 from eia_wizard.ui.window import MainWindow
 
@@ -33,6 +34,7 @@ def run_window(library: Path, room: Workroom, fonts: Path, painter_for: PainterF
     """Show the window until the person closes it."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
+    app.setWindowIcon(mark_icon())
     window = make_window(app, library, room, fonts, painter_for)
     window.show()
     return app.exec()

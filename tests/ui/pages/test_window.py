@@ -25,6 +25,7 @@ from eia_wizard.store.opening import read_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.find import FindLine
 from eia_wizard.ui.window import MainWindow
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
@@ -86,6 +87,16 @@ def test_closing_the_window_keeps_the_last_word(window: MainWindow, qtbot: QtBot
     with read_library(window._library.path) as reader:
         assert reader.answers(made)[AnswerKey("proposal")] == "The last word"
         assert all(visit.position for visit in reader.history(made))
+
+
+def test_part_of_a_question_leads_to_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = begin(window, qtbot)
+    line = page.findChild(FindLine)
+    assert isinstance(line, FindLine)
+    qtbot.keyClicks(line, "when work begin")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert page.presenter.place.section == "dates"
+    assert line.text() == ""
 
 
 def test_words_that_cannot_be_saved_keep_the_window_open(

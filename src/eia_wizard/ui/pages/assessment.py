@@ -25,6 +25,7 @@ from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
+from eia_wizard.ui.parts.find import FindLine
 from eia_wizard.ui.parts.labels import Heading, Note
 
 LEFT, RIGHT = 264, 312
@@ -89,6 +90,7 @@ class AssessmentPage(QWidget):
         home.clicked.connect(self.went_home)
         self._stages_opener = _opener(_("Stages"), "menu", head)
         self._help_opener = _opener(_("Help with this question"), "help", head)
+        self._find = FindLine(self.presenter.find, self)
         self._title = Heading(self.presenter.title, 2, head)
         self._saved = Note("", head)
         self._saved.setAccessibleName(_("Saving"))
@@ -101,7 +103,7 @@ class AssessmentPage(QWidget):
         row.addWidget(home)
         row.addWidget(self._stages_opener)
         row.addWidget(self._title, 1)
-        for widget in (self._saved, self._undo, self._redo, self._help_opener, export):
+        for widget in (self._saved, self._find, self._undo, self._redo, self._help_opener, export):
             row.addWidget(widget)
         return head
 
@@ -127,6 +129,7 @@ class AssessmentPage(QWidget):
         self._stages.place_chosen.connect(presenter.go)
         self._stages_opener.toggled.connect(self._left.setVisible)
         self._help_opener.toggled.connect(self._right.setVisible)
+        self._find.chosen.connect(presenter.go)
         self._undo.clicked.connect(presenter.undo)
         self._redo.clicked.connect(presenter.redo)
         self.saving.started.connect(lambda: self._saved.setText(_("Saving …")))
