@@ -1,10 +1,11 @@
 """The library behind the window: its list, and everything that is done with whole assessments."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.examples import open_example, tell
@@ -26,6 +27,8 @@ from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.store.thread import StoreThread
 
+LOOK_FOR_BACKUP_MS = 5 * 60_000
+
 PainterFor = Callable[[Form], FigurePainter | None]
 """Gives whoever draws the figures of a document on a form."""
 
@@ -36,6 +39,7 @@ class LibraryPresenter(QObject):
     listed = Signal(object)  # list[Entry]
     opened = Signal(object, object)  # AssessmentPresenter, Saving
     exported = Signal(object)  # Path
+    backed_up = Signal(object)  # Path
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # something that could not be done, in a sentence
 
@@ -49,19 +53,25 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self.path, self.room = path, room
         self._painter_for = painter_for
-        self._store = StoreThread(self._open)
+        # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
+        self._store = StoreThread(partial(_open, path, room))
         self._errand(self._store.opened, lambda _nothing: self.refresh())
+        self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)
+        self._backups.timeout.connect(self.back_up_if_due)
+        self._backups.start()
 
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
         self._store.close()
 
+    def back_up_if_due(self) -> None:
+        """Make a verified backup after half an hour of work; saving goes on meanwhile."""
+        self._errand(self._store.submit(lambda library: library.is_backup_due()), self._back_up)
+
     def refresh(self) -> None:
         """Read the list again."""
-        self._errand(
-            self._store.submit(lambda _library: entries(self.path)),
-            self.listed.emit,
-        )
+        path = self.path
+        self._errand(self._store.submit(lambda _library: entries(path)), self.listed.emit)
 
     def begin(self, title: str) -> None:
         """Begin an assessment and open it."""
@@ -128,11 +138,9 @@ class LibraryPresenter(QObject):
 
         self._errand(self._store.submit(work), self._show_opened)
 
-    def _open(self) -> Library:
-        room = self.room
-        return open_library(
-            self.path, clock=room.clock, who=room.who, program=room.program, create=True
-        )
+    def _back_up(self, is_due: bool) -> None:
+        if is_due:
+            self._errand(self._store.back_up(), self.backed_up.emit)
 
     def _show_opened(self, opened: Opened) -> None:
         saving = Saving(self._store, opened.form, opened.facts.id, self)
@@ -148,6 +156,10 @@ class LibraryPresenter(QObject):
 
     def _errand(self, promise: Any, done: Any) -> None:
         Errand(promise, self).then(done, self.refused.emit)
+
+
+def _open(path: Path, room: Workroom) -> Library:
+    return open_library(path, clock=room.clock, who=room.who, program=room.program, create=True)
 
 
 def _begun(library: Library, room: Workroom, title: str) -> Opened:
