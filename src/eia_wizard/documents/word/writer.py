@@ -27,6 +27,6 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
     page = etree.tostring(settings, encoding="unicode")
     written = f"<w:document {NAMESPACES}><w:body>{body(draft, report)}{page}</w:body></w:document>"
     # Elements appended one by one cost seconds in a long document; python-docx has no public way.
-    document.part._element = parse_xml(written.encode())  # noqa: SLF001
+    document.part._element = parse_xml(written.encode())  # noqa: SLF001 — no public way
     set_properties(document, report.properties)
     return package_bytes(document)
