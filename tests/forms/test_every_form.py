@@ -79,3 +79,11 @@ def test_every_source_of_law_still_has_a_day_on_which_it_is_checked_again() -> N
             assert source.correct_at
             assert source.check_by
             assert source.check_by > date(2026, 11, 22)
+
+
+def test_short_names_tell_the_plain_questions_of_a_section_apart() -> None:
+    for form in OPENED.values():
+        for stage in form.stages:
+            for section in stage.sections:
+                names = [q.name for q in section.questions if not (q.shows or q.companion_of)]
+                assert len(names) == len(set(names)), (section.id, names)
