@@ -7,10 +7,10 @@ from importlib.metadata import PackageNotFoundError, version
 
 from eia_wizard import resources
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import NAME
+from eia_wizard.report.figures import FigurePainter
 from eia_wizard.settings import Settings
 
 

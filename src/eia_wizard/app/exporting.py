@@ -6,12 +6,12 @@ from pathlib import Path
 from eia_wizard.app.opening import Opened, open_facts
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.documents import FORMATS, FigurePainter
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint
+from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.report import build_report
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.records import DECISION_POINT, EXAMPLE
@@ -42,6 +42,9 @@ def export(
     Raises:
         EiaError: if there is no such format or layout, or the file cannot be written.
     """
+    # python-docx takes a third as long to load as the whole window takes to show.
+    from eia_wizard.documents import FORMATS
+
     chosen = FORMATS.get(wanted.format)
     if chosen is None:
         raise EiaError(

@@ -3,7 +3,7 @@
 Importing this loads python-docx, so callers import it when a document is first wanted.
 """
 
-from eia_wizard.documents.formats import FigurePainter, Format
+from eia_wizard.documents.formats import Format
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
 
@@ -12,4 +12,4 @@ FORMATS: dict[str, Format] = {
     "md": Format(".md", write_markdown),
 }
 
-__all__ = ["FORMATS", "FigurePainter", "Format"]
+__all__ = ["FORMATS", "Format"]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.documents.markdown_text import cell, heading, paragraph
 from eia_wizard.domain.prose import (
     Block,
@@ -19,6 +18,7 @@ from eia_wizard.domain.prose import (
     words,
 )
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Report, TitleBlock
 
 

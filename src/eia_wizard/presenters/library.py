@@ -15,13 +15,13 @@ from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.saving import Saving
+from eia_wizard.report.figures import FigurePainter
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries

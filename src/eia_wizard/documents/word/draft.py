@@ -7,10 +7,10 @@ from docx.parts.document import DocumentPart
 from docx.section import Section
 from docx.shared import Mm, Twips
 
-from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.documents.word.names import heading_name, home_name
 from eia_wizard.documents.word.numbering import Numbering
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.report.figures import FigurePainter
 
 _A4_WIDTH = Mm(210)
 

@@ -7,13 +7,13 @@ from docx.oxml import parse_xml
 from docx.section import Section
 from lxml import etree
 
-from eia_wizard.documents.formats import FigurePainter
 from eia_wizard.documents.word.body import body, homes_of
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.margins import set_margins
 from eia_wizard.documents.word.package import package_bytes
 from eia_wizard.documents.word.properties import set_properties
 from eia_wizard.documents.word.xml import NAMESPACES
+from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 
 
