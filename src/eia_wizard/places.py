@@ -33,7 +33,11 @@ def default_settings(library: Path | None = None) -> Settings:
                 _("You have no home folder here. Say which library to use with --library FILE.")
             ) from error
         folder = library.parent
-    return Settings(library=library or folder / "library.db", own_forms=folder / "forms")
+    return Settings(
+        library=library or folder / "library.db",
+        own_forms=folder / "forms",
+        preferences=folder / "preferences.json",
+    )
 
 
 def speak() -> None:

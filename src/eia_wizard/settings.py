@@ -3,14 +3,31 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Per cent of the usual size of letters."""
+
+SCHEMES = ("system", "light", "dark", "contrast")
+"""Which colours: those the system asks for, or one's own choice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Where things lie.
 
     ``library`` is the file that holds the assessments; ``own_forms`` is a folder with the
-    organisation's own forms, each a folder of its own.
+    organisation's own forms, each a folder of its own; ``preferences`` is the file that keeps the
+    wishes of the person.
     """
 
     library: Path
     own_forms: Path
+    preferences: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The wishes of the person who sits before the window."""
+
+    scheme: str = "system"
+    text_size: int = 100
+    check_spelling: bool = True

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, room_in
+from eia_wizard.ui.desk import make_desk
 from eia_wizard.ui.look.apply import Look
-from eia_wizard.ui.run import make_window
 from eia_wizard.ui.window import MainWindow
 
 
@@ -23,7 +23,8 @@ def look(qapp: QApplication) -> Look:
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(qapp, tmp_path / "library.db", room_in(tmp_path), TOP / "assets" / "fonts")
+    fonts = TOP / "assets" / "fonts"
+    made = make_desk(qapp, tmp_path / "library.db", room_in(tmp_path), fonts).window
     made.resize(1366, 768)
     made.show()
     qtbot.waitExposed(made)

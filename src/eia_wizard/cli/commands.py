@@ -1,18 +1,15 @@
-"""Every command but ``list``, in one table."""
+"""Every command but ``list`` and those that open a window, in one table."""
 
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import content, reading, window, writing
+from eia_wizard.cli import content, reading, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
 COMMANDS: dict[str, Command] = {
-    "window": window.open_window,
-    "walk": window.walk_through,
-    "start": window.start,
     "show": reading.show,
     "history": reading.history,
     "export": reading.export_document,

@@ -8,6 +8,7 @@ from pathlib import Path
 from eia_wizard.cli.parser import make_parser
 from eia_wizard.cli.printing import note
 from eia_wizard.cli.shelf import list_assessments, list_nothing
+from eia_wizard.cli.window import WINDOWS
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import default_settings, speak
@@ -52,6 +53,8 @@ def _dispatch(arguments: Namespace) -> int:
         except CutOff:
             _finish_what_was_cut_off(library)
             return list_assessments(arguments, library)
+    if arguments.command in WINDOWS:
+        return WINDOWS[arguments.command](arguments, settings)
     # Loading forms and SQLAlchemy takes ten times as long as `list`, so only who needs it pays.
     from eia_wizard.bootstrap import workroom
     from eia_wizard.cli.commands import command_of

@@ -3,26 +3,27 @@
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from platformdirs import user_documents_path
 
 from eia_wizard import resources
-from eia_wizard.app.workroom import Workroom
-from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import owner_only_folder
+from eia_wizard.settings import Settings
 
 
-def start(arguments: Namespace, library: Path, room: Workroom) -> int:
+def start(arguments: Namespace, settings: Settings) -> int:
     """The window where there is a screen, else the walk: what the README's command does."""
-    return (open_window if has_screen() else walk_through)(arguments, library, room)
+    return (open_window if has_screen() else walk_through)(arguments, settings)
 
 
-def open_window(_arguments: Namespace, library: Path, room: Workroom) -> int:
+def open_window(_arguments: Namespace, settings: Settings) -> int:
     """Open the window on a library.
 
     Raises:
@@ -38,13 +39,24 @@ def open_window(_arguments: Namespace, library: Path, room: Workroom) -> int:
     # Qt is the largest thing this program loads; no other command needs it.
     from eia_wizard.ui.run import run_window
 
-    return run_window(library, room, resources.folder("assets") / "fonts", figure_painter)
+    fonts = resources.folder("assets") / "fonts"
+    today = datetime.now(UTC).astimezone().date()
+    return run_window(settings, fonts, today, _behind)
 
 
-def walk_through(arguments: Namespace, _library: Path, room: Workroom) -> int:
+def _behind(settings: Settings) -> Callable[..., object]:
+    # The window is shown first; this is loaded behind it, on a thread of its own.
+    from eia_wizard.cli.behind import behind
+
+    return behind(settings)
+
+
+def walk_through(arguments: Namespace, settings: Settings) -> int:
     """Walk the worked example through the window without a screen, in a library of its own."""
+    from eia_wizard.bootstrap import figure_painter, workroom
     from eia_wizard.ui.walk import walk  # as above: Qt only where it is needed
 
+    room = workroom(settings)
     folder: Path = arguments.to or user_documents_path() / "EIA Wizard"
     owner_only_folder(folder)
     with TemporaryDirectory() as place:
@@ -67,3 +79,11 @@ def has_screen() -> bool:
     if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+WINDOWS: dict[str, Callable[[Namespace, Settings], int]] = {
+    "window": open_window,
+    "walk": walk_through,
+    "start": start,
+}
+"""The commands that show a window; what lies behind it is loaded after it can be seen."""

@@ -5,8 +5,8 @@ from datetime import date
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import BASIS, Collection, Question
-from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.kinds.yes_no import yes_no_terms
 from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.terms import Option

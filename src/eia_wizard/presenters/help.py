@@ -1,7 +1,7 @@
 """What helps with one question: what good looks like, prompts, and where its facts come from."""
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.kinds.date import say_date
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import NO_HELP, HelpView

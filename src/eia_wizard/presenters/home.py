@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from eia_wizard.domain.kinds.date import say_date
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.store.shelf import Entry

@@ -64,6 +64,10 @@ class LibraryPresenter(QObject):
         """Finish what was begun and let go of the library."""
         self._store.close()
 
+    def later(self, work: Callable[[], None]) -> None:
+        """Do something small on the library's thread; what becomes of it is not told."""
+        self._store.submit(lambda _library: work())
+
     def back_up_if_due(self) -> None:
         """Make a verified backup after half an hour of work; saving goes on meanwhile."""
         self._errand(self._store.submit(lambda library: library.is_backup_due()), self._back_up)

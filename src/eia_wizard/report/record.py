@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import RECORDED_AT, Form, Stage
-from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
 from eia_wizard.domain.words import gettext as _

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import Collection
-from eia_wizard.domain.kinds.date import say_date
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, Paragraph, line
 from eia_wizard.domain.words import gettext as _

@@ -1,76 +1,91 @@
-"""The window started: the look put on, the library opened behind it, and the loop run."""
+"""The window started: shown first with its list, then the rest of the program moves in."""
 
+import gc
 import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
-from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
+from eia_wizard.app.preferences import read_preferences
+from eia_wizard.app.remembered import read_remembered
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.library import LibraryPresenter, PainterFor
-from eia_wizard.store.package import SUFFIX
+from eia_wizard.settings import Settings
+from eia_wizard.store.shelf import entries
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.parts.labels import tell_headings_apart
-from eia_wizard.ui.window import MainWindow
+from eia_wizard.ui.window import MainWindow, MoveIn
+
+Furnish = Callable[[Settings], MoveIn]
+"""Loads what lies behind the window, on a thread of its own, and says how it moves in."""
 
 
-def make_window(
-    app: QApplication,
-    library: Path,
-    room: Workroom,
-    fonts: Path,
-    painter_for: PainterFor = lambda _form: None,
-) -> MainWindow:
-    """The window of a library, not shown yet."""
-    Look(app, fonts).apply()
-    tell_headings_apart()
-    stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
-    presenter = LibraryPresenter(library, room, app, painter_for)
-    return MainWindow(presenter, stages, ask_where_to_save, ask_what_to_open, ask_whether_to_lose)
-
-
-def run_window(library: Path, room: Workroom, fonts: Path, painter_for: PainterFor) -> int:
+def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -> int:
     """Show the window until the person closes it."""
+    gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
     app.setWindowIcon(mark_icon())
-    window = make_window(app, library, room, fonts, painter_for)
+    wishes = read_preferences(settings.preferences)
+    Look(app, fonts).apply(wishes.scheme, wishes.text_size / 100)
+    tell_headings_apart()
+    window = first_window(settings.library, today)
+    moving = Moving(window, partial(furnish, settings))
+    window.painted.connect(moving.begin)
     window.show()
     return app.exec()
 
 
-def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
-    """Ask for a place for a document."""
-    suggested = str(Path.home() / name.replace("/", "-"))
-    chosen, _filter = QFileDialog.getSaveFileName(
-        parent, _("Export to Word"), suggested, _("Word documents (*.docx)")
-    )
-    return Path(chosen) if chosen else None
+def first_window(library: Path, today: date) -> MainWindow:
+    """The window with the list of the library, as much as can be read at once."""
+    remembered = read_remembered(library)
+    window = MainWindow(remembered.stages, today)
+    window.resize(*remembered.size)
+    if remembered.is_maximised:
+        window.showMaximized()
+    with suppress(EiaError):  # what is amiss is said when the library is opened, a moment later
+        window.home.show_entries(entries(library))
+    return window
 
 
-def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
-    """Ask for an exchange file."""
-    chosen, _filter = QFileDialog.getOpenFileName(
-        parent,
-        _("Bring in a file"),
-        str(Path.home()),
-        _("EIA Wizard files (*{end})").format(end=SUFFIX),
-    )
-    return Path(chosen) if chosen else None
+class Moving(QObject):
+    """Loads the rest of the program beside the window that can be seen already."""
 
+    done = Signal()
+    _loaded = Signal(object)  # MoveIn or EiaError
 
-def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
-    """Ask whether to close although the last words are not saved; staying is the safe answer."""
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        _("Not saved"),
-        _("Your last words could not be saved. {reason}").format(reason=sentence),
-        parent=parent,
-    )
-    stay = box.addButton(_("Stay, so that I can copy them"), QMessageBox.ButtonRole.RejectRole)
-    lose = box.addButton(_("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-    box.exec()
-    return box.clickedButton() is lose
+    def __init__(self, window: MainWindow, furnish: Callable[[], MoveIn]) -> None:
+        super().__init__(window)
+        self._window, self._furnish = window, furnish
+        self._loaded.connect(self._move_in)
+
+    def begin(self) -> None:
+        """Load what is needed, on a thread, so that the window answers meanwhile."""
+        Thread(target=self._load, name="furnish", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            found: MoveIn | EiaError = self._furnish()
+        except EiaError as refused:
+            found = refused
+        except Exception as bug:  # on a thread of its own nobody else would hear of it
+            found = EiaError(
+                _("EIA Wizard met a fault of its own ({name}).").format(name=type(bug).__name__)
+            )
+        self._loaded.emit(found)
+
+    def _move_in(self, found: MoveIn | EiaError) -> None:
+        if isinstance(found, EiaError):
+            self._window.messages.show_trouble(str(found))
+        else:
+            found(self._window)
+            self.done.emit()
+        gc.enable()
+        gc.freeze()

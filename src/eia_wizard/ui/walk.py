@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -20,9 +21,8 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import PainterFor
 from eia_wizard.presenters.places import reading_order, where
+from eia_wizard.ui.desk import Desk, make_desk
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.run import make_window
-from eia_wizard.ui.window import MainWindow
 
 PATIENCE_MS = 60_000
 
@@ -42,10 +42,11 @@ def walk(
     app = QApplication.instance() or QApplication(["eia-wizard"])
     if not isinstance(app, QApplication):
         raise EiaError(_("The window cannot be drawn here."))
-    window = make_window(app, library, room, fonts, painter_for)
+    desk = make_desk(app, library, room, fonts, painter_for)
+    window = desk.window
     window.resize(1366, 768)
     window.show()
-    walker = _Walker(window, folder)
+    walker = _Walker(desk, folder)
     try:
         return walker.walk()
     finally:
@@ -55,10 +56,10 @@ def walk(
 class _Walker:
     """Does what a person would, and takes a picture after each step."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self._window, self._folder, self._count = window, folder, 0
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self._desk, self._window, self._folder, self._count = desk, desk.window, folder, 0
         self._refusals: list[str] = []
-        window.messages.troubled.connect(self._refusals.append)
+        desk.window.messages.troubled.connect(self._refusals.append)
 
     def walk(self) -> tuple[Path, int]:
         """From the empty home to the document."""
@@ -68,7 +69,7 @@ class _Walker:
         page = self._opened()
         self._look_at_every_page(page)
         document = self._export(page)
-        self._window.show_home()
+        self._desk.show_home()
         self._wait(lambda: self._window.home.count == 1)
         self._picture(_("Home"))
         return document, self._count
@@ -84,15 +85,15 @@ class _Walker:
     def _export(self, page: AssessmentPage) -> Path:
         written: list[Path] = []
         to = self._folder / f"{page.presenter.title}.docx"
-        self._window.asks_for(to)
-        self._window.exported.connect(written.append)
+        self._desk.asks = replace(self._desk.asks, where_to_save=lambda *_asked: to)
+        self._desk.exported.connect(written.append)
         page.export_asked.emit()
         self._wait(lambda: bool(written))
         return written[0]
 
     def _opened(self) -> AssessmentPage:
-        self._wait(lambda: self._window.assessment is not None)
-        page = self._window.assessment
+        self._wait(lambda: self._desk.assessment is not None)
+        page = self._desk.assessment
         if page is None:
             raise EiaError(_("The assessment did not open."))
         return page

@@ -1,5 +1,6 @@
 """A person begins, types, leaves, comes back and exports, in a real window on a real library."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,11 +39,11 @@ def begin(window: MainWindow, qtbot: QtBot, title: str = "Walking groups") -> As
         if each.accessibleName() == "Name of a new assessment"
     )
     qtbot.keyClicks(line, title)
-    with qtbot.waitSignal(window._library.opened, timeout=10_000):
+    with qtbot.waitSignal(window.desk.library.opened, timeout=10_000):
         qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.assessment is not None)
-    assert window.assessment is not None
-    return window.assessment
+    qtbot.waitUntil(lambda: window.desk.assessment is not None)
+    assert window.desk.assessment is not None
+    return window.desk.assessment
 
 
 def question(page: AssessmentPage, written: str) -> QuestionWidget:
@@ -61,7 +62,7 @@ def test_what_is_typed_is_on_the_disk_a_moment_later(window: MainWindow, qtbot: 
     page = begin(window, qtbot)
     with qtbot.waitSignal(page.saving.saved, timeout=5_000):
         qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
-    with read_library(window._library.path) as reader:
+    with read_library(window.desk.library.path) as reader:
         stored = reader.answers(page.presenter.session.assessment.id)
     assert stored[AnswerKey("proposal")] == "Walk in the park"
 
@@ -69,14 +70,14 @@ def test_what_is_typed_is_on_the_disk_a_moment_later(window: MainWindow, qtbot: 
 def test_leaving_and_coming_back_finds_everything(window: MainWindow, qtbot: QtBot) -> None:
     page = begin(window, qtbot)
     qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
-    window.show_home()
+    window.desk.show_home()
     qtbot.waitUntil(lambda: window.home._model.rowCount() == 1, timeout=5_000)
-    entry = entries(window._library.path)[0]
-    with qtbot.waitSignal(window._library.opened, timeout=5_000):
+    entry = entries(window.desk.library.path)[0]
+    with qtbot.waitSignal(window.desk.library.opened, timeout=5_000):
         window.home.chosen.emit(entry.id)
-    qtbot.waitUntil(lambda: window.assessment is not None)
-    assert window.assessment is not None
-    assert question(window.assessment, "proposal").editor.text() == "Walk in the park"
+    qtbot.waitUntil(lambda: window.desk.assessment is not None)
+    assert window.desk.assessment is not None
+    assert question(window.desk.assessment, "proposal").editor.text() == "Walk in the park"
 
 
 def test_closing_the_window_keeps_the_last_word(window: MainWindow, qtbot: QtBot) -> None:
@@ -84,7 +85,7 @@ def test_closing_the_window_keeps_the_last_word(window: MainWindow, qtbot: QtBot
     made = page.presenter.session.assessment.id
     qtbot.keyClicks(question(page, "proposal").editor.control(), "The last word")
     window.close()
-    with read_library(window._library.path) as reader:
+    with read_library(window.desk.library.path) as reader:
         assert reader.answers(made)[AnswerKey("proposal")] == "The last word"
         assert all(visit.position for visit in reader.history(made))
 
@@ -107,7 +108,9 @@ def test_words_that_cannot_be_saved_keep_the_window_open(
 
     page = begin(window, qtbot)
     asked: list[str] = []
-    window._ask_whether_to_lose = lambda _parent, why: bool(asked.append(why))
+    window.desk.asks = replace(
+        window.desk.asks, whether_to_lose=lambda _parent, why: bool(asked.append(why))
+    )
     with monkeypatch.context() as broken:
         broken.setattr(Library, "write", full)
         qtbot.keyClicks(question(page, "proposal").editor.control(), "Kept")
@@ -170,9 +173,9 @@ def test_the_document_is_written_where_the_person_says(
 ) -> None:
     page = begin(window, qtbot)
     to = tmp_path / "walks.docx"
-    window._ask_where_to_save = lambda _parent, _name: to
+    window.desk.asks = replace(window.desk.asks, where_to_save=lambda _parent, _name: to)
     qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
-    with qtbot.waitSignal(window._library.exported, timeout=10_000):
+    with qtbot.waitSignal(window.desk.library.exported, timeout=10_000):
         page.export_asked.emit()
     assert "Walk in the park" in [each.text for each in Document(str(to)).paragraphs]
 
@@ -182,8 +185,8 @@ def test_a_file_that_is_nothing_of_ours_is_refused_and_the_sentence_stays(
 ) -> None:
     begin(window, qtbot)
     (tmp_path / "holiday.jpg").write_bytes(b"not ours")
-    with qtbot.waitSignal(window._library.refused, timeout=5_000):
-        window._bring_in(tmp_path / "holiday.jpg")
+    with qtbot.waitSignal(window.desk.library.refused, timeout=5_000):
+        window.desk.bring_in(tmp_path / "holiday.jpg")
     assert window.messages.isVisible()
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime
 
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.kinds.base import Kind
 from eia_wizard.domain.kinds.text import stored_text
@@ -49,19 +50,6 @@ class DateKind(Kind[date]):
     def say(self, value: date, terms: Terms, naming: Naming) -> Prose:
         """The day in words."""
         return (Paragraph(line(say_date(value))),)
-
-
-def say_date(day: date) -> str:
-    """A day in words, without a leading zero: *4 January 2027*."""
-    return f"{day.day} {_month(day.month)} {day.year}"
-
-
-def _month(number: int) -> str:
-    # Our own words: strftime would follow the machine's locale, not the program's language.
-    months = _(
-        "January February March April May June July August September October November December"
-    )
-    return months.split()[number - 1]
 
 
 def _iso(text: str) -> date | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
@@ -37,6 +38,7 @@ class AssessmentPage(QWidget):
 
     went_home = Signal()
     export_asked = Signal()
+    moved = Signal()  # to another page or question
 
     def __init__(self, presenter: AssessmentPresenter, saving: Saving, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +69,21 @@ class AssessmentPage(QWidget):
     def focus_first(self) -> None:
         """Go to the first question of the page."""
         self._questions.focus_first()
+
+    def spot(self) -> Spot:
+        """The very place where the person is."""
+        place, (key, cursor) = self.presenter.place, self._questions.at()
+        key = key or AnswerKey("")
+        return Spot(*place, question=key.question, of_item=key.item, cursor=cursor)
+
+    def return_to(self, spot: Spot | None) -> None:
+        """Go to the place where the person was, or to the first question of all."""
+        if spot is None:
+            self.focus_first()
+            return
+        self.presenter.go(Place(spot.stage, spot.section, spot.item, spot.inside))
+        if spot.question:
+            self._questions.return_to(AnswerKey(spot.question, spot.of_item), spot.cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the help first, then the stages, where there is little room for the letters."""
@@ -119,6 +136,7 @@ class AssessmentPage(QWidget):
         questions.typed.connect(presenter.answer)
         questions.left.connect(self._leave)
         questions.focused.connect(lambda key: self._help.show_help(presenter.help_for(key)))
+        questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)
         questions.item_removed.connect(presenter.remove_item)
@@ -142,6 +160,7 @@ class AssessmentPage(QWidget):
             self._place = view.place
             self._help.show_help(NO_HELP)
             self._questions.heading.setFocus()
+            self.moved.emit()
         self._title.setText(self.presenter.title)
         self._show_steps()
 

@@ -55,6 +55,17 @@ class HomePage(QWidget):
         self._calls.hide()
 
     @property
+    def stages(self) -> dict[str, str]:
+        """The titles of the stages by id."""
+        return self._stages
+
+    def show_stages(self, stages: dict[str, str]) -> None:
+        """From now on these are the titles of the stages."""
+        if stages != self._stages:
+            self._stages = stages
+            self._show_rows()
+
+    @property
     def is_filled(self) -> bool:
         """Whether the library's list has been shown."""
         return self._is_filled

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
+from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.question import QuestionWidget
@@ -97,6 +98,18 @@ class QuestionsPage(QScrollArea):
         if widget:
             widget.editor.control().setFocus()
             self.ensureWidgetVisible(widget, 0, 40)
+
+    def at(self) -> tuple[AnswerKey | None, int]:
+        """The question that is being answered, and where the cursor stands in it."""
+        key = self._focused_key()
+        return key, cursor_of(self._questions[key].editor.control()) if key else 0
+
+    def return_to(self, key: AnswerKey, cursor: int) -> None:
+        """Go to a question as it was left."""
+        widget = self._questions.get(key)
+        if widget:
+            self.focus_question(key)
+            put_cursor(widget.editor.control(), cursor)
 
     def _focused_key(self) -> AnswerKey | None:
         for key, widget in self._questions.items():

@@ -1,0 +1,36 @@
+"""The wishes of the person, kept between starts."""
+
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from eia_wizard.files.keeping import keep, read_kept
+from eia_wizard.files.owner_only import owner_only_folder
+from eia_wizard.settings import SCHEMES, TEXT_SIZES, Preferences
+
+CHOICES: dict[str, tuple[object, ...]] = {
+    "scheme": SCHEMES,
+    "text_size": TEXT_SIZES,
+    "check_spelling": (True, False),
+}
+"""What each wish can be; anything else that is found counts as not said."""
+
+
+def read_preferences(path: Path) -> Preferences:
+    """The wishes as they were kept; the usual ones where nothing usable was."""
+    kept = read_kept(path)
+    said = {field.name: kept.get(field.name) for field in fields(Preferences)}
+    return Preferences(**{name: v for name, v in said.items() if _fits(name, v)})  # type: ignore[arg-type]  # each was held against its choices
+
+
+def write_preferences(path: Path, preferences: Preferences) -> None:
+    """Keep the wishes.
+
+    Raises:
+        EiaError: if they cannot be written.
+    """
+    owner_only_folder(path.parent)
+    keep(path, asdict(preferences))
+
+
+def _fits(name: str, value: object) -> bool:
+    return any(value == one and type(value) is type(one) for one in CHOICES[name])

@@ -1,0 +1,28 @@
+"""Small things a program remembers between starts, as JSON; rubbish is as good as nothing."""
+
+import json
+from pathlib import Path
+
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.files.atomic import write_atomically
+from eia_wizard.files.bounded import read_bounded
+
+MOST_BYTES = 1_000_000
+
+
+def read_kept(path: Path) -> dict[str, object]:
+    """What was kept under this name; nothing where it is missing, damaged or not ours."""
+    try:
+        kept = json.loads(read_bounded(path, MOST_BYTES))
+    except (EiaError, ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def keep(path: Path, what: dict[str, object]) -> None:
+    """Keep this under this name, whole or not at all.
+
+    Raises:
+        EiaError: if it cannot be written.
+    """
+    write_atomically(path, json.dumps(what, ensure_ascii=False, indent=1).encode())

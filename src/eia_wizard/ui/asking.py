@@ -1,0 +1,66 @@
+"""What the window asks of a person, given to it so that a test can answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from eia_wizard.domain.words import gettext as _
+
+PACKAGES = "*.eia"
+
+AskPath = Callable[[QWidget, str], Path | None]
+"""Asks the person for a file, starting from a suggested name; none if they think better of it."""
+
+AskWhether = Callable[[QWidget, str], bool]
+"""Puts a question to the person, with the reason for it."""
+
+
+def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
+    """Ask for a place for a file of this name."""
+    suggested = str(Path.home() / name.replace("/", "-"))
+    ending = Path(name).suffix
+    said = _("Word documents (*.docx)") if ending == ".docx" else f"(*{ending})"
+    chosen, _filter = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, said)
+    return Path(chosen) if chosen else None
+
+
+def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
+    """Ask for an exchange file."""
+    chosen, _filter = QFileDialog.getOpenFileName(
+        parent,
+        _("Bring in a file"),
+        str(Path.home()),
+        _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*")),
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
+    """Ask whether to close although the last words are not saved; staying is the safe answer."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _("Not saved"),
+        _("Your last words could not be saved. {reason}").format(reason=sentence),
+        parent=parent,
+    )
+    stay = box.addButton(_("Stay, so that I can copy them"), QMessageBox.ButtonRole.RejectRole)
+    lose = box.addButton(_("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is lose
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Everything that the window may ask."""
+
+    where_to_save: AskPath = ask_where_to_save
+    what_to_open: AskPath = ask_what_to_open
+    whether_to_lose: AskWhether = ask_whether_to_lose
+
+
+ASKS = Asks()
+"""The real dialogs."""

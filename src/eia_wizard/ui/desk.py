@@ -1,0 +1,162 @@
+"""What lies behind the window: the library, the open assessment, and the errands of both."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from eia_wizard.app.remembered import USUAL_SIZE
+from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.library import LibraryPresenter, PainterFor
+from eia_wizard.presenters.memory import Memory
+from eia_wizard.presenters.saving import Saving
+from eia_wizard.store.package import SUFFIX
+from eia_wizard.ui.asking import ASKS, Asks
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.parts.labels import tell_headings_apart
+from eia_wizard.ui.window import MainWindow
+
+EXAMPLE = "musculoskeletal"
+
+
+def make_desk(
+    app: QApplication,
+    library: Path,
+    room: Workroom,
+    fonts: Path,
+    painter_for: PainterFor = lambda _form: None,
+    asks: Asks = ASKS,
+) -> "Desk":
+    """A window that is whole at once, not shown yet, and what lies behind it."""
+    Look(app, fonts).apply()
+    tell_headings_apart()
+    window = MainWindow({}, room.clock().date())
+    window.resize(*USUAL_SIZE)
+    return move_in(window, library, room, painter_for, asks)
+
+
+def move_in(
+    window: MainWindow,
+    library: Path,
+    room: Workroom,
+    painter_for: PainterFor,
+    asks: Asks = ASKS,
+) -> "Desk":
+    """Put a library behind a window."""
+    stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
+    window.home.show_stages(stages)
+    return Desk(window, LibraryPresenter(library, room, window, painter_for), asks)
+
+
+class Desk(QObject):
+    """Puts pages and presenters together; the pages know nothing of each other."""
+
+    exported = Signal(object)  # Path
+
+    def __init__(self, window: MainWindow, library: LibraryPresenter, asks: Asks) -> None:
+        super().__init__(window)
+        self.window, self.library = window, library
+        self.asks = asks
+        self.memory = Memory(library.path, library.later, self)
+        self.assessment: AssessmentPage | None = None
+        self._connect()
+        window.move_in(self)
+        if self.memory.open:
+            self.open(self.memory.open)
+
+    def open(self, assessment_id: str) -> None:
+        """Open an assessment."""
+        self.library.open(assessment_id)
+
+    def begin(self, title: str) -> None:
+        """Begin an assessment and open it."""
+        self.library.begin(title)
+
+    def bring_in(self, file: Path) -> None:
+        """Bring a file in."""
+        self.library.bring_in(file)
+
+    def show_home(self) -> None:
+        """Leave the assessment: everything typed is saved, every visit enters the history."""
+        page, self.assessment = self.assessment, None
+        if page:
+            page.save_now()
+            self._remember(page)
+            self.memory.at_home()
+            page.saving.close_all()
+        self.window.setWindowTitle(_("EIA Wizard"))
+        self.window.show_page(None)
+        self.library.refresh()
+
+    def may_close(self) -> bool:
+        """Save everything; what cannot be saved keeps the window, unless the person says so."""
+        page = self.assessment
+        if page:
+            page.save_now()
+            trouble = page.saving.settle()
+            if trouble and not self.asks.whether_to_lose(self.window, trouble):
+                self.window.messages.show_trouble(trouble)
+                return False
+            self._remember(page)
+            page.saving.close_all()
+        size = self.window.normalGeometry().size()
+        self.memory.looks(
+            self.window.home.stages,
+            (size.width(), size.height()),
+            is_maximised=self.window.isMaximized(),
+        )
+        self.memory.keep()
+        self.library.close()
+        return True
+
+    def _connect(self) -> None:
+        home, library, messages = self.window.home, self.library, self.window.messages
+        home.example_asked.connect(self._add_example)
+        home.archive_asked.connect(library.archive)
+        home.delete_asked.connect(library.delete)
+        home.bring_in_asked.connect(self._ask_and_bring_in)
+        library.listed.connect(home.show_entries)
+        library.opened.connect(self._show_assessment)
+        library.refused.connect(messages.show_trouble)
+        library.told.connect(messages.show_news)
+        library.exported.connect(messages.show_file)
+        library.exported.connect(self.exported)
+
+    def _show_assessment(self, presenter: AssessmentPresenter, saving: Saving) -> None:
+        if self.assessment:
+            self.show_home()
+        page = AssessmentPage(presenter, saving, self.window)
+        page.went_home.connect(self.show_home)
+        page.export_asked.connect(self._export)
+        page.moved.connect(lambda: self._remember(page))
+        saving.failed.connect(self.window.messages.show_trouble)
+        saving.saved.connect(self.window.messages.clear_trouble)
+        self.assessment = page
+        self.window.show_page(page)
+        self.window.setWindowTitle(_("{title} – EIA Wizard").format(title=presenter.title))
+        spot = self.memory.spot(presenter.session.assessment.id)
+        QTimer.singleShot(0, page, lambda: page.return_to(spot))
+
+    def _remember(self, page: AssessmentPage) -> None:
+        self.memory.at(page.presenter.session.assessment.id, page.spot())
+
+    def _export(self) -> None:
+        page = self.assessment
+        if page is None:
+            return
+        page.save_now()
+        to = self.asks.where_to_save(self.window, f"{page.presenter.title}.docx")
+        if to:
+            self.library.export(page.presenter.session.assessment.id, to)
+
+    def _add_example(self) -> None:
+        self.window.messages.show_news(_("The worked example is being told into your library …"))
+        self.library.add_example(EXAMPLE)
+
+    def _ask_and_bring_in(self) -> None:
+        file = self.asks.what_to_open(self.window, SUFFIX)
+        if file:
+            self.bring_in(file)
