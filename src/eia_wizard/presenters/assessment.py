@@ -9,6 +9,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.help import help_view
 from eia_wizard.presenters.pages import find_pages, page_view, stage_rows
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
@@ -41,6 +42,11 @@ class AssessmentPresenter(QObject):
         """What the assessment is called."""
         return self._session.reading.role_text("assessment.title") or _("Without a title")
 
+    def headline(self) -> str:
+        """What stands under the title: the next date that matters, and the size."""
+        reading = self._session.reading
+        return headline(reading, reading.as_of)
+
     @property
     def place(self) -> Place:
         """Where the person is."""
@@ -66,6 +72,11 @@ class AssessmentPresenter(QObject):
     def find(self, typed: str) -> list[tuple[Place, str]]:
         """Pages by part of a question."""
         return find_pages(self._session.reading, typed)
+
+    def show_again(self) -> None:
+        """Lay the present page out anew, as after a change of the letters."""
+        self.leaving.emit()
+        self._show()
 
     # Moving about
 

@@ -77,7 +77,6 @@ Index(
     visit.c.item,
     unique=True,
     sqlite_where=visit.c.position.is_(None),
-    postgresql_where=visit.c.position.is_(None),
 )
 
 record = Table(

@@ -14,9 +14,8 @@ from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
-from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.dress import dress
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.parts.labels import tell_headings_apart
 from eia_wizard.ui.window import MainWindow
 
 EXAMPLE = "musculoskeletal"
@@ -31,9 +30,7 @@ def make_desk(
     asks: Asks = ASKS,
 ) -> "Desk":
     """A window that is whole at once, not shown yet, and what lies behind it."""
-    Look(app, fonts).apply()
-    tell_headings_apart()
-    window = MainWindow({}, room.clock().date())
+    window = MainWindow({}, room.clock().date(), dress(app, fonts))
     window.resize(*USUAL_SIZE)
     return move_in(window, library, room, painter_for, asks)
 
@@ -128,7 +125,7 @@ class Desk(QObject):
     def _show_assessment(self, presenter: AssessmentPresenter, saving: Saving) -> None:
         if self.assessment:
             self.show_home()
-        page = AssessmentPage(presenter, saving, self.window)
+        page = AssessmentPage(presenter, saving, self.window.wishes, self.window)
         page.went_home.connect(self.show_home)
         page.export_asked.connect(self._export)
         page.moved.connect(lambda: self._remember(page))

@@ -16,11 +16,11 @@ from eia_wizard.app.preferences import read_preferences
 from eia_wizard.app.remembered import read_remembered
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Settings
 from eia_wizard.store.shelf import entries
-from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.dress import dress
 from eia_wizard.ui.look.mark import mark_icon
-from eia_wizard.ui.parts.labels import tell_headings_apart
 from eia_wizard.ui.window import MainWindow, MoveIn
 
 Furnish = Callable[[Settings], MoveIn]
@@ -33,20 +33,18 @@ def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
     app.setWindowIcon(mark_icon())
-    wishes = read_preferences(settings.preferences)
-    Look(app, fonts).apply(wishes.scheme, wishes.text_size / 100)
-    tell_headings_apart()
-    window = first_window(settings.library, today)
+    wishes = dress(app, fonts, read_preferences(settings.preferences), settings.preferences)
+    window = first_window(settings.library, today, wishes)
     moving = Moving(window, partial(furnish, settings))
     window.painted.connect(moving.begin)
     window.show()
     return app.exec()
 
 
-def first_window(library: Path, today: date) -> MainWindow:
+def first_window(library: Path, today: date, wishes: Wishes) -> MainWindow:
     """The window with the list of the library, as much as can be read at once."""
     remembered = read_remembered(library)
-    window = MainWindow(remembered.stages, today)
+    window = MainWindow(remembered.stages, today, wishes)
     window.resize(*remembered.size)
     if remembered.is_maximised:
         window.showMaximized()

@@ -14,8 +14,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.parts.messages import MessageBar
+from eia_wizard.ui.parts.view_button import add_shortcuts
 
 
 class Behind(Protocol):
@@ -39,11 +41,13 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, stages: dict[str, str], today: date) -> None:
+    def __init__(self, stages: dict[str, str], today: date, wishes: Wishes) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(_("EIA Wizard"))
         self.setAcceptDrops(True)
+        self.wishes = wishes
+        add_shortcuts(wishes, self)
         self._pages = QStackedWidget(self)
         self.home = HomePage(stages, today, self)
         self._pages.addWidget(self.home)

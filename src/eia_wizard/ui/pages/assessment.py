@@ -1,33 +1,27 @@
 """One assessment: the cycle at the left, the questions in the middle, help at the right."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import NO_HELP, CollectionCard, PageView, Place
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
-from eia_wizard.ui.parts.find import FindLine
-from eia_wizard.ui.parts.labels import Heading, Note
 
 LEFT, RIGHT = 264, 312
 FOLDS_HELP, FOLDS_STAGES = 1180, 860
@@ -40,7 +34,9 @@ class AssessmentPage(QWidget):
     export_asked = Signal()
     moved = Signal()  # to another page or question
 
-    def __init__(self, presenter: AssessmentPresenter, saving: Saving, parent: QWidget) -> None:
+    def __init__(
+        self, presenter: AssessmentPresenter, saving: Saving, wishes: Wishes, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.presenter, self.saving = presenter, saving
         self._place: Place | None = None
@@ -51,7 +47,8 @@ class AssessmentPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        self.head = AssessmentHead(presenter.find, wishes, self)
+        layout.addWidget(self.head)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._left)
@@ -59,6 +56,7 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
         self._connect()
+        the_look().changed.connect(self._dress_anew)
         self._show_page(presenter.page())
         self._stages.show_stages(presenter.stages())
 
@@ -88,41 +86,23 @@ class AssessmentPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the help first, then the stages, where there is little room for the letters."""
         super().resizeEvent(event)
-        scale = the_look().sizes.scale
-        for column, opener, least in (
-            (self._right, self._help_opener, FOLDS_HELP),
-            (self._left, self._stages_opener, FOLDS_STAGES),
-        ):
-            has_room = self.width() >= least * scale
-            opener.setVisible(not has_room)
-            column.setVisible(has_room or opener.isChecked())
+        self._fold()
 
-    def _head(self) -> QWidget:
-        head = QWidget(self)
-        head.setBackgroundRole(QPalette.ColorRole.Base)
-        head.setAutoFillBackground(True)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 16, 8)
-        home = _tool(_("Home"), "home", "", head)
-        home.clicked.connect(self.went_home)
-        self._stages_opener = _opener(_("Stages"), "menu", head)
-        self._help_opener = _opener(_("Help with this question"), "help", head)
-        self._find = FindLine(self.presenter.find, self)
-        self._title = Heading(self.presenter.title, 2, head)
-        self._saved = Note("", head)
-        self._saved.setAccessibleName(_("Saving"))
-        self._saved.setWordWrap(False)
-        self._undo = _tool(_("Undo"), "undo", "Ctrl+Z", head)
-        self._redo = _tool(_("Redo"), "redo", "Ctrl+Shift+Z", head)
-        export = marked(QPushButton(_("Export to Word"), head), "primary")
-        export.setIcon(the_look().icons.icon("export"))
-        export.clicked.connect(self.export_asked)
-        row.addWidget(home)
-        row.addWidget(self._stages_opener)
-        row.addWidget(self._title, 1)
-        for widget in (self._saved, self._find, self._undo, self._redo, self._help_opener, export):
-            row.addWidget(widget)
-        return head
+    def _dress_anew(self) -> None:
+        """Other letters need other widths."""
+        for column, width in ((self._left, LEFT), (self._right, RIGHT)):
+            _set_width(column, width)
+        self._fold()
+        self.presenter.show_again()
+
+    def _fold(self) -> None:
+        scale = the_look().sizes.scale
+        has_help = self.width() >= FOLDS_HELP * scale
+        has_stages = self.width() >= FOLDS_STAGES * scale
+        self.head.fit(self.width())
+        self.head.fold(has_stages=has_stages, has_help=has_help)
+        self._right.setVisible(has_help or self.head.help_opener.isChecked())
+        self._left.setVisible(has_stages or self.head.stages_opener.isChecked())
 
     def _connect(self) -> None:
         presenter, questions = self.presenter, self._questions
@@ -145,14 +125,17 @@ class AssessmentPage(QWidget):
         questions.went_back.connect(self._go_back)
         self._stages.stage_chosen.connect(presenter.go_to_stage)
         self._stages.place_chosen.connect(presenter.go)
-        self._stages_opener.toggled.connect(self._left.setVisible)
-        self._help_opener.toggled.connect(self._right.setVisible)
-        self._find.chosen.connect(presenter.go)
-        self._undo.clicked.connect(presenter.undo)
-        self._redo.clicked.connect(presenter.redo)
-        self.saving.started.connect(lambda: self._saved.setText(_("Saving …")))
-        self.saving.saved.connect(self._show_saved)
-        self.saving.failed.connect(self._show_failed)
+        head, saving = self.head, self.saving
+        head.went_home.connect(self.went_home)
+        head.export_asked.connect(self.export_asked)
+        head.stages_opened.connect(self._left.setVisible)
+        head.help_opened.connect(self._right.setVisible)
+        head.finder.chosen.connect(presenter.go)
+        head.undone.connect(presenter.undo)
+        head.redone.connect(presenter.redo)
+        saving.started.connect(head.show_saving)
+        saving.saved.connect(head.show_saved)
+        saving.failed.connect(head.show_unsaved)
 
     def _show_page(self, view: PageView) -> None:
         self._questions.show_page(view)
@@ -161,22 +144,16 @@ class AssessmentPage(QWidget):
             self._help.show_help(NO_HELP)
             self._questions.heading.setFocus()
             self.moved.emit()
-        self._title.setText(self.presenter.title)
-        self._show_steps()
+        self._show_head()
 
     def _show_answers(self, view: PageView) -> None:
         self._questions.show_answers(view)
-        self._title.setText(self.presenter.title)
-        self._show_steps()
+        self._show_head()
 
-    def _show_steps(self) -> None:
+    def _show_head(self) -> None:
         session = self.presenter.session
-        for button, name, step in (
-            (self._undo, _("Undo"), session.can_undo),
-            (self._redo, _("Redo"), session.can_redo),
-        ):
-            button.setEnabled(bool(step))
-            button.setToolTip(f"{name}: {step}" if step else name)
+        self.head.show_title(self.presenter.title, self.presenter.headline())
+        self.head.show_steps(session.can_undo, session.can_redo)
 
     def _go_on(self) -> None:
         self.presenter.next()
@@ -194,13 +171,6 @@ class AssessmentPage(QWidget):
         self.presenter.add_item(card.id, card.linked_by)
         self._questions.focus_first()
 
-    def _show_saved(self, at: datetime) -> None:
-        self._saved.setText(_("Saved {time}").format(time=at.astimezone().strftime("%H:%M")))
-
-    def _show_failed(self, sentence: str) -> None:
-        self._saved.setText(_("Not saved: {sentence}").format(sentence=sentence))
-        self._announce(sentence)
-
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -213,26 +183,13 @@ def _column(inside: QWidget, width: int) -> QScrollArea:
     column.setWidget(inside)
     column.setWidgetResizable(True)
     column.setFrameShape(QFrame.Shape.NoFrame)
-    column.setFixedWidth(width * inside.fontMetrics().height() // 18)
+    _set_width(column, width)
     column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     column.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
     return column
 
 
-def _opener(name: str, icon: str, parent: QWidget) -> QToolButton:
-    """A button that opens a column that was folded for want of room."""
-    button = _tool(name, icon, "", parent)
-    button.setCheckable(True)
-    button.hide()
-    return button
-
-
-def _tool(name: str, icon: str, shortcut: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setIcon(the_look().icons.icon(icon))
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    if shortcut:
-        button.setShortcut(shortcut)
-    return button
+def _set_width(column: QScrollArea, width: int) -> None:
+    """As wide as the letters ask for."""
+    column.setFixedWidth(the_look().sizes.scaled(width))

@@ -1,8 +1,15 @@
 """Words on a page: headings that a screen reader knows as headings, text, and notes."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPalette
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QSizePolicy, QWidget
 
 SCALES = {1: 24 / 15, 2: 17 / 15, 3: 1.0}
 NOTE_SCALE = 13.5 / 15
@@ -51,6 +58,36 @@ class Note(Words):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent, scale=NOTE_SCALE)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+class OneLine(Words):
+    """Words that stay on one line; where they are too long they end in dots, whole as a tip."""
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget,
+        *,
+        scale: float = 1.0,
+        weight: int = 400,
+        is_note: bool = False,
+    ) -> None:
+        super().__init__(text, parent, scale=NOTE_SCALE if is_note else scale, weight=weight)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if is_note:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def tell_headings_apart() -> None:

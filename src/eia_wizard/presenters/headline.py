@@ -1,0 +1,57 @@
+"""What stands under the title: the next date that matters, with the days left, and the size."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from eia_wizard.domain.days import say_date
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+
+
+def headline(reading: Reading, today: date) -> str:
+    """The next date and the size, such as *Decision 14 January 2027, in 53 days · Full*."""
+    return " · ".join(filter(None, (_next_date(reading, today), _size(reading))))
+
+
+def days_left(day: date, today: date) -> str:
+    """How far away a day is, in words."""
+    days = (day - today).days
+    if days == 0:
+        return _("today")
+    if days > 0:
+        return ngettext("in {n} day", "in {n} days", days).format(n=days)
+    return ngettext("{n} day ago", "{n} days ago", -days).format(n=-days)
+
+
+def _next_date(reading: Reading, today: date) -> str:
+    dates = sorted(_dates(reading))
+    coming = [found for found in dates if found[0] >= today]
+    if not coming:
+        return ""
+    day, name = coming[0]
+    return _("{what} {day}, {left}").format(
+        what=name, day=say_date(day), left=days_left(day, today)
+    )
+
+
+def _dates(reading: Reading) -> Iterator[tuple[date, str]]:
+    """The dates that someone waits for; a decision that has been taken is over."""
+    yield from _of(reading, "lead_review.on", _("Equality lead"))
+    yield from _of(reading, "review.on", _("Review"))
+    decisions = reading.form.collection_with_role("decisions")
+    for item in reading.items(decisions.id) if decisions else ():
+        if not reading.role_value("decision.outcome", item):
+            yield from _of(reading, "decision.papers_on", _("Papers close"), item)
+            yield from _of(reading, "decision.on", _("Decision"), item)
+
+
+def _of(reading: Reading, role: str, name: str, item: str = "") -> Iterator[tuple[date, str]]:
+    day = reading.role_value(role, item)
+    if isinstance(day, date):
+        yield day, name
+
+
+def _size(reading: Reading) -> str:
+    depth = next((d for d in reading.form.depths if d.id == reading.size()), None)
+    return _("{size} assessment").format(size=depth.label) if depth else ""

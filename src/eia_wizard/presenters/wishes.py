@@ -1,0 +1,62 @@
+"""The wishes of the person: changed at once, kept for the next start."""
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.preferences import write_preferences
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.settings import TEXT_SIZES, Preferences
+
+
+class Wishes(QObject):
+    """What the person wishes of the window."""
+
+    changed = Signal(object)  # Preferences
+
+    def __init__(self, wished: Preferences, file: Path | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wished, self._file = wished, file
+
+    @property
+    def wished(self) -> Preferences:
+        """The wishes of the moment."""
+        return self._wished
+
+    def wish(self, name: str, value: object) -> None:
+        """Wish something from now on; where it cannot be kept, it holds until the window closes."""
+        self._wished = replace(self._wished, **{name: value})  # type: ignore[arg-type]  # offered
+        self.changed.emit(self._wished)
+        if self._file:
+            with suppress(EiaError):
+                write_preferences(self._file, self._wished)
+
+    def larger(self) -> None:
+        """Letters a step larger."""
+        self._step(1)
+
+    def smaller(self) -> None:
+        """Letters a step smaller."""
+        self._step(-1)
+
+    def usual(self) -> None:
+        """Letters of the usual size."""
+        self.wish("text_size", TEXT_SIZES[0])
+
+    def _step(self, steps: int) -> None:
+        place = TEXT_SIZES.index(self._wished.text_size) + steps
+        if 0 <= place < len(TEXT_SIZES):
+            self.wish("text_size", TEXT_SIZES[place])
+
+
+def scheme_names() -> dict[str, str]:
+    """The colour schemes by name, in the order offered."""
+    return {
+        "system": _("As on this computer"),
+        "light": _("Light"),
+        "dark": _("Dark"),
+        "contrast": _("Strong contrast"),
+    }

@@ -1,0 +1,28 @@
+"""The program dressed as the person wishes, and dressed anew when they wish otherwise."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from eia_wizard.presenters.wishes import Wishes
+from eia_wizard.settings import Preferences
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.labels import tell_headings_apart
+
+USUAL = Preferences()
+
+
+def dress(
+    app: QApplication, fonts: Path, wished: Preferences = USUAL, file: Path | None = None
+) -> Wishes:
+    """Put the look on; the wishes are kept in the file, where one is given."""
+    look = Look(app, fonts)
+    wishes = Wishes(wished, file, look)
+
+    def wear(now: Preferences) -> None:
+        look.apply(now.scheme, now.text_size / 100)
+
+    wear(wished)
+    wishes.changed.connect(wear)
+    tell_headings_apart()
+    return wishes

@@ -1,0 +1,147 @@
+"""The head of an assessment: what it is called, whether it is saved, and what can be done."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.wishes import Wishes
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.find import Find, FindLine
+from eia_wizard.ui.parts.labels import Note, OneLine
+from eia_wizard.ui.parts.view_button import ViewButton
+
+ONE_ROW = 1080
+"""From this width on, in pixels at the usual size of letters, everything stands in one row."""
+
+
+class AssessmentHead(QWidget):
+    """Shows and forwards; where it is narrow the tools stand in a second row."""
+
+    went_home = Signal()
+    undone = Signal()
+    redone = Signal()
+    export_asked = Signal()
+    stages_opened = Signal(bool)
+    help_opened = Signal(bool)
+
+    def __init__(self, find: Find, wishes: Wishes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 16, 8)
+        self._grid.setColumnStretch(0, 1)
+        self._names, self._tools = QWidget(self), QWidget(self)
+        self._fill_names()
+        self._fill_tools(find, wishes)
+        self._is_one_row: bool | None = None
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """One row where there is room, else two."""
+        is_one_row = width >= ONE_ROW * the_look().sizes.scale
+        if is_one_row != self._is_one_row:
+            self._is_one_row = is_one_row
+            self._grid.addWidget(self._names, 0, 0)
+            self._grid.addWidget(self._tools, 0 if is_one_row else 1, 1 if is_one_row else 0)
+
+    def show_title(self, title: str, headline: str) -> None:
+        """Show what the assessment is called, and what stands under it."""
+        self._title.setText(title)
+        self._headline.setText(headline)
+        self._headline.setVisible(bool(headline))
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Show what undo would take back, and redo do again."""
+        for button, name, step in ((self._undo, _("Undo"), undo), (self._redo, _("Redo"), redo)):
+            button.setEnabled(bool(step))
+            button.setToolTip(f"{name}: {step}" if step else name)
+
+    def show_saving(self) -> None:
+        """Something is on its way to the disk."""
+        self._saved.setText(_("Saving …"))
+
+    def show_saved(self, at: datetime) -> None:
+        """Everything is on the disk since that moment."""
+        self._saved.setText(_("Saved {time}").format(time=at.astimezone().strftime("%H:%M")))
+
+    def show_unsaved(self) -> None:
+        """The last words are not on the disk; why is said at the foot of the window."""
+        self._saved.setText(_("Not saved"))
+
+    def fold(self, *, has_stages: bool, has_help: bool) -> None:
+        """Offer what there is no room for to be opened."""
+        self.stages_opener.setVisible(not has_stages)
+        self.help_opener.setVisible(not has_help)
+
+    def _fill_names(self) -> None:
+        row = QHBoxLayout(self._names)
+        row.setContentsMargins(0, 0, 0, 0)
+        home = tool(_("Back to my assessments"), "back", "", self._names)
+        home.clicked.connect(self.went_home)
+        self.stages_opener = _opener(_("Stages"), "menu", self._names)
+        self.stages_opener.toggled.connect(self.stages_opened)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = OneLine("", self._names, scale=17 / 15, weight=600)
+        self._headline = OneLine("", self._names, is_note=True)
+        words.addWidget(self._title)
+        words.addWidget(self._headline)
+        row.addWidget(home)
+        row.addWidget(self.stages_opener)
+        row.addLayout(words, 1)
+
+    def _fill_tools(self, find: Find, wishes: Wishes) -> None:
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._saved = Note("", self._tools)
+        self._saved.setObjectName("saved")
+        self._saved.setWordWrap(False)
+        self.finder = FindLine(find, self._tools)
+        self._undo = tool(_("Undo"), "undo", "Ctrl+Z", self._tools)
+        self._redo = tool(_("Redo"), "redo", "Ctrl+Shift+Z", self._tools)
+        self._undo.clicked.connect(self.undone)
+        self._redo.clicked.connect(self.redone)
+        self.help_opener = _opener(_("Help with this question"), "help", self._tools)
+        self.help_opener.toggled.connect(self.help_opened)
+        export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
+        export.setIcon(the_look().icons.icon("export"))
+        export.clicked.connect(self.export_asked)
+        row.addStretch(1)
+        row.addWidget(self._saved)
+        row.addWidget(self.finder)
+        for widget in (self._undo, self._redo, ViewButton(wishes, self._tools), self.help_opener):
+            row.addWidget(widget)
+        row.addWidget(export)
+
+
+def tool(name: str, icon: str, shortcut: str, parent: QWidget) -> QToolButton:
+    """A button that is an icon with a name."""
+    button = QToolButton(parent)
+    button.setObjectName(f"tool:{icon}")
+    button.setIcon(the_look().icons.icon(icon))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    if shortcut:
+        button.setShortcut(shortcut)
+    return button
+
+
+def _opener(name: str, icon: str, parent: QWidget) -> QToolButton:
+    """A button that opens a column that was folded for want of room."""
+    button = tool(name, icon, "", parent)
+    button.setCheckable(True)
+    button.hide()
+    return button

@@ -1,0 +1,49 @@
+"""Under the title stands the next date that somebody waits for."""
+
+from datetime import date
+
+from builders import FORMS, MOMENT
+from eia_wizard.app.session import Session
+from eia_wizard.catalogue.folders import open_form
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.assessment import Assessment
+from eia_wizard.presenters.headline import headline
+
+TODAY = date(2026, 3, 1)
+
+
+def session() -> Session:
+    form, _files = open_form(FORMS / "commissioning", FORMS / "shared")
+    empty = Assessment(id="A1", form_digest=form.digest, began_at=MOMENT, answers={})
+    return Session(empty, form, TODAY, lambda _change: None)
+
+
+def with_decision(day: str, outcome: str = "") -> Session:
+    made = session()
+    made.add_item("decisions", "D1")
+    on = made.form.with_role("decision.on")
+    assert on is not None
+    made.answer_typed(AnswerKey(on.id, "D1"), day)
+    if outcome:
+        taken = made.form.with_role("decision.outcome")
+        assert taken is not None
+        made.answer_typed(AnswerKey(taken.id, "D1"), taken.terms.options[0].id)
+    return made
+
+
+def test_a_coming_decision_is_named_with_the_days_left() -> None:
+    said = headline(with_decision("14 April 2026").reading, TODAY)
+    assert said.startswith("Decision 14 April 2026, in 44 days")
+
+
+def test_a_decision_that_was_taken_no_longer_waits() -> None:
+    said = headline(with_decision("14 April 2026", outcome="taken").reading, TODAY)
+    assert "Decision" not in said
+
+
+def test_a_date_that_is_past_is_not_the_next() -> None:
+    assert "Decision" not in headline(with_decision("1 January 2026").reading, TODAY)
+
+
+def test_without_dates_only_the_size_is_said() -> None:
+    assert headline(session().reading, TODAY).endswith("assessment")
