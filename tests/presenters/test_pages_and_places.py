@@ -1,6 +1,9 @@
+import pytest
+
 from builders import reading, tiny_form
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.pages import find_pages, page_view, stage_rows
+from eia_wizard.domain.assessment import Change
+from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.views import CollectionCard, Place, QuestionCard
 
@@ -67,3 +70,24 @@ def test_a_stage_says_in_words_how_it_stands() -> None:
 def test_part_of_a_question_finds_its_page() -> None:
     found = find_pages(reading(FORM, {"group.triage:sex": "closer"}), "why happen")
     assert found == [(EACH, "Each group: Sex: Why does it happen?")]
+
+
+def test_other_words_in_an_answer_change_nothing_else_on_the_page() -> None:
+    before = reading(FORM, {"proposal": "To walk"}).assessment
+    after_it = before.answering(AnswerKey("proposal"), "To walk in the park")
+    assert only_words(reading(FORM), Change(before, after_it, ""))
+
+
+@pytest.mark.parametrize("was", ["", "To walk"])
+def test_a_first_or_a_last_word_changes_what_is_outstanding(was: str) -> None:
+    before = reading(FORM, {"proposal": was} if was else {}).assessment
+    after_it = before.answering(AnswerKey("proposal"), None if was else "To walk")
+    assert not only_words(reading(FORM), Change(before, after_it, ""))
+
+
+def test_the_name_of_an_item_is_more_than_words() -> None:
+    key = AnswerKey("impact.summary", "i1")
+    before = reading(FORM, {str(key): "Later letters"}).assessment
+    assert not only_words(
+        reading(FORM), Change(before, before.answering(key, "Earlier letters"), "")
+    )

@@ -24,11 +24,14 @@ class Session:
         self._save = save
         self._done: list[Change] = []
         self._undone: list[Change] = []
+        self._reading = Reading(form, assessment, as_of)
 
     @property
     def reading(self) -> Reading:
         """The present snapshot read through its form."""
-        return Reading(self.form, self.assessment, self._as_of)
+        if self._reading.assessment is not self.assessment:
+            self._reading = Reading(self.form, self.assessment, self._as_of)
+        return self._reading
 
     def answer(self, key: AnswerKey, value: Value | None, *, continuing: bool = False) -> Change:
         """Give an answer; ``None``, or an empty value, takes it away.

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from types import MappingProxyType
 
 from eia_wizard.domain.answers import AnswerKey, Json, Value
@@ -31,7 +32,7 @@ class Assessment:
         return replace(self, answers=MappingProxyType(answers))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """One step between two snapshots, with a label that a person recognises."""
 
@@ -39,7 +40,7 @@ class Change:
     after: Assessment
     label: str
 
-    @property
+    @cached_property
     def keys(self) -> tuple[AnswerKey, ...]:
         """The answers that differ."""
         return changed_keys(self.before, self.after)
@@ -47,6 +48,7 @@ class Change:
 
 def changed_keys(before: Assessment, after: Assessment) -> tuple[AnswerKey, ...]:
     """The keys whose answers differ, sorted."""
-    keys = before.answers.keys() | after.answers.keys()
-    changed = (k for k in keys if before.answers.get(k) != after.answers.get(k))
-    return tuple(sorted(changed))
+    old, new = before.answers, after.answers
+    given = (key for key, value in new.items() if old.get(key) != value)
+    taken = (key for key in old if key not in new)
+    return tuple(sorted((*given, *taken)))

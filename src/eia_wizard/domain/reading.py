@@ -1,10 +1,11 @@
 """An assessment read through its form: values, items, names, what is asked and outstanding."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import product
+from typing import Any, TypeVar
 
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
@@ -14,6 +15,7 @@ from eia_wizard.domain.terms import ItemName
 from eia_wizard.domain.words import gettext as _
 
 LABEL_LENGTH = 110
+T = TypeVar("T")
 JOIN = "+"
 """Stands between the members of a crossed item's id, so that one pair has one id."""
 
@@ -26,10 +28,21 @@ class Reading:
     assessment: Assessment
     as_of: date
 
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What was made of this snapshot under this name, made when it is first wanted."""
+        if name not in self._made:
+            self._made[name] = make()
+        found: T = self._made[name]
+        return found
+
     # Values
 
     def value(self, key: AnswerKey) -> Value | None:
         """The answer at a key, also where it was given under an older name."""
+        answered = self.assessment.answers.get(key)
+        return self._under_older_name(key) if answered is None else answered
+
+    def _under_older_name(self, key: AnswerKey) -> Value | None:
         question = self.form.question(key.question)
         names = (question.id, *question.was) if question else (key.question,)
         items = (key.item, *self._old_items.get(key.item, ()))
@@ -75,6 +88,9 @@ class Reading:
 
     def items(self, collection_id: str) -> tuple[str, ...]:
         """The ids of a collection's items in order: listed ones, then the person's, or crossed."""
+        return self.once(("items", collection_id), lambda: self._items(collection_id))
+
+    def _items(self, collection_id: str) -> tuple[str, ...]:
         collection = self.form.collections.get(collection_id)
         if collection is None:
             return ()
@@ -86,8 +102,13 @@ class Reading:
 
     def asked_items(self, collection_id: str) -> tuple[str, ...]:
         """The items that its own conditions let in, such as the groups looked at closer."""
-        collection = self.form.collections[collection_id]
-        return tuple(i for i in self.items(collection_id) if self.holds(collection.when, i))
+        when = self.form.collections[collection_id].when
+        if not when:
+            return self.items(collection_id)
+        return self.once(
+            ("asked", collection_id),
+            lambda: tuple(i for i in self.items(collection_id) if self.holds(when, i)),
+        )
 
     def collection_of(self, item_id: str) -> Collection | None:
         """The collection that an item is, or was, in."""
@@ -122,7 +143,7 @@ class Reading:
         """Whether a question is asked at this size and under its conditions."""
         if question.grown_only and item in self.listed_items:
             return False
-        return self._deep_enough(question.depth) and self.holds(question.when, item)
+        return question.depth not in self._too_deep and self.holds(question.when, item)
 
     def is_section_asked(self, section: Section) -> bool:
         """Whether a section is asked; the conditions of one with ``each`` are on its items."""
@@ -132,7 +153,10 @@ class Reading:
         """The items for which a section is asked: one nameless item where it has no ``each``."""
         if not section.each:
             return ("",) if self.holds(section.when, "") else ()
-        return tuple(i for i in self.asked_items(section.each) if self.holds(section.when, i))
+        return self.once(
+            ("section", section.id),
+            lambda: tuple(i for i in self.asked_items(section.each) if self.holds(section.when, i)),
+        )
 
     def holds(self, conditions: tuple[Condition, ...], item: str) -> bool:
         """Whether all conditions hold, each looked up at the same item first, else at large."""
@@ -200,12 +224,15 @@ class Reading:
         found = next((value for value in lists if isinstance(value, tuple)), ())
         return tuple(item for item in dict.fromkeys(found) if item not in self.listed_items)
 
-    def _deep_enough(self, depth: str) -> bool:
-        order = [depth.id for depth in self.form.depths]
-        if depth not in order:
-            return True
-        size = self.size()
-        return size not in order or order.index(depth) <= order.index(size)
+    @cached_property
+    def _too_deep(self) -> frozenset[str]:
+        """The sizes whose questions are not asked at the chosen one."""
+        order, size = [depth.id for depth in self.form.depths], self.size()
+        return frozenset(order[order.index(size) + 1 :] if size in order else ())
+
+    @cached_property
+    def _made(self) -> dict[Hashable, Any]:
+        return {}
 
     def _holds(self, condition: Condition, item: str) -> bool:
         question = self.form.question(condition.question)

@@ -8,10 +8,11 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.help import help_view
-from eia_wizard.presenters.pages import find_pages, page_view, stage_rows
+from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.views import HelpView, PageView, Place, StageRow
 
@@ -24,6 +25,7 @@ class AssessmentPresenter(QObject):
     leaving = Signal()  # the page is about to go: hand on what is being typed
     page_shown = Signal(object)  # PageView: another page, or the same one laid out anew
     answers_changed = Signal(object)  # PageView: the same page, other answers
+    words_changed = Signal()  # an answer has other words, and nothing else is different
     stages_changed = Signal(object)  # tuple[StageRow, ...]
     refused = Signal(object, str)  # AnswerKey, the sentence; the words stay in the editor
     accepted = Signal(object)  # AnswerKey
@@ -111,7 +113,7 @@ class AssessmentPresenter(QObject):
 
     def answer(self, key: AnswerKey, typed: str, *, relayout: bool = False) -> bool:
         """Take what was typed; what cannot be held is said, and stays in the editor."""
-        before = page_view(self._session.reading, self._place)
+        before = self._session.reading
         try:
             change = self._session.answer_typed(key, typed, continuing=key == self._visiting)
         except EiaError as refused:
@@ -183,9 +185,12 @@ class AssessmentPresenter(QObject):
             self.said.emit(sentence.format(label=change.label))
             self._show()
 
-    def _after(self, change: Change, before: PageView) -> None:
+    def _after(self, change: Change, before: Reading) -> None:
+        if only_words(self._session.reading, change):
+            self.words_changed.emit()
+            return
         now = page_view(self._session.reading, self._place)
-        if _shape(before) != _shape(now):
+        if _shape(page_view(before, self._place)) != _shape(now):
             self.page_shown.emit(now)
         elif change.keys:
             self.answers_changed.emit(now)

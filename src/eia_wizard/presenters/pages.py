@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.form import Collection, Section, Stage
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
@@ -53,6 +54,26 @@ def stage_rows(reading: Reading, current: Place) -> tuple[StageRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def only_words(reading: Reading, change: Change) -> bool:
+    """Whether a step changed the words of answers and nothing that a page derives from them.
+
+    Most steps are of this kind, and while a person types they must cost next to nothing.
+    """
+    names = {collection.label for collection in reading.form.collections.values()}
+    return all(_is_reworded(reading, change, key, names) for key in change.keys)
+
+
+def _is_reworded(reading: Reading, change: Change, key: AnswerKey, names: set[str]) -> bool:
+    question = reading.form.question(key.question)
+    is_prose = question is not None and question.kind.name in ("text", "long-text")
+    return (
+        is_prose
+        and key.question not in names
+        and key in change.before.answers
+        and key in change.after.answers
+    )
 
 
 def find_pages(reading: Reading, typed: str, most: int = 12) -> list[tuple[Place, str]]:

@@ -8,6 +8,10 @@ from eia_wizard.presenters.views import Place
 
 def reading_order(reading: Reading) -> tuple[Place, ...]:
     """The pages that are asked: one a section, or one for each item that a section is asked of."""
+    return reading.once("reading order", lambda: _reading_order(reading))
+
+
+def _reading_order(reading: Reading) -> tuple[Place, ...]:
     return tuple(
         Place(stage.id, section.id, item)
         for stage in reading.form.stages

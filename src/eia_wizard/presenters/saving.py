@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.snapshot import to_store
 from eia_wizard.domain.answers import AnswerKey, Json
-from eia_wizard.domain.assessment import Change
+from eia_wizard.domain.assessment import Assessment, Change
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.library import Library
-from eia_wizard.store.shelf import Listing
 from eia_wizard.store.thread import StoreThread
 
 TRY_AGAIN_MS = 5_000
@@ -32,7 +31,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._store, self._form, self._assessment_id = store, form, assessment_id
         self._unsaved: dict[AnswerKey, Json] = {}
-        self._listing: Listing | None = None
+        self._latest: Assessment | None = None
         self._is_over = False
         self._last: Future[object] | None = None
         self._done.connect(self._finish)
@@ -43,8 +42,7 @@ class Saving(QObject):
         """Save what a step changed."""
         for key in change.keys:
             self._unsaved[key] = to_store(self._form, key, change.after.answers.get(key))
-        as_of = change.after.began_at.date()
-        self._listing = listing_of(Reading(self._form, change.after, as_of))
+        self._latest = change.after
         self._write()
 
     def settle(self) -> str:
@@ -73,11 +71,13 @@ class Saving(QObject):
         return self._store.submit(lambda library: library.close_visits(assessment_id))
 
     def _write(self) -> None:
-        changes, listing, assessment_id = dict(self._unsaved), self._listing, self._assessment_id
-        if not changes:
+        changes, latest, assessment_id = dict(self._unsaved), self._latest, self._assessment_id
+        form = self._form
+        if latest is None or not changes:
             return
 
         def write(library: Library) -> tuple[dict[AnswerKey, Json], datetime]:
+            listing = listing_of(Reading(form, latest, latest.began_at.date()))
             return changes, library.write(assessment_id, changes, listing)
 
         self.started.emit()

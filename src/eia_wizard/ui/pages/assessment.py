@@ -109,6 +109,7 @@ class AssessmentPage(QWidget):
         presenter.leaving.connect(self.save_now)
         presenter.page_shown.connect(self._show_page)
         presenter.answers_changed.connect(self._show_answers)
+        presenter.words_changed.connect(self._show_head)
         presenter.stages_changed.connect(self._stages.show_stages)
         presenter.refused.connect(questions.show_trouble)
         presenter.accepted.connect(questions.clear_trouble)
