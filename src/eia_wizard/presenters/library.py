@@ -28,6 +28,8 @@ from eia_wizard.store.shelf import entries
 from eia_wizard.store.thread import StoreThread
 
 LOOK_FOR_BACKUP_MS = 5 * 60_000
+LOOK_OVER_MS = 4_000
+"""How long after the start the library is looked over, when the person has begun to work."""
 
 PainterFor = Callable[[Form], FigurePainter | None]
 """Gives whoever draws the figures of a document on a form."""
@@ -53,15 +55,17 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self.path, self.room = path, room
         self._painter_for = painter_for
+        self._is_open = True
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
         self._store = StoreThread(partial(_open, path, room))
-        self._errand(self._store.opened, lambda _nothing: self.refresh())
+        self._errand(self._store.opened, lambda _nothing: self._begin_work())
         self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)
         self._backups.timeout.connect(self.back_up_if_due)
         self._backups.start()
 
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
+        self._is_open = False
         self._store.close()
 
     def later(self, work: Callable[[], None]) -> None:
@@ -142,6 +146,15 @@ class LibraryPresenter(QObject):
 
         self._errand(self._store.submit(work), self._show_opened)
 
+    def _begin_work(self) -> None:
+        self.refresh()
+        QTimer.singleShot(LOOK_OVER_MS, self, self.look_over)
+
+    def look_over(self) -> None:
+        """Hold the whole library against its hashes, while work goes on."""
+        if self._is_open:
+            self._errand(self._store.look_over(), lambda _nothing: None)
+
     def _back_up(self, is_due: bool) -> None:
         if is_due:
             self._errand(self._store.back_up(), self.backed_up.emit)
@@ -163,7 +176,9 @@ class LibraryPresenter(QObject):
 
 
 def _open(path: Path, room: Workroom) -> Library:
-    return open_library(path, clock=room.clock, who=room.who, program=room.program, create=True)
+    return open_library(
+        path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
+    )
 
 
 def _begun(library: Library, room: Workroom, title: str) -> Opened:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store import assessments as entered
 from eia_wizard.store import backup as backing_up
-from eia_wizard.store import decisions, forms, importing, purge, visits, writing
+from eia_wizard.store import decisions, forms, importing, looking_over, purge, visits, writing
 from eia_wizard.store import records as built_in
 from eia_wizard.store.chains import own_origin
 from eia_wizard.store.checks import nothing
@@ -193,6 +193,16 @@ class Library(LibraryReader):
             self._is_copying = False
         backing_up.rotate(self.path, now)
         return made
+
+    def look_over(self, between: Callable[[], None] = nothing) -> None:
+        """Hold every row against its hash while work goes on; ``DamagedLibrary`` if one is off."""
+        self._refuse_while_copying()
+        self._is_copying = True
+        try:
+            with plainly(self.path):
+                looking_over.look_over(self._engine, self.path, between)
+        finally:
+            self._is_copying = False
 
     def is_backup_due(self) -> bool:
         """Whether half an hour of work rests on the library alone."""

@@ -15,6 +15,7 @@ from eia_wizard.store.facts import PROGRAM, fact, set_fact
 from eia_wizard.store.header import check_header, has_journal
 from eia_wizard.store.library import Library
 from eia_wizard.store.lock import WriterLock
+from eia_wizard.store.looking_over import damaged_as_found, offer
 from eia_wizard.store.making import make_library, prepare_place
 from eia_wizard.store.migrations import MIGRATIONS, Migration, migrate, newest_version
 from eia_wizard.store.moments import Clock
@@ -27,7 +28,6 @@ from eia_wizard.store.refusals import (
     NotALibrary,
     ReadOnlyLibrary,
 )
-from eia_wizard.store.rows import Fault
 from eia_wizard.store.sqlite import (
     finish_what_was_cut_off,
     plainly,
@@ -45,6 +45,7 @@ class _Wish:
     who: str
     program: str
     migrations: Sequence[Migration]
+    look_over: bool
 
 
 def open_library(
@@ -55,8 +56,12 @@ def open_library(
     program: str,
     create: bool = False,
     migrations: Sequence[Migration] = MIGRATIONS,
+    look_over: bool = True,
 ) -> Library:
     """The library at this path, open for writing; a new one only where ``create`` says so.
+
+    Every row is held against its hash first, which takes a second for each ten thousand. Whoever
+    must be ready sooner says ``look_over=False`` and calls ``Library.look_over`` a little later.
 
     Raises:
         EiaError: a sentence why not: missing, not a library, newer, damaged, open elsewhere,
@@ -69,7 +74,7 @@ def open_library(
             prepare_place(path)
         else:
             _check_or_offer(path, newest_version(migrations))
-        return _open_locked(_Wish(path, clock, who, program, migrations), is_new=is_new)
+        return _open_locked(_Wish(path, clock, who, program, migrations, look_over), is_new=is_new)
 
 
 def read_library(
@@ -92,7 +97,7 @@ def read_library(
         _finish_if_nobody_writes(path)
     faults = [] if even_damaged else faults_in(path)
     if faults:
-        raise _damaged(path, faults)
+        raise damaged_as_found(path, faults)
     return LibraryReader(reading_engine(path), path)
 
 
@@ -104,7 +109,7 @@ def _check_or_offer(path: Path, newest: int) -> int:
         backup = newest_verified(path)
         if backup is None:
             raise
-        raise DamagedLibrary(f"{told} {_offer(backup)}", [str(told)], backup) from told
+        raise DamagedLibrary(f"{told} {offer(backup)}", [str(told)], backup) from told
 
 
 def _finish_if_nobody_writes(path: Path) -> None:
@@ -135,9 +140,9 @@ def _open(wish: _Wish, lock: WriterLock, *, is_new: bool) -> Library:
     version = check_header(wish.path, newest_version(wish.migrations))
     if has_journal(wish.path):
         finish_what_was_cut_off(wish.path)
-    faults = faults_in(wish.path)
+    faults = faults_in(wish.path) if wish.look_over else []
     if faults:
-        raise _damaged(wish.path, faults)
+        raise damaged_as_found(wish.path, faults)
     engine = writing_engine(wish.path)
     try:
         _make_ready(engine, wish, version)
@@ -156,19 +161,3 @@ def _make_ready(engine: Engine, wish: _Wish, version: int) -> None:
             set_fact(connection, PROGRAM, wish.program)
         for assessment_id in with_open_visits(connection):
             close_visits(connection, assessment_id)
-
-
-def _damaged(path: Path, faults: list[Fault]) -> DamagedLibrary:
-    backup = newest_verified(path)
-    sentence = _("The library at “{path}” is damaged and has been left as it is. {fault}").format(
-        path=path, fault=faults[0]
-    )
-    return DamagedLibrary(f"{sentence} {_offer(backup)}", [str(each) for each in faults], backup)
-
-
-def _offer(backup: Path | None) -> str:
-    if backup is None:
-        return _("There is no sound backup beside it; look for a copy elsewhere.")
-    return _("The newest sound backup is “{backup}”: bring it back, and this one is kept.").format(
-        backup=backup
-    )

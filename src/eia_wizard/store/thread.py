@@ -61,6 +61,10 @@ class StoreThread:
         """Make a backup; what is submitted meanwhile is done between its steps."""
         return self.submit(lambda library: library.back_up(self._serve), alone=True)
 
+    def look_over(self) -> "Future[None]":
+        """Hold the whole library against its hashes; what is submitted is done in between."""
+        return self.submit(lambda library: library.look_over(self._serve), alone=True)
+
     def close(self) -> None:
         """Finish what was submitted, let go of the library, and wait until that is done."""
         with self._door:
