@@ -19,6 +19,7 @@ from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.window import MainWindow
 
 EXAMPLE = "musculoskeletal"
+LATER_MS = 2_000
 
 
 def make_desk(
@@ -43,8 +44,6 @@ def move_in(
     asks: Asks = ASKS,
 ) -> "Desk":
     """Put a library behind a window."""
-    stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
-    window.home.show_stages(stages)
     return Desk(window, LibraryPresenter(library, room, window, painter_for), asks)
 
 
@@ -63,6 +62,9 @@ class Desk(QObject):
         window.move_in(self)
         if self.memory.open:
             self.open(self.memory.open)
+        # The titles of the last time will do for a moment, if there are any: a form takes time.
+        later = LATER_MS if window.home.stages else 0
+        QTimer.singleShot(later, self, self._read_stages)
 
     def open(self, assessment_id: str) -> None:
         """Open an assessment."""
@@ -136,6 +138,10 @@ class Desk(QObject):
         self.window.setWindowTitle(_("{title} – EIA Wizard").format(title=presenter.title))
         spot = self.memory.spot(presenter.session.assessment.id)
         QTimer.singleShot(0, page, lambda: page.return_to(spot))
+
+    def _read_stages(self) -> None:
+        form = self.library.room.open_form(DEFAULT_FORM).form
+        self.window.home.show_stages({stage.id: stage.title for stage in form.stages})
 
     def _remember(self, page: AssessmentPage) -> None:
         self.memory.at(page.presenter.session.assessment.id, page.spot())
