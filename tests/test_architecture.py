@@ -11,7 +11,7 @@ SOURCE = Path(__file__).parents[1] / "src" / PACKAGE
 
 FLOORS = [
     ["domain", "files", "settings", "resources"],
-    ["catalogue", "quality", "report", "store", "measures"],
+    ["catalogue", "quality", "report", "store", "search", "measures"],
     ["documents"],
     ["app"],
     ["presenters", "drawing"],

@@ -15,6 +15,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.search.file import search_file, throw_away
 from eia_wizard.store.library import Library
 from eia_wizard.store.rows import Purged, Record
 
@@ -137,7 +138,10 @@ def erase(library: Library, typed: str, key: AnswerKey, reason: str) -> Purged:
         edit_opened(library, opened).question_at(key)
     without = opened.reading.assessment.answering(key, None)
     listing = listing_of(Reading(opened.form, without, opened.reading.as_of))
-    return library.purge(opened.facts.id, key, reason, listing)
+    try:
+        return library.purge(opened.facts.id, key, reason, listing)
+    finally:
+        throw_away(search_file(library.path))  # it may have held the words; it is made again
 
 
 def bring_back(

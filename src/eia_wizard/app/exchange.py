@@ -18,6 +18,7 @@ from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
+from eia_wizard.search.file import search_file, throw_away
 from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.contents import PackageContents
 from eia_wizard.store.kinship import Standing
@@ -156,6 +157,8 @@ def _merge_in(library: Library, contents: PackageContents, decide: Decide) -> Br
     opened = compared.opened
     listing = _read_through(opened.form, opened.facts.began_at, after)
     done = library.merge_in(assessment_id, contents, taken, listing)
+    if done.erased:
+        throw_away(search_file(library.path))
     return BroughtIn(
         assessment_id,
         MERGE,

@@ -101,6 +101,17 @@ def read_library(
     return LibraryReader(reading_engine(path), path)
 
 
+def read_beside(path: Path) -> LibraryReader:
+    """A library that is open for writing in this program, so that it need not be proved again.
+
+    Raises:
+        EiaError: if there is none, or it is newer.
+    """
+    path = real_place(path)
+    check_header(path)
+    return LibraryReader(reading_engine(path), path)
+
+
 def _check_or_offer(path: Path, newest: int) -> int:
     """Check the header; where that fails and there is a sound backup, say so too."""
     try:

@@ -18,6 +18,7 @@ from eia_wizard.store import (
     exchange,
     facts,
     forms,
+    freshness,
     kinship,
     purge,
     verify,
@@ -168,6 +169,16 @@ class LibraryReader:
         """Whether anything of an answer is kept: now, in the history or under a decision."""
         with self._reading() as connection:
             return purge.holds_text(connection, assessment_id, key)
+
+    def freshness(self) -> dict[str, tuple[str, str]]:
+        """By assessment in the list: what differs after a change, and after an erasure."""
+        with self._reading() as connection:
+            return freshness.freshness(connection)
+
+    def last_hand(self, assessment_id: str) -> str:
+        """Who changed an assessment last."""
+        with self._reading() as connection:
+            return freshness.last_hand(connection, assessment_id)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

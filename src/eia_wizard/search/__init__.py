@@ -1,0 +1,1 @@
+"""What is found in answers, and what matters in each assessment: in a file that can be lost."""

@@ -1,0 +1,96 @@
+"""What matters in an assessment beside its line in the list, and what can be found in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.search.words import Pieces
+
+
+class Mark(NamedTuple):
+    """By what it is known whether an assessment is still as it was read.
+
+    ``changed`` differs after every change; ``erased`` differs after something was erased for good.
+    """
+
+    changed: str
+    erased: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something still open that has an owner or a day: an action, or a gap; where it is said."""
+
+    key: AnswerKey
+    label: str
+    owner: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What matters in one assessment.
+
+    ``gaps`` are those still open that are needed before the decision; ``actions`` those not done.
+    ``who`` gave the last answer.
+    """
+
+    outstanding: int = 0
+    gaps: tuple[Due, ...] = ()
+    actions: tuple[Due, ...] = ()
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What one answer says, and where it stands, in words."""
+
+    key: AnswerKey
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An answer in which something was found."""
+
+    assessment: str
+    key: AnswerKey
+    place: str
+    snippet: Pieces
+
+
+def gist_json(gist: Gist) -> Json:
+    """The gist as it is kept."""
+    return {
+        "outstanding": gist.outstanding,
+        "gaps": [_due_json(due) for due in gist.gaps],
+        "actions": [_due_json(due) for due in gist.actions],
+        "who": gist.who,
+    }
+
+
+def read_gist(kept: Mapping[str, object]) -> Gist:
+    """The gist that was kept; a ``LookupError``, ``TypeError`` or ``ValueError`` if it is none."""
+    return Gist(
+        outstanding=int(str(kept["outstanding"])),
+        gaps=_dues(kept["gaps"]),
+        actions=_dues(kept["actions"]),
+        who=str(kept["who"]),
+    )
+
+
+def _due_json(due: Due) -> Json:
+    on = due.on.isoformat() if due.on else None
+    return [due.key.question, due.key.item, due.label, due.owner, on]
+
+
+def _dues(kept: object) -> tuple[Due, ...]:
+    if not isinstance(kept, list):
+        raise TypeError("not a list")
+    return tuple(
+        Due(AnswerKey(question, item), label, owner, date.fromisoformat(on) if on else None)
+        for question, item, label, owner, on in kept
+    )
