@@ -1,19 +1,34 @@
+"""What home shows: what needs the person, the list, and what is found."""
+
 from datetime import UTC, date, datetime
 
-from eia_wizard.presenters.home import calls, rows
+import pytest
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.calls import calls
+from eia_wizard.presenters.home import EMPTY, LINES, NOTHING, SHUT, WAITING, HomePresenter
+from eia_wizard.presenters.home_filters import ORDERS, Wanted, chosen, opens, orders
+from eia_wizard.presenters.home_rows import HeadRow, HitRow, Wording
+from eia_wizard.search.gist import Due, Found, Gist, Hit
 from eia_wizard.store.shelf import Entry
 
 TODAY = date(2026, 3, 1)
+KEY = AnswerKey("gap.summary", "g1")
+STAGES = {"set-up": "Set up", "listen": "Listen and involve"}
 
 
 def entry(
-    title: str, decision: date | None = None, review: date | None = None, archived: bool = False
+    title: str,
+    decision: date | None = None,
+    review: date | None = None,
+    archived: bool = False,
+    stage: str = "listen",
 ) -> Entry:
     moment = datetime(2026, 2, 1, tzinfo=UTC)
     return Entry(
         id=title,
         title=title,
-        stage="listen",
+        stage=stage,
         size="",
         decision_on=decision,
         review_on=review,
@@ -24,37 +39,199 @@ def entry(
     )
 
 
+def due(on: date | None = None, label: str = "Ask", owner: str = "") -> Due:
+    return Due(KEY, label, owner, on)
+
+
+def heads(entries: list[Entry], gists: dict[str, Gist] | None = None) -> list[str]:
+    return [call.head for call in calls(entries, gists or {}, TODAY)]
+
+
+@pytest.fixture
+def home() -> HomePresenter:
+    made = HomePresenter(STAGES, TODAY)
+    made.show_day(TODAY, "ann")
+    return made
+
+
+# What needs the person
+
+
 def test_a_decision_that_comes_soon_calls() -> None:
-    found = calls([entry("Walks", decision=date(2026, 3, 15))], TODAY)
-    assert [call.reason for call in found] == ["The decision is in 14 days"]
+    assert heads([entry("Walks", decision=date(2026, 3, 15))]) == ["Decision in 14 days"]
 
 
 def test_a_decision_that_was_taken_or_is_far_off_does_not_call() -> None:
     far = entry("Far", decision=date(2026, 9, 1))
     past = entry("Past", decision=date(2026, 2, 1))
-    assert calls([far, past], TODAY) == []
+    assert heads([far, past]) == []
 
 
-def test_a_review_that_is_overdue_calls_first() -> None:
-    found = calls(
-        [entry("Walks", decision=date(2026, 3, 2)), entry("Runs", review=date(2026, 2, 27))], TODAY
+def test_what_was_due_first_calls_first() -> None:
+    found = heads(
+        [entry("Walks", decision=date(2026, 3, 2)), entry("Runs", review=date(2026, 2, 27))]
     )
-    assert [(call.reason, call.is_late) for call in found] == [
-        ("The review was due 2 days ago", True),
-        ("The decision is in 1 day", False),
-    ]
+    assert found == ["Review was due 2 days ago", "Decision in 1 day"]
 
 
 def test_an_archived_assessment_calls_nobody() -> None:
-    assert calls([entry("Old", review=date(2026, 2, 1), archived=True)], TODAY) == []
+    assert heads([entry("Old", review=date(2026, 2, 1), archived=True)]) == []
 
 
-def test_the_list_holds_what_was_typed_in_any_order_of_words() -> None:
-    shown = rows([entry("Walking groups"), entry("Running groups")], {}, "GROUPS walk")
-    assert [row.title for row in shown] == ["Walking groups"]
+def test_a_decision_that_waits_for_a_gap_leads_to_the_gap() -> None:
+    gist = Gist(3, gaps=(due(),))
+    (call,) = calls([entry("Walks", decision=date(2026, 3, 20))], {"Walks": gist}, TODAY)
+    assert call.sentence == "Walks still has a gap that is needed before it."
+    assert (call.at, call.tone) == (KEY, "block")
+
+
+def test_actions_whose_day_is_past_call_with_the_oldest_and_its_owner() -> None:
+    late = (due(date(2026, 2, 2), "Print"), due(date(2026, 1, 2), "Train", "Ann"), due(TODAY))
+    (call,) = calls([entry("Walks")], {"Walks": Gist(actions=late)}, TODAY)
+    assert call.head == "2 actions overdue"
+    assert call.sentence == "Walks – Train (Ann)"
+
+
+# Rows
+
+
+def test_a_row_says_all_of_itself() -> None:
+    gist = Gist(4, actions=(due(date(2026, 1, 1)),), who="ann")
+    row = Wording(tuple(STAGES.items()), TODAY, "ann").row(
+        entry("Walks", decision=date(2026, 3, 9)), gist
+    )
+    assert row.said == (
+        "Walks; stage 1, Listen and involve; 1 action overdue; 4 to answer; Decision in 8 days; "
+        "last changed by You"
+    )
+
+
+@pytest.mark.parametrize(
+    ("decision", "review", "said"),
+    [
+        (TODAY, None, "Decision today"),
+        (date(2026, 12, 1), None, "Decision 1 December 2026"),
+        (date(2026, 1, 4), None, "Decision was 4 January 2026"),
+        (date(2026, 1, 4), date(2026, 12, 1), "Review due 1 December 2026"),
+        (None, date(2026, 2, 1), "Review was due 1 February 2026"),
+        (None, TODAY, "Review due today"),
+        (None, None, ""),
+    ],
+)
+def test_the_date_that_matters_next_is_said(
+    decision: date | None, review: date | None, said: str
+) -> None:
+    wording = Wording(tuple(STAGES.items()), TODAY, "")
+    assert wording.row(entry("A", decision, review), None).next_date == said
+
+
+# Filters and order
+
+
+def titles(wanted: Wanted, *entries: Entry, **gists: Gist) -> list[str]:
+    return [each.title for each in chosen(entries, gists, wanted, TODAY)]
+
+
+def test_a_title_holds_what_was_typed_in_any_order_as_words_begin() -> None:
+    both = entry("Walking groups"), entry("Running groups")
+    assert titles(Wanted("GROUPS walk"), *both) == ["Walking groups"]
+    assert titles(Wanted("alking"), *both) == []
+
+
+def test_what_holds_no_letters_is_found_nowhere() -> None:
+    assert titles(Wanted("🙂"), entry("Walking groups")) == []
 
 
 def test_an_assessment_without_a_decision_comes_last() -> None:
-    entries = [entry("A"), entry("B", decision=date(2026, 5, 1))]
-    shown = rows(entries, {}, order="decision", descending=False)
-    assert [row.title for row in shown] == ["B", "A"]
+    shown = titles(Wanted(order="decision"), entry("A"), entry("B", decision=date(2026, 5, 1)))
+    assert shown == ["B", "A"]
+
+
+def test_the_list_narrows_by_stage_and_by_what_is_outstanding() -> None:
+    both = entry("A", stage="set-up"), entry("B")
+    late = Gist(0, actions=(due(date(2026, 1, 1)),), gaps=(due(),))
+    assert titles(Wanted(stage="listen"), *both) == ["B"]
+    assert titles(Wanted(open="to-answer"), *both, A=Gist(2), B=late) == ["A"]
+    for what in ("nothing", "actions", "gaps"):
+        assert titles(Wanted(open=what), *both, A=Gist(2), B=late) == ["B"]
+
+
+def test_what_is_archived_is_shown_when_asked_for() -> None:
+    both = entry("A"), entry("B", archived=True)
+    assert titles(Wanted(), *both) == ["A"]
+    assert titles(Wanted(archived=True), *both) == ["B"]
+
+
+@pytest.mark.parametrize("order", [order for order, _words in orders()])
+def test_every_order_that_is_offered_can_be_sorted_by(order: str) -> None:
+    assert titles(Wanted(order=order), entry("A"), entry("B", TODAY, TODAY)) != []
+    assert order in ORDERS
+
+
+@pytest.mark.parametrize("what", [what for what, _words in opens()])
+def test_an_assessment_that_was_not_read_yet_is_shown_only_unfiltered(what: str) -> None:
+    assert titles(Wanted(open=what), entry("A")) == ([] if what else ["A"])
+
+
+# The whole
+
+
+def test_home_waits_then_invites_then_lists(home: HomePresenter) -> None:
+    assert home.view().state == WAITING
+    home.show_entries([])
+    assert home.view().state == EMPTY
+    home.show_entries([entry("Walks")])
+    assert home.view().state == LINES
+
+
+def test_what_is_found_inside_answers_stands_under_a_heading(home: HomePresenter) -> None:
+    home.show_entries([entry("Walks"), entry("Runs")])
+    home.look("walk")
+    hit = Hit("Runs", KEY, "1 Listen", (("no ", False), ("walk", True)))
+    gone = Hit("Gone", KEY, "1 Listen", (("walk", True),))
+    home.show_found(Found("walk", (hit, gone)))
+    first, head, found = home.view().lines
+    assert isinstance(first, Entry)
+    assert isinstance(head, HeadRow)
+    assert isinstance(found, HitRow)
+    assert found.said == "Runs; 1 Listen; found walk: no walk"
+    assert home.view().heading == "2 found"
+
+
+def test_an_answer_to_what_is_no_longer_typed_is_not_shown(home: HomePresenter) -> None:
+    home.show_entries([entry("Runs")])
+    home.look("walk")
+    home.look("bike")
+    home.show_found(Found("walk", (Hit("Runs", KEY, "", (("walk", True),)),)))
+    assert home.view().state == NOTHING
+
+
+def test_a_search_that_cannot_be_asked_says_so(home: HomePresenter) -> None:
+    home.show_entries([entry("Runs")])
+    home.look("walk")
+    home.show_found(Found("walk", trouble="Not now."))
+    assert home.view().note == "Not now."
+
+
+def test_nothing_archived_invites(home: HomePresenter) -> None:
+    home.show_entries([entry("Runs")])
+    home.narrow("archived", "archived")
+    assert "Nothing is archived" in home.view().note
+    home.widen()
+    assert home.view().state == LINES
+
+
+def test_a_library_that_cannot_be_opened_is_said_until_it_can(home: HomePresenter) -> None:
+    home.show_trouble("It is damaged.")
+    assert (home.view().state, home.view().note) == (SHUT, "It is damaged.")
+    home.show_entries([])
+    assert home.view().state == EMPTY
+
+
+def test_the_foot_says_how_many_there_are_and_when_they_were_backed_up(
+    home: HomePresenter,
+) -> None:
+    home.show_entries([entry("Walks"), entry("Runs")])
+    assert home.view().foot == "2 assessments in your library on this computer."
+    home.show_backup(datetime(2026, 2, 3, 12, tzinfo=UTC))
+    assert home.view().foot.endswith("Last backup 3 February 2026.")

@@ -141,9 +141,10 @@ def _passage(reading: Reading, question: Question, item: str, place: str) -> Ite
         return
     if reading.value(key) is None or not reading.is_asked(question, item):
         return
-    of = f" · {reading.label(item)}" if item else ""
+    parts = (reading.label(item) if item else "", question.name)
+    named = [part for part in parts if part and not place.endswith(f" · {part}")]
     said = _plain(reading.say(key))[:MOST_LETTERS]
-    yield Passage(key, f"{place}{of} · {question.name}", said)
+    yield Passage(key, " · ".join((place, *named)), said)
 
 
 def _plain(prose: Prose) -> str:

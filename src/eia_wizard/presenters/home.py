@@ -1,124 +1,219 @@
-"""Home: what needs the person today, and every assessment, filtered and sorted."""
+"""Home: what needs the person today, every assessment, and what is found in their answers."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.calls import Call, calls
+from eia_wizard.presenters.home_filters import Wanted, chosen
+from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, Line, Wording, hit_rows
+from eia_wizard.search.gist import Found, Gist
 from eia_wizard.store.shelf import Entry
 
-SOON_DAYS = 28
+WAITING, EMPTY, NOTHING, LINES, SHUT = "waiting", "empty", "nothing", "lines", "shut"
+"""How home stands: the list is not read yet; no assessments; none to show; some; no library."""
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """Something that needs the person: which assessment, and why, in a sentence."""
+class HomeView:
+    """What home shows. ``note`` says why there are no lines, and what can be done."""
 
-    assessment: str
-    title: str
-    reason: str
-    is_late: bool
-
-
-@dataclass(frozen=True, slots=True)
-class HomeRow:
-    """An assessment in the list, in the words of its columns."""
-
-    id: str
-    title: str
-    stage: str
-    decision: str
-    review: str
-    changed: str
-    is_archived: bool
+    state: str
+    calls: tuple[Call, ...] = ()
+    heading: str = ""
+    lines: Sequence[Line] = ()
+    note: str = ""
+    foot: str = ""
 
 
-COLUMNS = ("title", "stage", "decision", "review", "changed")
-ORDERS: dict[str, Callable[[Entry], Any]] = {  # each column sorts by a type of its own
-    "title": lambda entry: entry.title.casefold(),
-    "stage": lambda entry: entry.stage,
-    "decision": lambda entry: entry.decision_on or date.max,
-    "review": lambda entry: entry.review_on or date.max,
-    "changed": lambda entry: entry.changed_at,
-}
+class HomePresenter(QObject):
+    """Decides what home shows, from the library's list and from what is known of its answers."""
 
+    shown = Signal(object)  # HomeView
+    said = Signal(str)  # something to be announced
+    looked = Signal(str)  # look inside answers for this
 
-def column_titles() -> tuple[str, ...]:
-    """The heads of the columns."""
-    return (_("Assessment"), _("Stage reached"), _("Decision"), _("Review"), _("Last changed"))
+    def __init__(self, stages: dict[str, str], today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(tuple(stages.items()), today, "")
+        self.wanted = Wanted()
+        self._entries: list[Entry] | None = None
+        self._gists: dict[str, Gist] = {}
+        self._found = Found("")
+        self._backed_up_at: datetime | None = None
+        self._trouble = ""
 
+    @property
+    def stages(self) -> tuple[tuple[str, str], ...]:
+        """The stages in order: id and title."""
+        return self._wording.stages
 
-def calls(entries: Iterable[Entry], today: date) -> list[Call]:
-    """What needs the person today: decisions coming, reviews due; the most pressing first."""
-    found = []
-    for entry in entries:
-        if entry.archived:
-            continue
-        for day, said in ((entry.decision_on, _decision), (entry.review_on, _review)):
-            reason = said((day - today).days) if day else ""
-            if day and reason:
-                found.append((day, Call(entry.id, _name(entry), reason, day < today)))
-    return [call for _day, call in sorted(found, key=lambda pair: (pair[0], pair[1].title))]
+    @property
+    def entries(self) -> list[Entry]:
+        """Every assessment that is not deleted."""
+        return self._entries or []
 
+    def row(self, entry: Entry) -> HomeRow:
+        """An assessment in words."""
+        return self._wording.row(entry, self._gists.get(entry.id))
 
-def rows(
-    entries: Iterable[Entry],
-    stages: dict[str, str],
-    typed: str = "",
-    order: str = "changed",
-    *,
-    descending: bool = True,
-    archived: bool = False,
-) -> list[HomeRow]:
-    """The assessments whose title holds every word that was typed, in the order asked for."""
-    wanted = typed.casefold().split()
-    shown = [
-        entry
-        for entry in entries
-        if entry.archived == archived and all(w in entry.title.casefold() for w in wanted)
-    ]
-    shown.sort(key=ORDERS[order], reverse=descending)
-    return [_row(entry, stages) for entry in shown]
+    def view(self) -> HomeView:
+        """What home shows now."""
+        if self._trouble:
+            return HomeView(SHUT, note=self._trouble)
+        if self._entries is None:
+            return HomeView(WAITING)
+        if not self._entries:
+            return HomeView(EMPTY, foot=self._foot())
+        lines = self._lines()
+        return HomeView(
+            state=LINES if lines else NOTHING,
+            calls=() if self.wanted.typed.strip() else self._calls(),
+            heading=self._heading(),
+            lines=lines,
+            note="" if lines else self._why_nothing(),
+            foot=self._foot(),
+        )
 
+    # What is wanted
 
-def _row(entry: Entry, stages: dict[str, str]) -> HomeRow:
-    return HomeRow(
-        id=entry.id,
-        title=_name(entry),
-        stage=stages.get(entry.stage, _("Not started")),
-        decision=say_date(entry.decision_on) if entry.decision_on else "",
-        review=say_date(entry.review_on) if entry.review_on else "",
-        changed=say_date(entry.changed_at.date()),
-        is_archived=entry.archived,
-    )
+    def look(self, typed: str) -> None:
+        """Look for what was typed, in titles at once and inside answers a moment later."""
+        self.wanted = replace(self.wanted, typed=typed)
+        self._found = Found(typed, self._found.hits if typed.strip() else ())
+        self.looked.emit(typed)
+        self._show()
 
+    def narrow(self, what: str, to: str) -> None:
+        """Show only some, or in another order: ``what`` is a field of ``Wanted``."""
+        match what:
+            case "stage":
+                self.wanted = replace(self.wanted, stage=to)
+            case "open":
+                self.wanted = replace(self.wanted, open=to)
+            case "archived":
+                self.wanted = replace(self.wanted, archived=bool(to))
+            case _:
+                self.wanted = replace(self.wanted, order=to)
+        self._show()
+        self._announce()
 
-def _name(entry: Entry) -> str:
-    return entry.title or _("Without a title")
+    def widen(self) -> None:
+        """Take off every filter, and what was typed."""
+        self.wanted = Wanted(order=self.wanted.order)
+        self._found = Found("")
+        self._show()
+        self._announce()
 
+    # What is known
 
-def _decision(days: int) -> str:
-    if days < 0 or days > SOON_DAYS:
-        return ""
-    if days == 0:
-        return _("The decision is today")
-    return ngettext("The decision is in {n} day", "The decision is in {n} days", days).format(
-        n=days
-    )
+    def show_stages(self, stages: dict[str, str]) -> None:
+        """From now on these are the titles of the stages."""
+        self._wording = replace(self._wording, stages=tuple(stages.items()))
+        self._show()
 
+    def show_day(self, today: date, me: str) -> None:
+        """This is the day, and this is who looks."""
+        self._wording = replace(self._wording, today=today, me=me)
 
-def _review(days: int) -> str:
-    if days > SOON_DAYS:
-        return ""
-    if days < 0:
-        return ngettext(
-            "The review was due {n} day ago", "The review was due {n} days ago", -days
-        ).format(n=-days)
-    if days == 0:
-        return _("The review is due today")
-    return ngettext("The review is due in {n} day", "The review is due in {n} days", days).format(
-        n=days
-    )
+    def show_entries(self, entries: list[Entry]) -> None:
+        """The library's list was read."""
+        self._entries, self._trouble = [e for e in entries if not e.deleted], ""
+        self._show()
+
+    def show_gists(self, gists: dict[str, Gist]) -> None:
+        """What matters in each assessment was read, for some or for all."""
+        if gists != self._gists:
+            self._gists = gists
+            self._show()
+
+    def show_trouble(self, sentence: str) -> None:
+        """The library could not be opened."""
+        self._trouble = sentence
+        self._show()
+        self.said.emit(sentence)
+
+    def show_backup(self, at: datetime | None) -> None:
+        """The library was backed up then."""
+        self._backed_up_at = at
+        self._show()
+
+    def show_found(self, found: Found) -> None:
+        """Something was found inside answers, or nothing."""
+        if found.typed == self.wanted.typed:
+            self._found = found
+            self._show()
+            if found.typed.strip():
+                self._announce()
+
+    # Helpers
+
+    def _show(self) -> None:
+        self.shown.emit(self.view())
+
+    def _announce(self) -> None:
+        self.said.emit(self._heading())
+
+    def _today(self) -> date:
+        return self._wording.today
+
+    def _calls(self) -> tuple[Call, ...]:
+        return tuple(calls(self.entries, self._gists, self._today()))
+
+    def _chosen(self) -> list[Entry]:
+        return chosen(self.entries, self._gists, self.wanted, self._today())
+
+    def _hits(self) -> list[HitRow]:
+        if not self.wanted.typed.strip():
+            return []
+        shown = replace(self.wanted, typed="")
+        wide = chosen(self.entries, self._gists, shown, self._today())
+        return hit_rows(self._found.hits, {entry.id: entry for entry in wide})
+
+    def _lines(self) -> list[Line]:
+        titles, hits = self._chosen(), self._hits()
+        if not hits:
+            return [*titles]
+        return [*titles, HeadRow(_("Inside answers")), *hits]
+
+    def _heading(self) -> str:
+        if self.wanted.typed.strip():
+            count = len(self._chosen()) + len(self._hits())
+            return ngettext("{n} found", "{n} found", count).format(n=count)
+        return _("Archived assessments") if self.wanted.archived else _("All assessments")
+
+    def _why_nothing(self) -> str:
+        if self._found.trouble and self.wanted.typed.strip():
+            return self._found.trouble
+        if self.wanted.typed.strip():
+            return _("Nothing is called so, and no answer holds all these words.")
+        if self.wanted.is_narrowed:
+            return _("No assessment is like that.")
+        if self.wanted.archived:
+            return _(
+                "Nothing is archived. What is over can be put away here, out of the list, and "
+                "taken back whenever it is needed."
+            )
+        return _("Every assessment is archived.")
+
+    def _foot(self) -> str:
+        count = len(self.entries)
+        held = ngettext(
+            "{n} assessment in your library on this computer.",
+            "{n} assessments in your library on this computer.",
+            count,
+        ).format(n=count)
+        return f"{held} {self._backup_words()}" if self._backed_up_at else held
+
+    def _backup_words(self) -> str:
+        if self._backed_up_at is None:
+            return ""
+        local = self._backed_up_at.astimezone()
+        if local.date() == self._today():
+            return _("Last backup today {time}.").format(time=local.strftime("%H:%M"))
+        return _("Last backup {date}.").format(date=say_date(local.date()))

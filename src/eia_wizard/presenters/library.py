@@ -1,12 +1,14 @@
 """The library behind the window: its list, and everything that is done with whole assessments."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exchange import MERGE, BothChanged, bring_in, save_copy
@@ -21,7 +23,9 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.saving import Saving
+from eia_wizard.presenters.search import SearchPresenter
 from eia_wizard.report.figures import FigurePainter
+from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
@@ -42,6 +46,9 @@ class LibraryPresenter(QObject):
     opened = Signal(object, object)  # AssessmentPresenter, Saving
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
+    last_backup = Signal(object)  # datetime, or None
+    not_opened = Signal(str)  # why the library could not be opened, in a sentence
+    done_undoably = Signal(str, object)  # what was done, and what undoes it
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # something that could not be done, in a sentence
 
@@ -58,7 +65,10 @@ class LibraryPresenter(QObject):
         self._is_open = True
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
         self._store = StoreThread(partial(_open, path, room))
-        self._errand(self._store.opened, lambda _nothing: self._begin_work())
+        self.search = SearchPresenter(path, room.clock, self)
+        self.listed.connect(self.search.freshen)
+        opening = Errand(self._store.opened, self)
+        opening.then(lambda _nothing: self._begin_work(), self.not_opened.emit)
         self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)
         self._backups.timeout.connect(self.back_up_if_due)
         self._backups.start()
@@ -66,6 +76,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
         self._is_open = False
+        self.search.close()
         self._store.close()
 
     def later(self, work: Callable[[], None]) -> None:
@@ -80,6 +91,7 @@ class LibraryPresenter(QObject):
         """Read the list again."""
         path = self.path
         self._errand(self._store.submit(lambda _library: entries(path)), self.listed.emit)
+        self._errand(self._store.submit(lambda _library: _newest(path)), self.last_backup.emit)
 
     def begin(self, title: str) -> None:
         """Begin an assessment and open it."""
@@ -102,17 +114,31 @@ class LibraryPresenter(QObject):
             self._store.submit(lambda library: _told(library, room, name)), self._show_opened
         )
 
+    def duplicate(self, assessment_id: str) -> None:
+        """Begin an assessment with the same answers."""
+
+        def made(copy: str) -> None:
+            self.done_undoably.emit(
+                _("Duplicated: the copy is the latest in the list."), partial(self.delete, copy)
+            )
+            self.refresh()
+
+        self._errand(self._store.submit(lambda library: duplicate(library, assessment_id)), made)
+
     def archive(self, assessment_id: str) -> None:
         """Put an assessment away."""
-        self._change(lambda library: library.archive(assessment_id), _("Archived."))
+        back = partial(self.unarchive, assessment_id)
+        self._change(lambda library: library.archive(assessment_id), _("Archived."), back)
 
     def unarchive(self, assessment_id: str) -> None:
         """Take an assessment back from the archive."""
-        self._change(lambda library: library.unarchive(assessment_id), _("Back in the list."))
+        back = partial(self.archive, assessment_id)
+        self._change(lambda library: library.unarchive(assessment_id), _("Taken back."), back)
 
     def delete(self, assessment_id: str) -> None:
         """Hide an assessment; ``bring_back`` undoes it."""
-        self._change(lambda library: library.delete(assessment_id), _("Deleted."))
+        back = partial(self.bring_back, assessment_id)
+        self._change(lambda library: library.delete(assessment_id), _("Deleted."), back)
 
     def bring_back(self, assessment_id: str) -> None:
         """Undo ``delete``."""
@@ -164,9 +190,12 @@ class LibraryPresenter(QObject):
         session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
         self.opened.emit(AssessmentPresenter(session, new_id, self), saving)
 
-    def _change(self, work: Any, sentence: str) -> None:
+    def _change(self, work: Any, sentence: str, undo: Callable[[], None] | None = None) -> None:
         def changed(_result: object) -> None:
-            self.told.emit(sentence)
+            if undo:
+                self.done_undoably.emit(sentence, undo)
+            else:
+                self.told.emit(sentence)
             self.refresh()
 
         self._errand(self._store.submit(work), changed)
@@ -179,6 +208,10 @@ def _open(path: Path, room: Workroom) -> Library:
     return open_library(
         path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
     )
+
+
+def _newest(path: Path) -> datetime | None:
+    return next((backup.made_at for backup in backups(path)), None)
 
 
 def _begun(library: Library, room: Workroom, title: str) -> Opened:

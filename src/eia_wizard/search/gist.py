@@ -62,6 +62,15 @@ class Hit:
     snippet: Pieces
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for what was typed, or why nothing can be."""
+
+    typed: str
+    hits: tuple[Hit, ...] = ()
+    trouble: str = ""
+
+
 def gist_json(gist: Gist) -> Json:
     """The gist as it is kept."""
     return {

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter, PainterFor
@@ -15,6 +16,7 @@ from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.window import MainWindow
 
@@ -58,6 +60,7 @@ class Desk(QObject):
         self.asks = asks
         self.memory = Memory(library.path, library.later, self)
         self.assessment: AssessmentPage | None = None
+        self._wanted: tuple[str, AnswerKey] | None = None
         self._connect()
         window.move_in(self)
         if self.memory.open:
@@ -69,6 +72,11 @@ class Desk(QObject):
     def open(self, assessment_id: str) -> None:
         """Open an assessment."""
         self.library.open(assessment_id)
+
+    def open_at(self, assessment_id: str, key: AnswerKey) -> None:
+        """Open an assessment at an answer."""
+        self._wanted = (assessment_id, key)
+        self.open(assessment_id)
 
     def begin(self, title: str) -> None:
         """Begin an assessment and open it."""
@@ -114,10 +122,9 @@ class Desk(QObject):
     def _connect(self) -> None:
         home, library, messages = self.window.home, self.library, self.window.messages
         home.example_asked.connect(self._add_example)
-        home.archive_asked.connect(library.archive)
-        home.delete_asked.connect(library.delete)
         home.bring_in_asked.connect(self._ask_and_bring_in)
-        library.listed.connect(home.show_entries)
+        put_library_behind(home, library, messages)
+        home.copy_asked.connect(self._save_copy)
         library.opened.connect(self._show_assessment)
         library.refused.connect(messages.show_trouble)
         library.told.connect(messages.show_news)
@@ -134,10 +141,15 @@ class Desk(QObject):
         saving.failed.connect(self.window.messages.show_trouble)
         saving.saved.connect(self.window.messages.clear_trouble)
         self.assessment = page
+        self.window.messages.clear_undo()
         self.window.show_page(page)
         self.window.setWindowTitle(_("{title} – EIA Wizard").format(title=presenter.title))
         spot = self.memory.spot(presenter.session.assessment.id)
-        QTimer.singleShot(0, page, lambda: page.return_to(spot))
+        wanted, self._wanted = self._wanted, None
+        if wanted and wanted[0] == presenter.session.assessment.id:
+            QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
+        else:
+            QTimer.singleShot(0, page, lambda: page.return_to(spot))
 
     def _read_stages(self) -> None:
         form = self.library.room.open_form(DEFAULT_FORM).form
@@ -154,6 +166,11 @@ class Desk(QObject):
         to = self.asks.where_to_save(self.window, f"{page.presenter.title}.docx")
         if to:
             self.library.export(page.presenter.session.assessment.id, to)
+
+    def _save_copy(self, assessment_id: str, title: str) -> None:
+        to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")
+        if to:
+            self.library.save_copy(assessment_id, to)
 
     def _add_example(self) -> None:
         self.window.messages.show_news(_("The worked example is being told into your library …"))

@@ -13,7 +13,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.home import HomePresenter
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.parts.messages import MessageBar
@@ -25,6 +27,9 @@ class Behind(Protocol):
 
     def open(self, assessment_id: str) -> None:
         """Open an assessment."""
+
+    def open_at(self, assessment_id: str, key: AnswerKey) -> None:
+        """Open an assessment at an answer."""
 
     def begin(self, title: str) -> None:
         """Begin an assessment."""
@@ -49,7 +54,7 @@ class MainWindow(QMainWindow):
         self.wishes = wishes
         add_shortcuts(wishes, self)
         self._pages = QStackedWidget(self)
-        self.home = HomePage(stages, today, self)
+        self.home = HomePage(HomePresenter(stages, today, self), self)
         self._pages.addWidget(self.home)
         self.messages = MessageBar(self)
         self.setCentralWidget(self._pages)
@@ -58,6 +63,9 @@ class MainWindow(QMainWindow):
         self._wishes: list[Callable[[Behind], None]] = []
         self._is_painted = False
         self.home.chosen.connect(lambda id_: self._wish(lambda desk: desk.open(id_)))
+        self.home.hit_chosen.connect(
+            lambda id_, key: self._wish(lambda desk: desk.open_at(id_, key))
+        )
         self.home.begun.connect(lambda title: self._wish(lambda desk: desk.begin(title)))
 
     def move_in(self, desk: Behind) -> None:

@@ -71,7 +71,7 @@ def test_leaving_and_coming_back_finds_everything(window: MainWindow, qtbot: QtB
     page = begin(window, qtbot)
     qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
     window.desk.show_home()
-    qtbot.waitUntil(lambda: window.home._model.rowCount() == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: window.home.count == 1, timeout=5_000)
     entry = entries(window.desk.library.path)[0]
     with qtbot.waitSignal(window.desk.library.opened, timeout=5_000):
         window.home.chosen.emit(entry.id)

@@ -83,6 +83,11 @@ class AssessmentPage(QWidget):
         if spot.question:
             self._questions.return_to(AnswerKey(spot.question, spot.of_item), spot.cursor)
 
+    def go_to_question(self, key: AnswerKey) -> None:
+        """Go to where a question is answered, and be ready to answer it."""
+        self.presenter.go_to_question(key)
+        self._questions.focus_question(key)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the help first, then the stages, where there is little room for the letters."""
         super().resizeEvent(event)

@@ -1,227 +1,228 @@
-"""Home: what needs the person today, and every assessment."""
+"""Home: what needs the person today, every assessment, and a search that looks inside answers."""
 
-from datetime import date
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QResizeEvent,
+    QShortcut,
 )
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.home import COLUMNS, Call, HomeRow, calls, column_titles, rows
+from eia_wizard.presenters.home import LINES, NOTHING, SHUT, WAITING, HomePresenter, HomeView
+from eia_wizard.presenters.home_rows import HomeRow
 from eia_wizard.store.shelf import Entry
-from eia_wizard.ui.look.dressing import mark
-from eia_wizard.ui.parts.card import Card
-from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.pages.home_begin import BeginCard
+from eia_wizard.ui.pages.home_calls import CallCards
+from eia_wizard.ui.pages.home_empty import EmptyCard
+from eia_wizard.ui.pages.home_filters import HomeFilters
+from eia_wizard.ui.pages.home_head import HomeHead
+from eia_wizard.ui.pages.home_list import HomeList
+from eia_wizard.ui.parts.labels import Note
+
+WIDEST = 1216
+"""Pixels at usual size: wider than that, rows are hard to follow with the eye."""
 
 
 class HomePage(QWidget):
-    """Shows the library; opening, beginning and putting away is forwarded."""
+    """Shows what its presenter decides; what is done with an assessment is forwarded."""
 
     chosen = Signal(str)  # assessment id
+    hit_chosen = Signal(str, object)  # assessment id, AnswerKey
     begun = Signal(str)  # title
     example_asked = Signal()
-    archive_asked = Signal(str)
-    delete_asked = Signal(str)
     bring_in_asked = Signal()
+    backups_asked = Signal()
+    duplicate_asked = Signal(str)
+    copy_asked = Signal(str, str)  # assessment id, title
+    archive_asked = Signal(str)
+    unarchive_asked = Signal(str)
+    delete_asked = Signal(str)
+    undo_asked = Signal()
 
-    def __init__(self, stages: dict[str, str], today: date, parent: QWidget) -> None:
+    def __init__(self, presenter: HomePresenter, parent: QWidget) -> None:
         super().__init__(parent)
-        self._stages, self._today = stages, today
-        self._entries: list[Entry] = []
-        self._is_filled = False
-        self._order, self._descending = "changed", True
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(40, 28, 40, 28)
-        self._layout.setSpacing(14)
-        self._layout.addWidget(Heading(_("My assessments"), 1, self))
-        self._calls = Card(self)
-        self._layout.addWidget(self._calls)
-        self._layout.addLayout(self._tools())
-        self._table = self._make_table()
-        self._layout.addWidget(self._table, 1)
-        self._empty = self._make_empty()
-        self._layout.addWidget(self._empty)
-        self._layout.addStretch(0)
-        self._table.hide()
-        self._empty.hide()
-        self._calls.hide()
-
-    @property
-    def stages(self) -> dict[str, str]:
-        """The titles of the stages by id."""
-        return self._stages
-
-    def show_stages(self, stages: dict[str, str]) -> None:
-        """From now on these are the titles of the stages."""
-        if stages != self._stages:
-            self._stages = stages
-            self._show_rows()
+        self.presenter = presenter
+        self._state = WAITING
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._head = HomeHead(self)
+        layout.addWidget(self._head)
+        layout.addWidget(_line(self))
+        self._scroll = self._make_scroll()
+        layout.addWidget(self._scroll, 1)
+        self._connect()
+        self._show(presenter.view())
 
     @property
     def is_filled(self) -> bool:
         """Whether the library's list has been shown."""
-        return self._is_filled
+        return self._state not in (WAITING, SHUT)
 
     @property
     def count(self) -> int:
         """How many assessments the library has."""
-        return len(self._entries)
+        return len(self.presenter.entries)
+
+    @property
+    def stages(self) -> dict[str, str]:
+        """The titles of the stages by id."""
+        return dict(self.presenter.stages)
+
+    def show_stages(self, stages: dict[str, str]) -> None:
+        """From now on these are the titles of the stages."""
+        if stages != self.stages:
+            self.presenter.show_stages(stages)
+            self._filters.show_stages(self.presenter.stages)
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show the assessments of the library."""
-        self._entries = [entry for entry in entries if not entry.deleted]
-        self._is_filled = True
-        self._show_calls(calls(self._entries, self._today))
-        self._show_rows()
-        has_any = bool(self._entries)
-        self._table.setVisible(has_any)
-        self._find.setVisible(has_any)
-        self._empty.setVisible(not has_any)
+        self.presenter.show_entries(entries)
 
-    def _tools(self) -> QHBoxLayout:
+    def focus_list(self) -> None:
+        """Go to the list, where there is one, else to the search line."""
+        (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
+
+    def menu_for(self, row: HomeRow) -> QMenu:
+        """What can be done with an assessment."""
+        menu = QMenu(row.title, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icon = the_look().icons.icon
+        back = (_("Take back"), "unarchive", lambda: self.unarchive_asked.emit(row.id))
+        away = (_("Archive"), "archive", lambda: self.archive_asked.emit(row.id))
+        for words, name, act in (
+            (_("Open"), "forward", lambda: self.chosen.emit(row.id)),
+            (_("Duplicate"), "copy", lambda: self.duplicate_asked.emit(row.id)),
+            (_("Save a copy …"), "export", lambda: self.copy_asked.emit(row.id, row.title)),
+            back if row.is_archived else away,
+            (_("Delete"), "bin", lambda: self.delete_asked.emit(row.id)),
+        ):
+            menu.addAction(icon(name), words).triggered.connect(act)
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are higher where there is no room for columns."""
+        super().resizeEvent(event)
+        self._list.fit()
+
+    def _make_scroll(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setWidget(self._make_sheet(scroll))
+        return scroll
+
+    def _make_sheet(self, scroll: QScrollArea) -> QWidget:
+        self._sheet = QWidget(scroll)
+        layout = QVBoxLayout(self._sheet)
+        layout.setContentsMargins(28, 20, 28, 16)
+        layout.setSpacing(12)
+        self._begin = BeginCard(self._sheet)
+        self._calls = CallCards(self._sheet)
+        self._filters = HomeFilters(self.presenter, self._sheet)
+        self._list = HomeList(self.presenter, self._sheet)
+        self._empty = EmptyCard(self._sheet)
+        for widget in (self._begin, self._calls, self._filters):
+            layout.addWidget(widget)
+        layout.addWidget(self._list, 1000)
+        layout.addWidget(self._empty)
+        layout.addLayout(self._make_foot())
+        layout.addStretch(1)
+        return self._sheet
+
+    def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._find = QLineEdit(self)
-        self._find.setPlaceholderText(_("Find by title"))
-        self._find.setAccessibleName(_("Find by title"))
-        self._find.setClearButtonEnabled(True)
-        self._find.textChanged.connect(self._show_rows)
-        self._title = QLineEdit(self)
-        self._title.setPlaceholderText(_("Name of a new assessment"))
-        self._title.setAccessibleName(_("Name of a new assessment"))
-        self._title.returnPressed.connect(self._begin)
-        new = QPushButton(_("Begin"), self)
-        new.setAccessibleName(_("Begin a new assessment"))
-        mark(new, "primary")
-        new.clicked.connect(self._begin)
-        bring = QPushButton(_("Bring in a file"), self)
-        bring.clicked.connect(self.bring_in_asked)
-        row.addWidget(self._find, 2)
-        row.addStretch(1)
-        row.addWidget(self._title, 2)
-        row.addWidget(new)
-        row.addWidget(bring)
+        row.setSpacing(8)
+        self._drive = QLabel(self._sheet)
+        self._foot = Note("", self._sheet)
+        row.addWidget(self._drive)
+        row.addWidget(self._foot, 1)
         return row
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        self._model = Assessments(table)
-        table.setModel(self._model)
-        table.setAccessibleName(_("Assessments"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionClicked.connect(self._sort_by)
-        table.activated.connect(lambda index: self.chosen.emit(self._model.row(index).id))
-        return table
+    def _connect(self) -> None:
+        head, list_, empty, presenter = self._head, self._list, self._empty, self.presenter
+        head.search.textChanged.connect(presenter.look)
+        head.search.returnPressed.connect(list_.choose_first)
+        head.search.went_down.connect(list_.focus_first)
+        head.new_asked.connect(self._open_begin)
+        head.bring_in_asked.connect(self.bring_in_asked)
+        self._begin.begun.connect(self.begun)
+        self._begin.closed.connect(self.focus_list)
+        self._calls.chosen.connect(self._choose)
+        list_.chosen.connect(self._choose)
+        list_.delete_asked.connect(self.delete_asked)
+        list_.more_asked.connect(self._show_menu)
+        empty.new_asked.connect(self._open_begin)
+        empty.example_asked.connect(self.example_asked)
+        empty.widen_asked.connect(self._widen)
+        empty.backups_asked.connect(self.backups_asked)
+        presenter.shown.connect(self._show)
+        presenter.said.connect(self._announce)
+        the_look().changed.connect(self._fit)
+        undo = QShortcut("Ctrl+Z", self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_asked)
+        self._fit()
 
-    def _make_empty(self) -> QWidget:
-        empty = Card(self)
-        empty.inside.addWidget(Heading(_("Nothing here yet"), 2, empty))
-        empty.inside.addWidget(
-            Words(
-                _(
-                    "Begin an assessment by giving it a name above, or read one that is complete: "
-                    "the worked example goes through the whole cycle, from the first question to "
-                    "the result."
-                ),
-                empty,
-            )
-        )
-        look = QPushButton(_("Read the worked example"), empty)
-        look.clicked.connect(self.example_asked)
-        empty.inside.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
-        return empty
+    def _show(self, view: HomeView) -> None:
+        self._state = view.state
+        is_list = view.state in (LINES, NOTHING)
+        self._head.show_ready(view.state != SHUT)
+        self._calls.show_calls(view.calls)
+        self._filters.setVisible(is_list)
+        self._filters.show_view(view.heading, self.presenter.wanted)
+        had_focus = self._list.hasFocus()
+        self._list.show_lines(view)
+        self._list.setVisible(view.state == LINES)
+        self._empty.show_view(view)
+        self._foot.setText(view.foot)
+        self._drive.setVisible(bool(view.foot))
+        if had_focus and view.state != LINES:
+            self._head.search.setFocus()
 
-    def _show_calls(self, found: list[Call]) -> None:
-        while (item := self._calls.inside.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
-        self._calls.setVisible(bool(found))
-        self._calls.inside.addWidget(Heading(_("What needs you today"), 2, self._calls))
-        for call in found[:5]:
-            button = QPushButton(f"{call.title}: {call.reason}", self._calls)
-            mark(button, "row")
-            button.clicked.connect(lambda _on=False, id_=call.assessment: self.chosen.emit(id_))
-            self._calls.inside.addWidget(button)
-        if len(found) > 5:
-            more = _("and {n} more").format(n=len(found) - 5)
-            self._calls.inside.addWidget(Note(more, self._calls))
-
-    def _show_rows(self) -> None:
-        shown = rows(
-            self._entries, self._stages, self._find.text(), self._order, descending=self._descending
-        )
-        self._model.show_rows(shown)
-
-    def _sort_by(self, column: int) -> None:
-        order = COLUMNS[column]
-        self._descending = not self._descending if order == self._order else order == "changed"
-        self._order = order
-        self._show_rows()
-
-    def _begin(self) -> None:
-        title = self._title.text().strip()
-        if title:
-            self._title.clear()
-            self.begun.emit(title)
+    def _choose(self, assessment_id: str, key: AnswerKey | None) -> None:
+        if key:
+            self.hit_chosen.emit(assessment_id, key)
         else:
-            self._title.setFocus()
+            self.chosen.emit(assessment_id)
+
+    def _show_menu(self, row: HomeRow, where: QPoint) -> None:
+        self.menu_for(row).popup(where)
+
+    def _open_begin(self) -> None:
+        self._begin.open_card()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _widen(self) -> None:
+        self._head.search.blockSignals(True)
+        self._head.search.clear()
+        self._head.search.blockSignals(False)
+        self.presenter.widen()
+        self.focus_list()
+
+    def _fit(self) -> None:
+        sizes = the_look().sizes
+        for part in (self._head, self._calls, self._filters):
+            part.fit()
+        self._sheet.setMaximumWidth(sizes.scaled(WIDEST) + 56)
+        self._drive.setPixmap(the_look().icons.icon("drive").pixmap(sizes.scaled(18)))
+        self._list.fit()
+        self._list.scheduleDelayedItemsLayout()
+
+    def _announce(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
-class Assessments(QAbstractTableModel):
-    """The rows of the list; filtered and sorted before they come here."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[HomeRow] = []
-
-    def show_rows(self, rows: list[HomeRow]) -> None:
-        """Show these rows and no others."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, index: QModelIndex) -> HomeRow:
-        """The row of an index."""
-        return self._rows[index.row()]
-
-    def rowCount(self, _parent: object = None) -> int:
-        """How many rows."""
-        return len(self._rows)
-
-    def columnCount(self, _parent: object = None) -> int:
-        """How many columns."""
-        return len(COLUMNS)
-
-    def data(self, index: object, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell."""
-        if isinstance(index, QModelIndex) and role == Qt.ItemDataRole.DisplayRole:
-            return getattr(self._rows[index.row()], COLUMNS[index.column()])
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """The head of a column."""
-        is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return column_titles()[section] if is_head else None
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(line.palette().ColorRole.Midlight)
+    return line

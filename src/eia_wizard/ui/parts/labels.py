@@ -1,6 +1,8 @@
 """Words on a page: headings that a screen reader knows as headings, text, and notes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -10,6 +12,8 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QSizePolicy, QWidget
+
+from eia_wizard.ui.look.apply import the_look
 
 SCALES = {1: 24 / 15, 2: 17 / 15, 3: 1.0}
 NOTE_SCALE = 13.5 / 15
@@ -28,12 +32,8 @@ class Words(QLabel):
         self.setWordWrap(True)
         self._scale, self._weight = scale, weight
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the person's text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit()
+        with suppress(LookupError):
+            the_look().changed.connect(self._fit)  # Qt tells only windows of another text size
 
     def _fit(self) -> None:
         font = QFont(QApplication.font())

@@ -1,5 +1,6 @@
 """The foot of the window: news that pass, trouble that stays until it is over."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopSer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.dressing import marked
 
 NEWS_MS = 8_000
 
@@ -15,6 +17,7 @@ class MessageBar(QStatusBar):
     """Says what was done and what could not be done; both are announced."""
 
     troubled = Signal(str)
+    undone = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,18 +34,56 @@ class MessageBar(QStatusBar):
             button.hide()
             self.addPermanentWidget(button)
         self._file = Path()
+        self._done = QLabel("", self)
+        self._done.setWordWrap(True)
+        self._undo = marked(QPushButton(_("Undo"), self), "quiet")
+        self._undo.setObjectName("undo")
+        self._undo.clicked.connect(self.undo)
+        for widget in (self._done, self._undo):
+            self.addWidget(widget)
+            widget.hide()
+        self._undoing: Callable[[], None] | None = None
         self.messageChanged.connect(self._fit)
         self._fit()
 
     def show_news(self, sentence: str) -> None:
         """Something was done."""
         self.clear_trouble()
+        self.clear_undo()
         self.showMessage(sentence, NEWS_MS)
         self._announce(sentence)
+
+    def show_undoable(self, sentence: str, undo: Callable[[], None]) -> None:
+        """Something was done that can be undone; it stays until something else is said."""
+        self.clear_trouble()
+        self.clearMessage()
+        self._undoing = undo
+        self._done.setText(sentence)
+        self._undo.setAccessibleName(_("Undo: {what}").format(what=sentence))
+        self._done.show()
+        self._undo.show()
+        self._fit()
+        self._announce(_("{what} Undo takes it back.").format(what=sentence))
+
+    def undo(self) -> None:
+        """Undo what was done last, if that can be."""
+        undo = self._undoing
+        if undo:
+            self.clear_undo()
+            self.undone.emit()
+            undo()
+
+    def clear_undo(self) -> None:
+        """What was done last stays done."""
+        self._undoing = None
+        self._done.hide()
+        self._undo.hide()
+        self._fit()
 
     def show_trouble(self, sentence: str) -> None:
         """Something could not be done; it stays in sight."""
         self.clearMessage()
+        self.clear_undo()
         self._trouble.setText(sentence)
         self.troubled.emit(sentence)
         self._trouble.show()
@@ -63,7 +104,8 @@ class MessageBar(QStatusBar):
 
     def _fit(self) -> None:
         """Take no room while there is nothing to say."""
-        is_needed = bool(self.currentMessage()) or not self._trouble.isHidden()
+        said = (self._trouble, self._done)
+        is_needed = bool(self.currentMessage()) or any(not each.isHidden() for each in said)
         if not is_needed:
             self._open.hide()
             self._folder.hide()

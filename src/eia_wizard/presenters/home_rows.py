@@ -1,0 +1,166 @@
+"""The lines of the list at home in words: assessments, and answers where something was found."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.days import say_date
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.calls import SOON_DAYS, in_days, name_of, overdue
+from eia_wizard.search.gist import Gist, Hit
+from eia_wizard.search.words import Pieces
+from eia_wizard.store.shelf import Entry
+
+COUNTED_DAYS = 99
+"""Days that are still counted; a day further off is said by its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """An assessment in the list. ``pressing`` is said in the colour of ``tone``."""
+
+    id: str
+    title: str
+    number: int
+    stage: str
+    pressing: str
+    tone: str
+    to_answer: str
+    next_date: str
+    who: str
+    is_archived: bool
+
+    @property
+    def said(self) -> str:
+        """The whole row as one sentence, for those who hear it."""
+        parts = (
+            self.title,
+            _("stage {number}, {stage}").format(number=self.number, stage=self.stage),
+            *(self.pressing, self.to_answer, self.next_date),
+            _("last changed by {who}").format(who=self.who) if self.who else "",
+            _("archived") if self.is_archived else "",
+        )
+        return "; ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """An answer in which something was found: whose, where it stands, and the words round it."""
+
+    id: str
+    key: AnswerKey
+    title: str
+    place: str
+    pieces: Pieces
+
+    @property
+    def said(self) -> str:
+        """The whole hit as one sentence."""
+        words = ", ".join(dict.fromkeys(text for text, is_found in self.pieces if is_found))
+        text = "".join(piece for piece, _is_found in self.pieces)
+        return _("{title}; {place}; found {words}: {text}").format(
+            title=self.title, place=self.place, words=words, text=text
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """A heading between lines."""
+
+    said: str
+
+
+Line = Entry | HitRow | HeadRow
+"""What stands in a line; an entry is put into words only when it comes into sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is needed to put an entry into words: the stages in order, the day, whose eyes."""
+
+    stages: tuple[tuple[str, str], ...]
+    today: date
+    me: str
+
+    def row(self, entry: Entry, gist: Gist | None) -> HomeRow:
+        """An assessment in words."""
+        number = self.number(entry.stage)
+        pressing, tone = _pressing(gist, self.today)
+        return HomeRow(
+            id=entry.id,
+            title=name_of(entry),
+            number=number,
+            stage=self.stages[number][1] if self.stages else "",
+            pressing=pressing,
+            tone=tone,
+            to_answer=_to_answer(gist),
+            next_date=next_date(entry, self.today),
+            who=_("You") if gist and gist.who == self.me else gist.who if gist else "",
+            is_archived=entry.archived,
+        )
+
+    def number(self, stage: str) -> int:
+        """The number of a stage; nothing reached is the first."""
+        return next((n for n, (id_, _title) in enumerate(self.stages) if id_ == stage), 0)
+
+
+def hit_rows(hits: Iterable[Hit], entries: Mapping[str, Entry]) -> list[HitRow]:
+    """The hits in assessments that are in the list."""
+    return [
+        HitRow(hit.assessment, hit.key, name_of(entries[hit.assessment]), hit.place, hit.snippet)
+        for hit in hits
+        if hit.assessment in entries
+    ]
+
+
+def next_date(entry: Entry, today: date) -> str:
+    """The date that matters next, in words: a decision that comes, then the review."""
+    decision, review = entry.decision_on, entry.review_on
+    if decision and decision >= today:
+        return _coming_decision(decision, (decision - today).days)
+    if review:
+        return _review(review, (review - today).days)
+    if decision:
+        return _("Decision was {date}").format(date=say_date(decision))
+    return ""
+
+
+def _coming_decision(day: date, days: int) -> str:
+    if days > COUNTED_DAYS:
+        return _("Decision {date}").format(date=say_date(day))
+    return in_days(_("Decision today"), "Decision in {n} day", "Decision in {n} days", days)
+
+
+def _review(day: date, days: int) -> str:
+    if days < 0:
+        return _("Review was due {date}").format(date=say_date(day))
+    if days > SOON_DAYS:
+        return _("Review due {date}").format(date=say_date(day))
+    return in_days(_("Review due today"), "Review due in {n} day", "Review due in {n} days", days)
+
+
+def _pressing(gist: Gist | None, today: date) -> tuple[str, str]:
+    """What stands in the way, before what is merely not answered yet."""
+    if gist is None:
+        return "", ""
+    if gist.gaps:
+        count = len(gist.gaps)
+        sentence = ngettext(
+            "{n} gap needed before the decision", "{n} gaps needed before the decision", count
+        )
+        return sentence.format(n=count), "block"
+    late = len(overdue(gist.actions, today))
+    if late:
+        return ngettext("{n} action overdue", "{n} actions overdue", late).format(n=late), "warn"
+    return "", ""
+
+
+def _to_answer(gist: Gist | None) -> str:
+    if gist is None:
+        return ""
+    if not gist.outstanding:
+        return _("Nothing to answer")
+    count = gist.outstanding
+    return ngettext("{n} to answer", "{n} to answer", count).format(n=count)

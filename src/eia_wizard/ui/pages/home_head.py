@@ -1,0 +1,113 @@
+"""The head of home: the mark, the search line, and the ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.mark import mark_icon
+from eia_wizard.ui.parts.labels import Heading
+
+ONE_ROW = 960
+"""Pixels at usual size from which on all of the head stands in one row."""
+FIND_KEYS, BEGIN_KEYS = "Ctrl+K", "Ctrl+N"
+
+
+class SearchLine(QLineEdit):
+    """Looks while one types; Down goes to what was found, Escape begins again."""
+
+    went_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave for the list, or clear."""
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class HomeHead(QWidget):
+    """Tells what is typed and asked; folds into two rows where there is little room."""
+
+    new_asked = Signal()
+    bring_in_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._mark = QLabel(self)
+        self.heading = Heading(_("My assessments"), 2, self)
+        self.heading.setWordWrap(False)
+        self.search = self._make_search()
+        self._buttons = self._make_buttons()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 9, 16, 9)
+        self._grid.setHorizontalSpacing(12)
+        self._is_one_row = True
+        self.fit()
+
+    def show_ready(self, is_ready: bool) -> None:
+        """Nothing can be looked for or begun while there is no library."""
+        for widget in (self.search, self._buttons):
+            widget.setEnabled(is_ready)
+
+    def fit(self) -> None:
+        """Lay out for the room and the letters there are."""
+        sizes = the_look().sizes
+        self._mark.setPixmap(mark_icon().pixmap(sizes.scaled(32)))
+        self._is_one_row = self.width() >= sizes.scaled(ONE_ROW)
+        self._grid.addWidget(self._mark, 0, 0)
+        self._grid.addWidget(self.heading, 0, 1)
+        self._grid.addWidget(self.search, 0, 2)
+        if self._is_one_row:
+            self._grid.addWidget(self._buttons, 0, 3)
+        else:
+            self._grid.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
+        self.search.setMaximumWidth(sizes.scaled(330) if self._is_one_row else 16_777_215)
+        for column, stretch in enumerate((0, int(self._is_one_row), 1, 0)):
+            self._grid.setColumnStretch(column, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        if (self.width() >= the_look().sizes.scaled(ONE_ROW)) != self._is_one_row:
+            self.fit()
+
+    def _make_search(self) -> SearchLine:
+        line = SearchLine(self)
+        line.setObjectName("search")
+        line.setPlaceholderText(_("Search titles, answers and evidence"))
+        line.setAccessibleName(_("Search titles, answers and evidence"))
+        line.setToolTip(_("Search titles, answers and evidence ({keys})").format(keys=FIND_KEYS))
+        line.setClearButtonEnabled(True)
+        glass = line.addAction(
+            the_look().icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        glass.setEnabled(False)
+        shortcut = QShortcut(FIND_KEYS, self.parentWidget() or self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(line.setFocus)
+        return line
+
+    def _make_buttons(self) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        bring = QPushButton(_("Bring in a file"), holder)
+        bring.setObjectName("bring-in")
+        bring.setIcon(the_look().icons.icon("download"))
+        bring.clicked.connect(self.bring_in_asked)
+        new = marked(QPushButton(_("New assessment"), holder), "primary")
+        new.setObjectName("new")
+        new.setIcon(the_look().icons.icon("plus"))
+        new.setShortcut(BEGIN_KEYS)
+        new.clicked.connect(self.new_asked)
+        row.addWidget(bring)
+        row.addWidget(new)
+        return holder
