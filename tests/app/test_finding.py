@@ -165,6 +165,15 @@ def test_open_actions_and_needed_gaps_are_known(
     assert [due.label for due in gist.gaps] == ["No figures by age"]
 
 
+def test_ten_megabytes_in_one_answer_are_found_by_how_they_begin(
+    library: Library, room: Workroom, finding: Finding
+) -> None:
+    made = begin(library, room, "Walks")
+    edit(library, made).answer_typed(PROPOSAL, "needle " + "hay\n" * 2_500_000)
+    freshen(finding)
+    assert found(library, "needle") == [PROPOSAL]
+
+
 def test_reading_stops_when_it_is_told_to(
     library: Library, room: Workroom, finding: Finding
 ) -> None:

@@ -125,6 +125,11 @@ def test_the_date_that_matters_next_is_said(
     assert wording.row(entry("A", decision, review), None).next_date == said
 
 
+def test_a_page_pasted_for_a_title_is_cut_in_the_list() -> None:
+    row = Wording(tuple(STAGES.items()), TODAY, "").row(entry("x" * 1_000_000), None)
+    assert len(row.title) < 200
+
+
 # Filters and order
 
 

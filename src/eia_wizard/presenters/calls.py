@@ -11,6 +11,7 @@ from eia_wizard.search.gist import Due, Gist
 from eia_wizard.store.shelf import Entry
 
 SOON_DAYS, VERY_SOON_DAYS = 28, 14
+MOST_LETTERS = 160
 NOTHING_KNOWN = Gist()
 
 
@@ -47,7 +48,13 @@ def overdue(dues: Iterable[Due], today: date) -> list[Due]:
 
 def name_of(entry: Entry) -> str:
     """What an assessment is called."""
-    return entry.title or _("Without a title")
+    return called(entry.title)
+
+
+def called(title: str) -> str:
+    """A title as it is shown in a line: a whole page pasted for a title is cut."""
+    short = title if len(title) <= MOST_LETTERS else f"{title[:MOST_LETTERS].rstrip()}…"
+    return short or _("Without a title")
 
 
 def _calls_of(entry: Entry, gist: Gist | None, today: date) -> Iterator[tuple[date, Call]]:

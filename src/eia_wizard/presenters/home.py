@@ -47,6 +47,9 @@ class HomePresenter(QObject):
         self._found = Found("")
         self._backed_up_at: datetime | None = None
         self._trouble = ""
+        self._called: tuple[Call, ...] = ()
+        self._called_for: object = None
+        self._heard = ""
 
     @property
     def stages(self) -> tuple[tuple[str, str], ...]:
@@ -69,12 +72,12 @@ class HomePresenter(QObject):
         if self._entries is None:
             return HomeView(WAITING)
         if not self._entries:
-            return HomeView(EMPTY, foot=self._foot())
+            return HomeView(EMPTY)
         lines = self._lines()
         return HomeView(
             state=LINES if lines else NOTHING,
             calls=() if self.wanted.typed.strip() else self._calls(),
-            heading=self._heading(),
+            heading=self._heading(lines),
             lines=lines,
             note="" if lines else self._why_nothing(),
             foot=self._foot(),
@@ -154,22 +157,29 @@ class HomePresenter(QObject):
     # Helpers
 
     def _show(self) -> None:
-        self.shown.emit(self.view())
+        view = self.view()
+        self._heard = view.heading
+        self.shown.emit(view)
 
     def _announce(self) -> None:
-        self.said.emit(self._heading())
+        self.said.emit(self._heard)
 
     def _today(self) -> date:
         return self._wording.today
 
     def _calls(self) -> tuple[Call, ...]:
-        return tuple(calls(self.entries, self._gists, self._today()))
+        """Worked out anew only when what is known is another: it looks at every assessment."""
+        known = (id(self._entries), id(self._gists), self._today())
+        if known != self._called_for:
+            self._called = tuple(calls(self.entries, self._gists, self._today()))
+            self._called_for = known
+        return self._called
 
     def _chosen(self) -> list[Entry]:
         return chosen(self.entries, self._gists, self.wanted, self._today())
 
     def _hits(self) -> list[HitRow]:
-        if not self.wanted.typed.strip():
+        if not (self.wanted.typed.strip() and self._found.hits):
             return []
         shown = replace(self.wanted, typed="")
         wide = chosen(self.entries, self._gists, shown, self._today())
@@ -181,9 +191,9 @@ class HomePresenter(QObject):
             return [*titles]
         return [*titles, HeadRow(_("Inside answers")), *hits]
 
-    def _heading(self) -> str:
+    def _heading(self, lines: Sequence[Line]) -> str:
         if self.wanted.typed.strip():
-            count = len(self._chosen()) + len(self._hits())
+            count = sum(not isinstance(line, HeadRow) for line in lines)
             return ngettext("{n} found", "{n} found", count).format(n=count)
         return _("Archived assessments") if self.wanted.archived else _("All assessments")
 

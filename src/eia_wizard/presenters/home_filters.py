@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from eia_wizard.domain.words import gettext as _
@@ -31,7 +32,7 @@ class Wanted:
 
 
 ORDERS: dict[str, Callable[[Entry], Any]] = {  # each order sorts by a type of its own
-    "changed": lambda entry: -entry.changed_at.timestamp(),
+    "changed": lambda entry: entry.changed_at,
     "decision": lambda entry: (entry.decision_on or date.max, entry.title.casefold()),
     "review": lambda entry: (entry.review_on or date.max, entry.title.casefold()),
     "title": lambda entry: entry.title.casefold(),
@@ -75,7 +76,7 @@ def chosen(
         shown = [entry for entry in shown if _holds(entry.title, words)]
     elif wanted.typed.strip():
         shown = []
-    return sorted(shown, key=ORDERS[wanted.order])
+    return sorted(shown, key=ORDERS[wanted.order], reverse=wanted.order == "changed")
 
 
 def _is_open(gist: Gist | None, what: str, today: date) -> bool:
@@ -93,5 +94,10 @@ def _is_open(gist: Gist | None, what: str, today: date) -> bool:
 
 
 def _holds(title: str, words: tuple[str, ...]) -> bool:
-    there = f" {' '.join(words_of(title))}"
+    there = _folded(title)
     return all(f" {word}" in there for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def _folded(title: str) -> str:
+    return f" {' '.join(words_of(title))}"

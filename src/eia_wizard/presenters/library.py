@@ -21,6 +21,7 @@ from eia_wizard.domain.answers import Json
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.search import SearchPresenter
@@ -127,22 +128,23 @@ class LibraryPresenter(QObject):
 
     def archive(self, assessment_id: str) -> None:
         """Put an assessment away."""
-        back = partial(self.unarchive, assessment_id)
-        self._change(lambda library: library.archive(assessment_id), _("Archived."), back)
+        said, back = _("Archived: {title}."), partial(self.unarchive, assessment_id)
+        self._change(assessment_id, Library.archive, said, back)
 
     def unarchive(self, assessment_id: str) -> None:
         """Take an assessment back from the archive."""
-        back = partial(self.archive, assessment_id)
-        self._change(lambda library: library.unarchive(assessment_id), _("Taken back."), back)
+        said, back = _("Taken back: {title}."), partial(self.archive, assessment_id)
+        self._change(assessment_id, Library.unarchive, said, back)
 
     def delete(self, assessment_id: str) -> None:
         """Hide an assessment; ``bring_back`` undoes it."""
-        back = partial(self.bring_back, assessment_id)
-        self._change(lambda library: library.delete(assessment_id), _("Deleted."), back)
+        said, back = _("Deleted: {title}."), partial(self.bring_back, assessment_id)
+        self._change(assessment_id, Library.delete, said, back)
 
     def bring_back(self, assessment_id: str) -> None:
         """Undo ``delete``."""
-        self._change(lambda library: library.bring_back(assessment_id), _("Brought back."))
+        said, back = _("Brought back: {title}."), partial(self.delete, assessment_id)
+        self._change(assessment_id, Library.bring_back, said, back)
 
     def export(self, assessment_id: str, to: Path) -> None:
         """Write an assessment as a Word document."""
@@ -190,12 +192,19 @@ class LibraryPresenter(QObject):
         session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
         self.opened.emit(AssessmentPresenter(session, new_id, self), saving)
 
-    def _change(self, work: Any, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        def changed(_result: object) -> None:
-            if undo:
-                self.done_undoably.emit(sentence, undo)
-            else:
-                self.told.emit(sentence)
+    def _change(
+        self,
+        assessment_id: str,
+        act: Callable[[Library, str], None],
+        sentence: str,
+        undo: Callable[[], None],
+    ) -> None:
+        def work(library: Library) -> str:
+            act(library, assessment_id)
+            return called(library.facts(assessment_id).listing.title)
+
+        def changed(title: str) -> None:
+            self.done_undoably.emit(sentence.format(title=title), undo)
             self.refresh()
 
         self._errand(self._store.submit(work), changed)

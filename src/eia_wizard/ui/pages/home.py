@@ -1,6 +1,6 @@
 """Home: what needs the person today, every assessment, and a search that looks inside answers."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -159,6 +159,7 @@ class HomePage(QWidget):
         list_.chosen.connect(self._choose)
         list_.delete_asked.connect(self.delete_asked)
         list_.more_asked.connect(self._show_menu)
+        list_.went_to.connect(self._bring_into_sight)
         empty.new_asked.connect(self._open_begin)
         empty.example_asked.connect(self.example_asked)
         empty.widen_asked.connect(self._widen)
@@ -192,6 +193,10 @@ class HomePage(QWidget):
             self.hit_chosen.emit(assessment_id, key)
         else:
             self.chosen.emit(assessment_id)
+
+    def _bring_into_sight(self, row: QRect) -> None:
+        middle = self._list.viewport().mapTo(self._sheet, row.center())
+        self._scroll.ensureVisible(0, middle.y(), 0, row.height())
 
     def _show_menu(self, row: HomeRow, where: QPoint) -> None:
         self.menu_for(row).popup(where)

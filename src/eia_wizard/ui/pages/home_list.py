@@ -16,10 +16,11 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import HomePresenter, HomeView
 from eia_wizard.presenters.home_rows import HitRow, HomeRow
 from eia_wizard.ui.look.dressing import mark
-from eia_wizard.ui.pages.home_model import HomeLines
+from eia_wizard.ui.pages.home_model import HomeLines, Index
 from eia_wizard.ui.pages.home_painting import LinePainter
 
-LEAST_ROWS = 3
+LEAST_ROWS, ALL_ROWS = 3, 12
+"""As many rows are in sight at least; so few are all in sight, and the page scrolls instead."""
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -29,6 +30,7 @@ class HomeList(QListView):
     chosen = Signal(str, object)  # assessment id, AnswerKey or None
     more_asked = Signal(object, object)  # HomeRow, QPoint on the screen
     delete_asked = Signal(str)
+    went_to = Signal(object)  # QRect of the present row, in the list
 
     def __init__(self, presenter: HomePresenter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,13 +70,13 @@ class HomeList(QListView):
 
     def fit(self) -> None:
         """Be no higher than the lines are, and never so low that nothing can be seen."""
-        heights = [self._height(row) for row in range(min(self.lines.rowCount(), LEAST_ROWS))]
-        self.setMinimumHeight(sum(heights))
+        count = self.lines.rowCount()
         if self.lines.is_uniform():
-            self.setMaximumHeight(max(1, self.lines.rowCount()) * (heights or [1])[0])
+            heights = [self._height(0)] * count if count else []
         else:
-            rows = range(self.lines.rowCount())
-            self.setMaximumHeight(sum(self._height(row) for row in rows))
+            heights = [self._height(row) for row in range(count)]
+        self.setMinimumHeight(sum(heights if count <= ALL_ROWS else heights[:LEAST_ROWS]))
+        self.setMaximumHeight(max(1, sum(heights)))
 
     def focus_first(self) -> None:
         """Go to the first line that can be chosen."""
@@ -85,6 +87,12 @@ class HomeList(QListView):
         """Open what is found first."""
         self._go_to(0)
         self._choose(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the person went, so that it can be brought into sight."""
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            self.went_to.emit(self.visualRect(current))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always a present row while the list has the focus."""

@@ -39,9 +39,11 @@ class MessageBar(QStatusBar):
         self._undo = marked(QPushButton(_("Undo"), self), "quiet")
         self._undo.setObjectName("undo")
         self._undo.clicked.connect(self.undo)
-        for widget in (self._done, self._undo):
-            self.addWidget(widget)
-            widget.hide()
+        self.addWidget(self._done, 1)
+        self.addPermanentWidget(self._undo)
+        self._done.hide()
+        self._undo.hide()
+        self.setContentsMargins(16, 4, 12, 4)
         self._undoing: Callable[[], None] | None = None
         self.messageChanged.connect(self._fit)
         self._fit()
