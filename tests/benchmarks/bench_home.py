@@ -21,7 +21,7 @@ from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import SearchFile
 from eia_wizard.store.shelf import Entry
-from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.dress import dress
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.window import MainWindow
 
@@ -80,9 +80,9 @@ def measure_home() -> list[str]:
     app = QApplication.instance() or QApplication(["bench"])
     if not isinstance(app, QApplication):
         raise TypeError("there is no window here")
-    Look(app, FONTS).apply("light")
+    wishes = dress(app, FONTS)
     entries, gists = many()
-    window = MainWindow(STAGES, TODAY)
+    window = MainWindow(STAGES, TODAY, wishes)
     window.resize(1366, 768)
     window.show()
     home: HomePage = window.home

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.wishes = wishes
         add_shortcuts(wishes, self)
         self._pages = QStackedWidget(self)
-        self.home = HomePage(HomePresenter(stages, today, self), self)
+        self.home = HomePage(HomePresenter(stages, today, self), wishes, self)
         self._pages.addWidget(self.home)
         self.messages = MessageBar(self)
         self.setCentralWidget(self._pages)

@@ -13,6 +13,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import LINES, NOTHING, SHUT, WAITING, HomePresenter, HomeView
 from eia_wizard.presenters.home_rows import HomeRow
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.shelf import Entry
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.home_begin import BeginCard
@@ -43,14 +44,14 @@ class HomePage(QWidget):
     delete_asked = Signal(str)
     undo_asked = Signal()
 
-    def __init__(self, presenter: HomePresenter, parent: QWidget) -> None:
+    def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self.presenter = presenter
         self._state = WAITING
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._head = HomeHead(self)
+        self._head = HomeHead(wishes, self)
         layout.addWidget(self._head)
         layout.addWidget(_line(self))
         self._scroll = self._make_scroll()

@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.parts.labels import Heading
+from eia_wizard.ui.parts.view_button import ViewButton
 
 ONE_ROW = 960
 """Pixels at usual size from which on all of the head stands in one row."""
@@ -36,7 +38,7 @@ class HomeHead(QWidget):
     new_asked = Signal()
     bring_in_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -44,7 +46,7 @@ class HomeHead(QWidget):
         self.heading = Heading(_("My assessments"), 2, self)
         self.heading.setWordWrap(False)
         self.search = self._make_search()
-        self._buttons = self._make_buttons()
+        self._buttons = self._make_buttons(wishes)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(20, 9, 16, 9)
         self._grid.setHorizontalSpacing(12)
@@ -53,7 +55,7 @@ class HomeHead(QWidget):
 
     def show_ready(self, is_ready: bool) -> None:
         """Nothing can be looked for or begun while there is no library."""
-        for widget in (self.search, self._buttons):
+        for widget in self._needing:
             widget.setEnabled(is_ready)
 
     def fit(self) -> None:
@@ -94,7 +96,7 @@ class HomeHead(QWidget):
         shortcut.activated.connect(line.setFocus)
         return line
 
-    def _make_buttons(self) -> QWidget:
+    def _make_buttons(self, wishes: Wishes) -> QWidget:
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +110,7 @@ class HomeHead(QWidget):
         new.setIcon(the_look().icons.icon("plus"))
         new.setShortcut(BEGIN_KEYS)
         new.clicked.connect(self.new_asked)
-        row.addWidget(bring)
-        row.addWidget(new)
+        self._needing = (self.search, bring, new)
+        for widget in (ViewButton(wishes, holder), bring, new):
+            row.addWidget(widget)
         return holder
