@@ -1,13 +1,19 @@
-"""One of several options: side by side where they are short, else one under the other."""
+"""One of several options: side by side where they fit, else one under the other."""
 
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
-from eia_wizard.ui.look.dressing import join
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import join, mark
+from eia_wizard.ui.parts.flow import RowOrColumn
+from eia_wizard.ui.parts.ticks import Round
 
-SHORT_ROW = 64
-"""Letters that options may have together and still stand side by side."""
+SHORT_ROW = 72
+"""Letters that options may have together and still be read as one row."""
+ROOM = 30
+"""Pixels that a segment needs beside its words, at the usual text size."""
 
 
 class ChoiceEditor(Editor):
@@ -17,18 +23,12 @@ class ChoiceEditor(Editor):
         super().__init__(card, parent)
         self.setAccessibleName(card.text)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QRadioButton] = {}
-        is_row = sum(len(option.label) for option in card.options) <= SHORT_ROW
-        way = QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
-        layout = QBoxLayout(way, self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0 if is_row else 4)
+        self._buttons: dict[str, Round] = {}
+        self._layout = RowOrColumn(self, self._row_widths)
         for number, option in enumerate(card.options, start=1):
             value = str(number) if card.kind == "rating" else option.id
-            self._buttons[value] = self._button(option.label, layout)
-        if is_row:
-            join(list(self._buttons.values()))
-            layout.addStretch(1)
+            self._buttons[value] = self._button(option.label)
+        self._turn(is_row=bool(self._row_widths()))
         self.fill(card.typed)
         self._group.buttonClicked.connect(self.chosen)
         self.watch(*self._buttons.values())
@@ -50,9 +50,32 @@ class ChoiceEditor(Editor):
         checked: QAbstractButton | None = self._group.checkedButton()
         return checked or next(iter(self._buttons.values()), self)
 
-    def _button(self, label: str, layout: QBoxLayout) -> QRadioButton:
-        button = QRadioButton(label, self)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side, or one under the other."""
+        super().resizeEvent(event)
+        self._turn(is_row=self._layout.is_row(self.width()))
+
+    def _turn(self, *, is_row: bool) -> None:
+        buttons = list(self._buttons.values())
+        if is_row:
+            join(buttons)
+            return
+        for button in buttons:
+            mark(button, "segment", value=False)
+
+    def _row_widths(self) -> list[int]:
+        """How wide each option is as a segment; nothing where they are too long for a row."""
+        labels = [button.text() for button in self._buttons.values()]
+        if sum(map(len, labels)) > SHORT_ROW:
+            return []
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics, room = QFontMetrics(font), the_look().sizes.scaled(ROOM)
+        return [metrics.horizontalAdvance(label) + room for label in labels]
+
+    def _button(self, label: str) -> Round:
+        button = Round(label, self)
         button.setAccessibleName(f"{self.card.text} {label}")
         self._group.addButton(button)
-        layout.addWidget(button)
+        self._layout.addWidget(button)
         return button

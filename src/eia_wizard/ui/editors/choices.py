@@ -1,29 +1,26 @@
 """Several of several options."""
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
-
-LONG_LABEL = 34
+from eia_wizard.ui.parts.flow import EvenColumns
+from eia_wizard.ui.parts.ticks import Box
 
 
 class ChoicesEditor(Editor):
-    """Check boxes, in two columns where their words are short."""
+    """Check boxes, in two columns where there is room for their words."""
 
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
         self.setAccessibleName(card.text)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(4)
-        columns = 1 if any(len(o.label) > LONG_LABEL for o in card.options) else 2
-        self._boxes: dict[str, QCheckBox] = {}
-        for place, option in enumerate(card.options):
-            box = QCheckBox(option.label, self)
+        layout = EvenColumns(self)
+        self._boxes: dict[str, Box] = {}
+        for option in card.options:
+            box = Box(option.label, self)
             box.setAccessibleName(f"{card.text} {option.label}")
             box.toggled.connect(self.chosen)
-            layout.addWidget(box, place // columns, place % columns)
+            layout.addWidget(box)
             self._boxes[option.id] = box
         self._is_filling = True
         self.fill(card.typed)
