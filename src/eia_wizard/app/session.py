@@ -1,6 +1,7 @@
 """One assessment open for editing, with undo; what changes is handed on to be saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from eia_wizard.domain.answers import AnswerKey, Value
@@ -25,6 +26,7 @@ class Session:
         self._done: list[Change] = []
         self._undone: list[Change] = []
         self._reading = Reading(form, assessment, as_of)
+        self._is_gathering = False
 
     @property
     def reading(self) -> Reading:
@@ -98,6 +100,25 @@ class Session:
         items.insert(place, item_id)
         label = _("Move: {item}").format(item=self.reading.label(item_id))
         return self._step({AnswerKey(collection_id): tuple(items)}, label)
+
+    @contextmanager
+    def one_step(self, label: str) -> Iterator[None]:
+        """Everything done inside is saved, and undone, as one step; or not done at all.
+
+        Raises:
+            EiaError: what was refused inside; the snapshot is then what it was before.
+        """
+        before, self._is_gathering = self.assessment, True
+        try:
+            yield
+        except BaseException:
+            self.assessment = before
+            raise
+        finally:
+            self._is_gathering = False
+        after = self.assessment
+        if after is not before:
+            self._record(Change(before, after, label), continuing=False)
 
     def undo(self) -> Change | None:
         """Take the last step back; ``None`` if there is none."""
@@ -190,14 +211,20 @@ class Session:
         for key, value in changes.items():
             after = after.answering(key, value)
         change = Change(self.assessment, after, label)
+        if self._is_gathering:
+            self.assessment = after
+        else:
+            self._record(change, continuing=continuing)
+        return change
+
+    def _record(self, change: Change, *, continuing: bool) -> None:
         self._take(change)
         last = self._done[-1] if self._done else None
         if continuing and last and last.keys == change.keys:
-            self._done[-1] = Change(last.before, after, label)
+            self._done[-1] = Change(last.before, change.after, change.label)
         else:
             self._done = [*self._done, change][-MOST_STEPS:]
         self._undone = []
-        return change
 
     def _take(self, change: Change) -> None:
         self.assessment = change.after

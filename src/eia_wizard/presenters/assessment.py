@@ -1,6 +1,7 @@
 """One assessment on the screen: where the person is, what they see, what they do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +13,10 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.help import help_view
+from eia_wizard.presenters.linking import LinkChoice, make_linked
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
+from eia_wizard.presenters.trail import Trail
 from eia_wizard.presenters.views import HelpView, PageView, Place, StageRow
 
 NewId = Callable[[], str]
@@ -36,6 +39,9 @@ class AssessmentPresenter(QObject):
         self._session, self._new_id = session, new_id
         self._place = reading_order(session.reading)[0]
         self._visiting: AnswerKey | None = None
+        self._trail = Trail()
+        self.landing: AnswerKey | None = None
+        """Where on the page shown last the focus belongs: a question, or an item at its home."""
 
     # What is shown
 
@@ -61,7 +67,8 @@ class AssessmentPresenter(QObject):
 
     def page(self) -> PageView:
         """The page of the present place."""
-        return page_view(self._session.reading, self._place)
+        view = page_view(self._session.reading, self._place)
+        return replace(view, back_to=self._trail.name_of_last(self._session.reading, view))
 
     def stages(self) -> tuple[StageRow, ...]:
         """The stages with how they stand."""
@@ -84,9 +91,8 @@ class AssessmentPresenter(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a page."""
-        self.leaving.emit()
-        self._place = nearest(self._session.reading, place)
-        self._show()
+        self._trail.clear()
+        self._go(place)
 
     def go_to_stage(self, stage_id: str) -> None:
         """Go to the first page of a stage."""
@@ -143,6 +149,24 @@ class AssessmentPresenter(QObject):
         """Open an item of a collection on a page of its own."""
         self.go(self._place._replace(inside=item))
 
+    def make_linked(self, key: AnswerKey, choice: LinkChoice) -> None:
+        """Make an item where it is needed, and link the answer to it; the person stays here."""
+        before, stage = self._session.reading, self._place.stage
+        try:
+            change = make_linked(self._session, key, choice, self._new_id(), stage)
+        except EiaError as refused:
+            self.refused.emit(key, str(refused))
+            return
+        self._visiting = None
+        self.accepted.emit(key)
+        self.said.emit(_("Added and linked: {name}").format(name=choice.name))
+        self._after(change, before)
+
+    def open_linked(self, key: AnswerKey, item: str) -> None:
+        """Open an item that an answer is linked to; Back leads to the answer again."""
+        self._trail.set_out(self._place, key)
+        self._go(self._place._replace(inside=item))
+
     def remove_item(self, collection: str, item: str) -> None:
         """Take an item out of its collection; undo brings it back."""
         self.leaving.emit()
@@ -173,11 +197,23 @@ class AssessmentPresenter(QObject):
 
     def _step(self, steps: int) -> None:
         if self._place.inside:
-            self.go(self._place._replace(inside=""))
+            self._go_out()
             return
         place = after(self._session.reading, self._place, steps)
         if place:
             self.go(place)
+
+    def _go(self, place: Place, landing: AnswerKey | None = None) -> None:
+        self.leaving.emit()
+        self._place = nearest(self._session.reading, place)
+        self._show(landing)
+
+    def _go_out(self) -> None:
+        """Out of an item: to the answer it was opened from, else to its collection."""
+        home = self._session.reading.collection_of(self._place.inside)
+        here = AnswerKey(home.id if home else "", self._place.inside)
+        step = self._trail.step_back(self._place)
+        self._go(*(step or (self._place._replace(inside=""), here)))
 
     def _replayed(self, change: Change | None, sentence: str) -> None:
         self._visiting = None
@@ -189,16 +225,17 @@ class AssessmentPresenter(QObject):
         if only_words(self._session.reading, change):
             self.words_changed.emit()
             return
-        now = page_view(self._session.reading, self._place)
+        now = self.page()
         if _shape(page_view(before, self._place)) != _shape(now):
+            self.landing = None
             self.page_shown.emit(now)
         elif change.keys:
             self.answers_changed.emit(now)
         self.stages_changed.emit(self.stages())
 
-    def _show(self) -> None:
-        self._visiting = None
-        view = page_view(self._session.reading, self._place)
+    def _show(self, landing: AnswerKey | None = None) -> None:
+        self._visiting, self.landing = None, landing
+        view = self.page()
         self._place = view.place
         self.page_shown.emit(view)
         self.stages_changed.emit(self.stages())

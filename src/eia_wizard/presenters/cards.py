@@ -12,7 +12,13 @@ from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.terms import Option
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
-from eia_wizard.presenters.views import CollectionCard, ItemRow, LinkTarget, QuestionCard
+from eia_wizard.presenters.views import (
+    CollectionCard,
+    ItemRow,
+    Linkable,
+    LinkTarget,
+    QuestionCard,
+)
 
 
 def question_card(reading: Reading, question: Question, item: str) -> QuestionCard:
@@ -29,6 +35,7 @@ def question_card(reading: Reading, question: Question, item: str) -> QuestionCa
         typed=_typed(reading, question, item),
         options=_options(question),
         targets=link_targets(reading, key, question.terms.to),
+        linkable=tuple(_linkable(reading.form.collections[name]) for name in question.terms.to),
         one=question.terms.one,
         unit=question.terms.unit,
         basis=question_card(reading, companion, item) if companion else None,
@@ -39,16 +46,17 @@ def link_targets(
     reading: Reading, key: AnswerKey, collections: tuple[str, ...]
 ) -> tuple[LinkTarget, ...]:
     """Everything that can be linked, and what is linked though it was removed."""
+    homes = [reading.form.collections[name] for name in collections]
     there = [
-        LinkTarget(item, reading.label(item), reading.form.collections[name].title)
-        for name in collections
-        for item in reading.items(name)
+        _target(reading, home, item)
+        for home in homes
+        for item in reading.items(home.id)
         if item != key.item
     ]
     known = {target.id for target in there}
     linked = reading.value(key)
     gone = [i for i in linked if i not in known] if isinstance(linked, tuple) else []
-    return (*there, *(LinkTarget(i, reading.label(i), "", is_removed=True) for i in gone))
+    return (*there, *(_target(reading, reading.collection_of(i), i, gone=True) for i in gone))
 
 
 def collection_card(reading: Reading, shown: Question, page_item: str) -> CollectionCard:
@@ -78,6 +86,18 @@ def item_cards(reading: Reading, collection: Collection, item: str) -> tuple[Que
         for question in collection.questions
         if not question.companion_of and reading.is_asked(question, item)
     )
+
+
+def _target(
+    reading: Reading, home: Collection | None, item: str, *, gone: bool = False
+) -> LinkTarget:
+    title, role, noun = (home.title, home.role, home.item) if home else ("", "", "")
+    return LinkTarget(item, reading.label(item), title, gone, role, noun)
+
+
+def _linkable(collection: Collection) -> Linkable:
+    can_grow = collection.grown and bool(collection.label)
+    return Linkable(collection.id, collection.title, collection.item, collection.role, can_grow)
 
 
 def _typed(reading: Reading, question: Question, item: str) -> str:

@@ -27,6 +27,22 @@ class LinkTarget:
     label: str
     collection: str
     is_removed: bool = False
+    role: str = ""
+    noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linkable:
+    """A collection whose items a question may be linked to; ``noun`` is what one of them is called.
+
+    ``can_grow``: an item can be made by giving it a name.
+    """
+
+    id: str
+    title: str
+    noun: str
+    role: str
+    can_grow: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,7 @@ class QuestionCard:
     unit: str = ""
     basis: "QuestionCard | None" = None
     withheld_because: str = ""
+    linkable: tuple[Linkable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +99,10 @@ Card = QuestionCard | CollectionCard
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """One page: where it stands, its heading, and its cards in reading order."""
+    """One page: where it stands, its heading, and its cards in reading order.
+
+    ``back_to`` names where Back leads from the page of an item.
+    """
 
     place: Place
     kicker: str
@@ -91,6 +111,7 @@ class PageView:
     cards: tuple[Card, ...]
     has_back: bool
     has_next: bool
+    back_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,55 @@
-"""Links to items: what is linked as chips, more found by typing part of a name."""
+"""Links to items: what is linked as chips, more found or made by typing a name."""
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import LinkTarget, QuestionCard
+from eia_wizard.presenters.linking import LinkChoice, link_choices
+from eia_wizard.presenters.views import Linkable, LinkTarget, QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.chip import Chip
+from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.name_line import NameLine
+
+SPEAK_FOR_THEMSELVES = ("evidence", "engagement")
+"""What their names and icons tell apart without a word before the name."""
 
 
 class LinksEditor(Editor):
-    """Chips for what is linked, each with a way to take it off, and a line to find more."""
+    """Chips for what is linked, and a line to find or make more.
 
-    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+    A ``folded`` one shows a button for each collection that can be linked, and its line only
+    where one of them was pressed.
+    """
+
+    made = Signal(object)  # LinkChoice
+    opened = Signal(str)  # item id
+
+    def __init__(
+        self, card: QuestionCard, parent: QWidget | None = None, *, folded: bool = False
+    ) -> None:
         super().__init__(card, parent)
-        self._ids = [part.strip() for part in card.typed.split(",") if part.strip()]
-        self._chips = QVBoxLayout()
-        self._chips.setSpacing(4)
-        self._line = QLineEdit(self)
+        self._ids = _ids(card.typed)
+        self._is_folded, self._only = folded, ""
+        self._row = QWidget(self)
+        self._flow = FlowLayout(self._row, gap=6)
+        self._chips: dict[str, Chip] = {}
+        self._buttons = [self._button(home) for home in card.linkable] if folded else []
+        self._line = NameLine(self._choices, self)
         self._line.setAccessibleName(card.text)
-        self._line.setPlaceholderText(_("Type part of a name to link it"))
-        self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated.connect(self._link)
-        self._line.setCompleter(self._completer)
+        self._line.setPlaceholderText(_hint(card.linkable))
+        self._line.setAccessibleDescription(_hint(card.linkable))
+        self._line.chosen.connect(self._choose)
+        self._line.given_up.connect(self._fold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._chips)
+        layout.addWidget(self._row)
         layout.addWidget(self._line)
-        self._line.returnPressed.connect(self._link_typed)
-        self.watch(self._line)
+        self.watch(self._line, *self._buttons)
         self._show()
 
     def text(self) -> str:
@@ -50,69 +58,120 @@ class LinksEditor(Editor):
 
     def fill(self, typed: str) -> None:
         """Link these items and no others."""
-        self._ids = [part.strip() for part in typed.split(",") if part.strip()]
+        self._ids = _ids(typed)
         self._show()
 
+    def show_card(self, card: QuestionCard) -> None:
+        """Show other links, and what can be linked now."""
+        self.card = card
+        self._told = card.typed
+        self.fill(card.typed)
+
     def control(self) -> QWidget:
-        """The line in which names are typed."""
-        return self._line
+        """The line in which names are typed, or the first thing that can be pressed."""
+        if not self._line.isHidden():
+            return self._line
+        return next(iter([*self._chips.values(), *self._buttons]), self._line)
 
     def _show(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.deleteLater()
-        for target in (self._target(item_id) for item_id in self._ids):
-            self._chips.addWidget(self._chip(target))
-        free = [t for t in self.card.targets if t.id not in self._ids and not t.is_removed]
-        self._names = {_name(target): target.id for target in free}
-        self._model.setStringList(list(self._names))
-        self._line.setVisible(bool(free) and not (self.card.one and self._ids))
+        has_focus = next((i for i, chip in self._chips.items() if chip.hasFocus()), "")
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
+        for place, item_id in enumerate(self._ids):
+            chip = self._chip(self._target(item_id))
+            self._flow.insert(place, chip)
+            chip.show()
+            self._chips[item_id] = chip
+        if has_focus in self._chips:
+            self._chips[has_focus].setFocus()
+        is_full = self.card.one and bool(self._ids)
+        self._line.setVisible(not is_full and (not self._is_folded or bool(self._only)))
+        self._row.setVisible(bool(self._chips or self._buttons))
+        for button in self._buttons:
+            button.setVisible(not is_full)
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        ordered = [*self._chips.values(), *self._buttons, self._line]
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
 
     def _target(self, item_id: str) -> LinkTarget:
         found = (target for target in self.card.targets if target.id == item_id)
         return next(found, LinkTarget(item_id, _("removed item"), "", is_removed=True))
 
-    def _chip(self, target: LinkTarget) -> QWidget:
-        chip = QFrame(self)
-        chip.setProperty("band", "tint")
-        label = QLabel(
-            _("{name} (removed)").format(name=target.label) if target.is_removed else target.label,
-            chip,
-        )
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        off = QToolButton(chip)
-        off.setIcon(the_look().icons.icon("close"))
-        mark(off, "quiet")
-        off.setAccessibleName(_("Take off the link to {name}").format(name=target.label))
-        off.clicked.connect(lambda: self._unlink(target.id))
-        layout = QHBoxLayout(chip)
-        layout.setContentsMargins(10, 2, 2, 2)
-        layout.addWidget(label, 1)
-        layout.addWidget(off)
+    def _chip(self, target: LinkTarget) -> Chip:
+        chip = Chip(self._words(target), target.role, self._row, is_removed=target.is_removed)
+        chip.setObjectName(f"chip:{self.card.key}:{target.id}")
+        chip.clicked.connect(lambda: self.opened.emit(target.id))
+        chip.taken_off.connect(lambda: self._unlink(target.id))
+        self.watch(chip)
         return chip
 
-    def _link(self, name: str) -> None:
-        item_id = self._names.get(name)
-        if item_id:
-            self._ids = [item_id] if self.card.one else [*self._ids, item_id]
-            self._show()
-            self._line.clear()
-            self.chosen()
+    def _words(self, target: LinkTarget) -> str:
+        """Its name; what it is as well, where it is of another sort than most links here."""
+        if target.is_removed:
+            return _("{name} (removed)").format(name=target.label)
+        first = self.card.linkable[0].title if self.card.linkable else target.collection
+        if target.collection == first or target.role in SPEAK_FOR_THEMSELVES:
+            return target.label
+        noun = target.noun[:1].upper() + target.noun[1:]
+        return _("{noun}: {name}").format(noun=noun, name=target.label)
 
-    def _link_typed(self) -> None:
-        wanted = self._line.text().strip().casefold()
-        fitting = [name for name in self._names if wanted and wanted in name.casefold()]
-        if len(fitting) == 1:
-            self._link(fitting[0])
+    def _button(self, home: Linkable) -> QPushButton:
+        button = marked(QPushButton(_("Link {item}").format(item=home.noun), self._row), "quiet")
+        button.setObjectName(f"link:{self.card.key}:{home.id}")
+        button.setIcon(the_look().icons.icon("plus"))
+        button.setAccessibleDescription(self.card.text)
+        button.clicked.connect(lambda: self._unfold(home))
+        self._flow.addWidget(button)
+        return button
+
+    def _unfold(self, home: Linkable) -> None:
+        self._only = home.id
+        self._line.setPlaceholderText(_hint((home,)))
+        self._line.setAccessibleName(_("Link {item}").format(item=home.noun))
+        self._line.show()
+        self._line.setFocus()
+
+    def _fold(self) -> None:
+        if self._is_folded and self._only:
+            places = [home.id for home in self.card.linkable]
+            button = self._buttons[places.index(self._only)]
+            self._only = ""
+            button.setFocus()
+            self._line.hide()
+
+    def _choices(self, typed: str) -> tuple[LinkChoice, ...]:
+        return link_choices(self.card, self._ids, typed, self._only)
+
+    def _choose(self, choice: LinkChoice) -> None:
+        if choice.item:
+            self._ids = [choice.item] if self.card.one else [*self._ids, choice.item]
+            self._show()
+            self.chosen()
+        else:
+            self.made.emit(choice)
+        if self._line.isHidden():
+            self.control().setFocus()
 
     def _unlink(self, item_id: str) -> None:
+        place = self._ids.index(item_id)
         self._ids.remove(item_id)
         self._show()
-        self._line.setFocus()
+        neighbour = self._ids[min(place, len(self._ids) - 1)] if self._ids else ""
+        (self._chips[neighbour] if neighbour else self.control()).setFocus()
         self.chosen()
 
 
-def _name(target: LinkTarget) -> str:
-    return f"{target.label} ({target.collection})" if target.collection else target.label
+def _ids(typed: str) -> list[str]:
+    return [part.strip() for part in typed.split(",") if part.strip()]
+
+
+def _hint(homes: tuple[Linkable, ...]) -> str:
+    if any(home.can_grow for home in homes):
+        return _("Type part of a name, or a new name to add it")
+    return _("Type part of a name to link it")

@@ -127,6 +127,8 @@ class AssessmentPage(QWidget):
         questions.item_added.connect(self._add)
         questions.item_removed.connect(presenter.remove_item)
         questions.item_moved.connect(presenter.move_item)
+        questions.link_made.connect(presenter.make_linked)
+        questions.link_opened.connect(presenter.open_linked)
         questions.went_on.connect(self._go_on)
         questions.went_back.connect(self._go_back)
         self._stages.stage_chosen.connect(presenter.go_to_stage)
@@ -150,6 +152,8 @@ class AssessmentPage(QWidget):
             self._help.show_help(NO_HELP)
             self._questions.heading.setFocus()
             self.moved.emit()
+        if self.presenter.landing:
+            self._questions.focus_place(self.presenter.landing)
         self._show_head()
 
     def _show_answers(self, view: PageView) -> None:
@@ -163,11 +167,15 @@ class AssessmentPage(QWidget):
 
     def _go_on(self) -> None:
         self.presenter.next()
-        self._questions.focus_first()
+        self._focus_first_unless_landed()
 
     def _go_back(self) -> None:
         self.presenter.back()
-        self._questions.focus_first()
+        self._focus_first_unless_landed()
+
+    def _focus_first_unless_landed(self) -> None:
+        if self.presenter.landing is None:
+            self._questions.focus_first()
 
     def _leave(self, key: AnswerKey) -> None:
         self.presenter.leave(key)

@@ -1,16 +1,15 @@
 """A question as a card: its words, why it is asked, its editor, and what the answer rests on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors import make_editor
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -25,6 +24,8 @@ class QuestionWidget(Card):
     typed = Signal(object, str)  # AnswerKey, the text
     left = Signal(object)  # AnswerKey
     focused = Signal(object)  # AnswerKey
+    link_made = Signal(object, object)  # AnswerKey, LinkChoice
+    link_opened = Signal(object, str)  # AnswerKey, item id
 
     def __init__(
         self, card: QuestionCard, parent: QWidget, *, bare: bool = False, named: bool = True
@@ -67,23 +68,16 @@ class QuestionWidget(Card):
         self.editor.control().setAccessibleDescription("")
 
     def _add_basis(self, card: QuestionCard) -> None:
-        opener = QToolButton(self)
-        opener.setCheckable(True)
-        opener.setText(_("What this rests on"))
-        mark(opener, "quiet")
-        opener.setIcon(the_look().icons.icon("link"))
-        opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.basis = self._forwarding(make_editor(card, self), card.key)
-        self.basis.setVisible(bool(card.typed))
-        opener.setChecked(bool(card.typed))
-        opener.toggled.connect(self.basis.setVisible)
-        self.inside.addWidget(opener)
+        self.basis = self._forwarding(LinksEditor(card, self, folded=True), card.key)
         self.inside.addWidget(self.basis)
 
     def _forwarding(self, editor: Editor, key: AnswerKey) -> Editor:
         editor.typed.connect(lambda text: self.typed.emit(key, text))
         editor.left.connect(lambda: self._leave(key))
         editor.focused.connect(lambda: self._enter(key))
+        if isinstance(editor, LinksEditor):
+            editor.made.connect(lambda choice: self.link_made.emit(key, choice))
+            editor.opened.connect(lambda item: self.link_opened.emit(key, item))
         return editor
 
     def _enter(self, key: AnswerKey) -> None:

@@ -7,13 +7,16 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
-from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
 WIDEST = 760
 """Pixels at the usual text size: 70 to 80 letters a line."""
+
+MOST_LETTERS = 44
+"""Of the name of the page that a button leads back to."""
 
 
 class QuestionsPage(QScrollArea):
@@ -26,6 +29,8 @@ class QuestionsPage(QScrollArea):
     item_added = Signal(object)  # CollectionCard
     item_removed = Signal(str, str)
     item_moved = Signal(str, str, int)
+    link_made = Signal(object, object)  # AnswerKey, LinkChoice
+    link_opened = Signal(object, str)  # AnswerKey, item id
     went_on = Signal()
     went_back = Signal()
 
@@ -111,6 +116,15 @@ class QuestionsPage(QScrollArea):
             self.focus_question(key)
             put_cursor(widget.editor.control(), cursor)
 
+    def focus_place(self, key: AnswerKey) -> None:
+        """Go to a question, or to an item at its home, if it is on the page."""
+        for widget in self._questions.values():
+            if widget.basis and widget.basis.card.key == key:
+                widget.basis.control().setFocus()
+                self.ensureWidgetVisible(widget, 0, 40)
+                return
+        self.focus_question(key)
+
     def _focused_key(self) -> AnswerKey | None:
         for key, widget in self._questions.items():
             if widget.isAncestorOf(self.focusWidget() or self) and widget.focusWidget():
@@ -136,9 +150,15 @@ class QuestionsPage(QScrollArea):
         question.typed.connect(self.typed)
         question.left.connect(self.left)
         question.focused.connect(self.focused)
+        question.link_made.connect(self.link_made)
+        question.link_opened.connect(self.link_opened)
 
     def _way_on(self, view: PageView, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
+        if view.back_to:
+            row.addStretch(1)
+            row.addWidget(self._way_out(view.back_to, parent))
+            return row
         back = QPushButton(_("Back"), parent)
         back.setEnabled(view.has_back)
         back.clicked.connect(self.went_back)
@@ -150,6 +170,18 @@ class QuestionsPage(QScrollArea):
         row.addStretch(1)
         row.addWidget(on)
         return row
+
+    def _way_out(self, to: str, parent: QWidget) -> QPushButton:
+        """Out of an item, to where it was opened from."""
+        words = _("Done: back to {place}").format(place=_shortened(to))
+        done = marked(QPushButton(words.replace("&", "&&"), parent), "primary")
+        done.setToolTip(to)
+        done.clicked.connect(self.went_back)
+        return done
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def _questions_of(view: PageView) -> list[QuestionCard]:

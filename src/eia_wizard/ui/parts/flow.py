@@ -91,15 +91,16 @@ class FlowLayout(Wrapping):
     def arrange(self, width: int) -> list[QRect]:
         """Fill line after line."""
         rects: list[QRect] = []
-        left = top = line = 0
+        line: list[QRect] = []
         for item in self.shown():
             size = fitted(item, width)
-            if left and left + size.width() > width:
-                left, top, line = 0, top + line + self.spacing(), 0
-            rects.append(QRect(left, top, size.width(), size.height()))
-            left += size.width() + self.spacing()
-            line = max(line, size.height())
-        return rects
+            left = line[-1].right() + 1 + self.spacing() if line else 0
+            if line and left + size.width() > width:
+                rects += _centred(line)
+                left, line = 0, []
+            top = _bottom(rects) + self.spacing() if rects else 0
+            line.append(QRect(left, top, size.width(), size.height()))
+        return [*rects, *_centred(line)]
 
 
 class EvenColumns(Wrapping):
@@ -152,6 +153,16 @@ class RowOrColumn(Wrapping):
             top = rects[-1].bottom() + 1 + self.spacing() if rects else 0
             rects.append(QRect(0, top, width, fitted(item, width).height()))
         return rects
+
+
+def _centred(line: list[QRect]) -> list[QRect]:
+    """The items of a line, the lower ones in the middle of its height."""
+    height = max((rect.height() for rect in line), default=0)
+    return [rect.translated(0, (height - rect.height()) // 2) for rect in line]
+
+
+def _bottom(rects: list[QRect]) -> int:
+    return max(rect.bottom() + 1 for rect in rects)
 
 
 def fitted(item: QLayoutItem, width: int) -> QSize:
