@@ -14,8 +14,10 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.help import help_view
 from eia_wizard.presenters.linking import LinkChoice, make_linked
+from eia_wizard.presenters.moves import item_to_see, neighbour, said_of_move
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
+from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
 from eia_wizard.presenters.trail import Trail
 from eia_wizard.presenters.views import HelpView, PageView, Place, StageRow
 
@@ -33,6 +35,8 @@ class AssessmentPresenter(QObject):
     refused = Signal(object, str)  # AnswerKey, the sentence; the words stay in the editor
     accepted = Signal(object)  # AnswerKey
     said = Signal(str)  # something to be announced
+    rows_read = Signal(object)  # PastedRows: looked at, and not taken yet
+    rows_refused = Signal(str, str)  # collection id, the sentence
 
     def __init__(self, session: Session, new_id: NewId, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class AssessmentPresenter(QObject):
         self._place = reading_order(session.reading)[0]
         self._visiting: AnswerKey | None = None
         self._trail = Trail()
+        self._tables: frozenset[str] = frozenset()
         self.landing: AnswerKey | None = None
         """Where on the page shown last the focus belongs: a question, or an item at its home."""
 
@@ -67,7 +72,7 @@ class AssessmentPresenter(QObject):
 
     def page(self) -> PageView:
         """The page of the present place."""
-        view = page_view(self._session.reading, self._place)
+        view = page_view(self._session.reading, self._place, self._tables)
         return replace(view, back_to=self._trail.name_of_last(self._session.reading, view))
 
     def stages(self) -> tuple[StageRow, ...]:
@@ -139,10 +144,15 @@ class AssessmentPresenter(QObject):
         """Add an item, linked to the item of this page where it was added from one; its id."""
         self.leaving.emit()
         item = self._new_id()
-        self._session.add_item(collection, item, self._place.stage)
-        if linked_by and self._place.item:
-            self._session.answer_typed(AnswerKey(linked_by.question, item), self._place.item)
-        self.go(self._place._replace(inside=item) if self._opens(collection) else self._place)
+        noun = self._session.form.collections[collection].item
+        with self._session.one_step(_("Add: {item}").format(item=noun)):
+            self._session.add_item(collection, item, self._place.stage)
+            for question, typed in self._links(linked_by):
+                self._session.answer_typed(AnswerKey(question, item), typed)
+        if self._opens(collection):
+            self.go(self._place._replace(inside=item))
+        else:
+            self._go(self._place, AnswerKey(collection, item))
         return item
 
     def open_item(self, item: str) -> None:
@@ -171,15 +181,45 @@ class AssessmentPresenter(QObject):
         """Take an item out of its collection; undo brings it back."""
         self.leaving.emit()
         label = self._session.reading.label(item)
+        near = neighbour(self._session.reading, collection, item)
         self._session.remove_item(collection, item)
         self.said.emit(_("Removed: {item}. Undo brings it back.").format(item=label))
-        self._show()
+        self._show(AnswerKey(collection, near))
 
     def move_item(self, collection: str, item: str, steps: int) -> None:
         """Move an item up or down its list."""
         self.leaving.emit()
-        if self._session.move_item(collection, item, steps):
-            self._show()
+        is_moved = bool(self._session.move_item(collection, item, steps))
+        self.said.emit(said_of_move(self._session.reading, collection, item, steps, is_moved))
+        if is_moved:
+            self._show(AnswerKey(collection, item))
+
+    def show_as(self, collection: str, *, as_table: bool) -> None:
+        """Show a collection as a table from now on, or as cards again."""
+        self.leaving.emit()
+        one = frozenset({collection})
+        self._tables = self._tables | one if as_table else self._tables - one
+        self._show()
+
+    def read_rows(self, collection: str, text: str) -> None:
+        """Look at pasted rows; nothing is taken before the person says so."""
+        try:
+            whole = self._session.form.collections[collection]
+            self.rows_read.emit(read_rows(self._session.reading, whole, text))
+        except EiaError as refused:
+            self.rows_refused.emit(collection, str(refused))
+
+    def fill_rows(self, pasted: PastedRows, linked_by: AnswerKey | None = None) -> None:
+        """Take pasted rows, as one step."""
+        self.leaving.emit()
+        stage, links = self._place.stage, self._links(linked_by)
+        try:
+            fill_rows(self._session, pasted, self._new_id, stage, links)
+        except EiaError as refused:
+            self.rows_refused.emit(pasted.collection, str(refused))
+            return
+        self.said.emit(_("Taken: {summary}. Undo takes them out.").format(summary=pasted.summary))
+        self._show()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -191,6 +231,11 @@ class AssessmentPresenter(QObject):
         self._replayed(self._session.redo(), _("Done again: {label}"))
 
     # Helpers
+
+    def _links(self, linked_by: AnswerKey | None) -> tuple[tuple[str, str], ...]:
+        """What a new item is linked to because of the page it is added on."""
+        is_of_page = linked_by is not None and bool(self._place.item)
+        return ((linked_by.question, self._place.item),) if linked_by and is_of_page else ()
 
     def _opens(self, collection: str) -> bool:
         return not self._session.form.collections[collection].table
@@ -219,19 +264,26 @@ class AssessmentPresenter(QObject):
         self._visiting = None
         if change:
             self.said.emit(sentence.format(label=change.label))
-            self._show()
+            self._show(item_to_see(self._session.form, change))
 
     def _after(self, change: Change, before: Reading) -> None:
-        if only_words(self._session.reading, change):
+        if only_words(self._session.reading, change) and not self._is_tabled(change):
             self.words_changed.emit()
             return
         now = self.page()
-        if _shape(page_view(before, self._place)) != _shape(now):
+        if _shape(page_view(before, self._place, self._tables)) != _shape(now):
             self.landing = None
             self.page_shown.emit(now)
         elif change.keys:
             self.answers_changed.emit(now)
         self.stages_changed.emit(self.stages())
+
+    def _is_tabled(self, change: Change) -> bool:
+        """Whether an answer stands in a table, which shows the words of others too."""
+        asked = (self._session.form.question(key.question) for key in change.keys)
+        return any(
+            question is not None and question.collection in self._tables for question in asked
+        )
 
     def _show(self, landing: AnswerKey | None = None) -> None:
         self._visiting, self.landing = None, landing

@@ -1,68 +1,28 @@
 """Questions and collections as cards."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.days import say_date
-from eia_wizard.domain.form import BASIS, Collection, Question
-from eia_wizard.domain.kinds.yes_no import yes_no_terms
+from eia_wizard.domain.form import Collection, Question
 from eia_wizard.domain.reading import JOIN, Reading
-from eia_wizard.domain.terms import Option
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.grids import matrix_view, table_view
+from eia_wizard.presenters.single import question_card, telling_facts
 from eia_wizard.presenters.views import (
     CollectionCard,
     ItemRow,
-    Linkable,
-    LinkTarget,
     QuestionCard,
 )
 
 
-def question_card(reading: Reading, question: Question, item: str) -> QuestionCard:
-    """One question with its answer, and with what it may be linked to."""
-    companion = reading.form.questions.get(f"{question.id}{BASIS}")
-    key = AnswerKey(question.id, item)
-    return QuestionCard(
-        key=key,
-        editor=question.kind.editor,
-        kind=question.kind.name,
-        text=question.text,
-        name=question.name,
-        why=question.why,
-        typed=_typed(reading, question, item),
-        options=_options(question),
-        targets=link_targets(reading, key, question.terms.to),
-        linkable=tuple(_linkable(reading.form.collections[name]) for name in question.terms.to),
-        one=question.terms.one,
-        unit=question.terms.unit,
-        basis=question_card(reading, companion, item) if companion else None,
-    )
-
-
-def link_targets(
-    reading: Reading, key: AnswerKey, collections: tuple[str, ...]
-) -> tuple[LinkTarget, ...]:
-    """Everything that can be linked, and what is linked though it was removed."""
-    homes = [reading.form.collections[name] for name in collections]
-    there = [
-        _target(reading, home, item)
-        for home in homes
-        for item in reading.items(home.id)
-        if item != key.item
-    ]
-    known = {target.id for target in there}
-    linked = reading.value(key)
-    gone = [i for i in linked if i not in known] if isinstance(linked, tuple) else []
-    return (*there, *(_target(reading, reading.collection_of(i), i, gone=True) for i in gone))
-
-
-def collection_card(reading: Reading, shown: Question, page_item: str) -> CollectionCard:
+def collection_card(
+    reading: Reading, shown: Question, page_item: str, *, as_table: bool = False
+) -> CollectionCard:
     """A collection on a page, narrowed to the item of the page where the form says so."""
     collection = reading.form.collections[shown.shows]
-    items = _items(reading, collection, shown, page_item)
+    items = tuple(_items(reading, collection, shown, page_item))
     inline = bool(collection.table)
     rows = [_row(reading, collection, item) for item in items]
     sets = {item.id: _set_of(reading, collection, item.id) for item in rows}
@@ -76,6 +36,8 @@ def collection_card(reading: Reading, shown: Question, page_item: str) -> Collec
         can_grow=collection.grown,
         inline=inline,
         linked_by=AnswerKey(shown.where) if shown.where else None,
+        matrix=matrix_view(reading, collection, items),
+        table=table_view(reading, collection, items) if as_table and not inline else None,
     )
 
 
@@ -86,32 +48,6 @@ def item_cards(reading: Reading, collection: Collection, item: str) -> tuple[Que
         for question in collection.questions
         if not question.companion_of and reading.is_asked(question, item)
     )
-
-
-def _target(
-    reading: Reading, home: Collection | None, item: str, *, gone: bool = False
-) -> LinkTarget:
-    title, role, noun = (home.title, home.role, home.item) if home else ("", "", "")
-    return LinkTarget(item, reading.label(item), title, gone, role, noun)
-
-
-def _linkable(collection: Collection) -> Linkable:
-    can_grow = collection.grown and bool(collection.label)
-    return Linkable(collection.id, collection.title, collection.item, collection.role, can_grow)
-
-
-def _typed(reading: Reading, question: Question, item: str) -> str:
-    """The answer as a person would type it: a day in words, everything else as it is."""
-    value = reading.value(AnswerKey(question.id, item))
-    return say_date(value) if isinstance(value, date) else reading.text(question.id, item)
-
-
-def _options(question: Question) -> tuple[Option, ...]:
-    if question.kind.name == "yes-no":
-        return yes_no_terms().options
-    if question.kind.name == "rating" and not question.terms.options:
-        return tuple(Option(str(n), str(n), str(n)) for n in range(1, 6))
-    return tuple(option for option in question.terms.options if not option.retired)
 
 
 def _items(
@@ -128,14 +64,17 @@ def _items(
 
 def _row(reading: Reading, collection: Collection, item: str) -> ItemRow:
     grown = collection.grown and item not in {listed.id for listed in collection.items}
+    is_answered_here = bool(collection.table or collection.crossing)
     label = reading.label(item.split(JOIN)[-1] if collection.crossing else item)
     return ItemRow(
         id=item,
         number=_number(reading, collection, item) if grown else "",
         label=label,
         note=_note(reading, collection, item),
-        cards=item_cards(reading, collection, item) if collection.table else (),
+        cards=item_cards(reading, collection, item) if is_answered_here else (),
         is_grown=grown,
+        facts="" if collection.table else telling_facts(reading, collection, item),
+        open_questions=_open_questions(reading, collection, item),
     )
 
 
@@ -152,15 +91,19 @@ def _note(reading: Reading, collection: Collection, item: str) -> str:
         return listed.definition
     if collection.table:
         return ""
+    count = _open_questions(reading, collection, item)
+    if not count:
+        return _("Complete")
+    return ngettext("{n} question open", "{n} questions open", count).format(n=count)
+
+
+def _open_questions(reading: Reading, collection: Collection, item: str) -> int:
     asked = [q for q in collection.questions if reading.is_asked(q, item)]
-    count = sum(
+    return sum(
         1
         for q in asked
         if not (q.companion_of or q.optional) and reading.value(AnswerKey(q.id, item)) is None
     )
-    if not count:
-        return _("Complete")
-    return ngettext("{n} question open", "{n} questions open", count).format(n=count)
 
 
 def _set_of(reading: Reading, collection: Collection, item: str) -> str:

@@ -9,13 +9,17 @@ from eia_wizard.domain.form import Collection, Section, Stage
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
-from eia_wizard.presenters.cards import collection_card, item_cards, question_card
+from eia_wizard.presenters.cards import collection_card, item_cards
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order, where
+from eia_wizard.presenters.single import question_card
 from eia_wizard.presenters.views import Card, PageRow, PageView, Place, StageRow
 
 
-def page_view(reading: Reading, wanted: Place) -> PageView:
-    """The page of a place, or of the nearest one that is still asked."""
+def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozenset()) -> PageView:
+    """The page of a place, or of the nearest one that is still asked.
+
+    ``tables`` are the collections that are to be shown as tables.
+    """
     place = nearest(reading, wanted)
     stage, section = where(reading, place)
     collection = reading.collection_of(place.inside)
@@ -27,7 +31,7 @@ def page_view(reading: Reading, wanted: Place) -> PageView:
         kicker=_kicker(stage, section if place.item else None),
         title=reading.label(place.item) if place.item else section.title,
         intro=_intro(stage, section, place),
-        cards=tuple(_cards(reading, section, place.item)),
+        cards=tuple(_cards(reading, section, place.item, tables)),
         has_back=after(reading, place, -1) is not None,
         has_next=after(reading, place, 1) is not None,
     )
@@ -121,12 +125,12 @@ def _intro(stage: Stage, section: Section, place: Place) -> str:
     return section.intro or (stage.purpose if section is stage.sections[0] else "")
 
 
-def _cards(reading: Reading, section: Section, item: str) -> Iterator[Card]:
+def _cards(reading: Reading, section: Section, item: str, tables: frozenset[str]) -> Iterator[Card]:
     for question in section.questions:
         if question.companion_of or not reading.is_asked(question, item):
             continue
         if question.shows:
-            yield collection_card(reading, question, item)
+            yield collection_card(reading, question, item, as_table=question.shows in tables)
         else:
             yield question_card(reading, question, item)
 

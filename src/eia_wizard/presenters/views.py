@@ -78,11 +78,43 @@ class ItemRow:
     note: str
     cards: tuple[QuestionCard, ...] = ()
     is_grown: bool = False
+    facts: str = ""
+    open_questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell of a grid: what it says, and how it is spoken with its row and its column.
+
+    ``item`` is the item it belongs to, or nothing where nothing is asked. ``tone`` is ``ok``,
+    ``block``, ``warn`` or nothing. ``card`` is there where the cell can be answered in place;
+    ``blank`` stands where nothing is said.
+    """
+
+    item: str
+    said: str
+    spoken: str
+    tone: str = ""
+    card: QuestionCard | None = None
+    blank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridView:
+    """A grid of answers: ``heads`` name its rows, ``columns`` its columns."""
+
+    heads: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: tuple[tuple[GridCell, ...], ...]
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
 class CollectionCard:
-    """A collection shown on a page; ``inline`` ones are answered here, others on their own page."""
+    """A collection shown on a page; ``inline`` ones are answered here, others on their own page.
+
+    A crossed one has a ``matrix``; one that the person wishes to see as a table has a ``table``.
+    """
 
     id: str
     title: str
@@ -92,6 +124,8 @@ class CollectionCard:
     can_grow: bool
     inline: bool
     linked_by: AnswerKey | None = None
+    matrix: GridView | None = None
+    table: GridView | None = None
 
 
 Card = QuestionCard | CollectionCard

@@ -127,6 +127,12 @@ class AssessmentPage(QWidget):
         questions.item_added.connect(self._add)
         questions.item_removed.connect(presenter.remove_item)
         questions.item_moved.connect(presenter.move_item)
+        questions.shown_as.connect(lambda name, table: presenter.show_as(name, as_table=table))
+        questions.rows_pasted.connect(presenter.read_rows)
+        questions.rows_taken.connect(presenter.fill_rows)
+        presenter.rows_read.connect(questions.show_rows)
+        presenter.rows_refused.connect(questions.show_rows_refused)
+        presenter.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
         questions.link_made.connect(presenter.make_linked)
         questions.link_opened.connect(presenter.open_linked)
         questions.went_on.connect(self._go_on)
@@ -183,7 +189,7 @@ class AssessmentPage(QWidget):
 
     def _add(self, card: CollectionCard) -> None:
         self.presenter.add_item(card.id, card.linked_by)
-        self._questions.focus_first()
+        self._focus_first_unless_landed()
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

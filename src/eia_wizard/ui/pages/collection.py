@@ -1,22 +1,24 @@
-"""A collection on a page: its items as rows to open, or as rows answered where they stand."""
+"""A collection on a page: rows to open, a table, a matrix, or items answered where they stand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import CollectionCard, ItemRow
+from eia_wizard.presenters.rows import PastedRows
+from eia_wizard.presenters.views import CollectionCard
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import mark, marked
+from eia_wizard.ui.look.dressing import join, marked
+from eia_wizard.ui.pages.collection_body import CollectionBody
+from eia_wizard.ui.pages.collection_inline import CollectionInline
+from eia_wizard.ui.pages.collection_matrix import CollectionMatrix
+from eia_wizard.ui.pages.collection_rows import CollectionRows
+from eia_wizard.ui.pages.collection_table import CollectionTable
+from eia_wizard.ui.pages.paste import PastePreview
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.card import Card
-from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.labels import Heading, Note
 
 
 class CollectionWidget(Card):
@@ -26,84 +28,144 @@ class CollectionWidget(Card):
     added = Signal(object)  # CollectionCard
     removed = Signal(str, str)  # collection id, item id
     moved = Signal(str, str, int)  # collection id, item id, steps
+    shown_as = Signal(str, bool)  # collection id, whether as a table
+    rows_pasted = Signal(str, str)  # collection id, text
+    rows_taken = Signal(object, object)  # PastedRows, AnswerKey of the link to the page, or None
+    edited = Signal(object, str)  # AnswerKey, the text
     question_made = Signal(object)  # QuestionWidget, to be connected by the page
+    question_gone = Signal(object)  # AnswerKey
 
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"collection:{card.id}")
         self.card = card
-        self.questions: list[QuestionWidget] = []
-        self.inside.addWidget(Heading(card.title, 2, self))
+        self._preview: QWidget | None = None
+        self.inside.addLayout(self._head())
         if card.intro:
             self.inside.addWidget(Note(card.intro, self))
-        for name, rows in card.rows:
-            if name:
-                self.inside.addWidget(Heading(name, 3, self))
-            for row in rows:
-                self.inside.addWidget(self._inline(row) if card.inline else self._row(row))
+        if not card.rows and card.can_grow:
+            self.inside.addWidget(Note(_("Nothing is recorded here yet."), self))
+        self.body = _body(card, self)
+        self.inside.addWidget(self.body)
+        self._forward(self.body)
         if card.can_grow:
-            self.inside.addWidget(self._adder(), 0, Qt.AlignmentFlag.AlignLeft)
+            self.inside.addWidget(self._ways_to_grow())
 
-    def _row(self, row: ItemRow) -> QWidget:
-        """An item as a row: its name opens it; buttons move and remove it."""
-        frame = QWidget(self)
-        layout = QHBoxLayout(frame)
-        layout.setContentsMargins(0, 2, 0, 2)
-        opener = QPushButton(frame)
-        mark(opener, "row")
-        opener.setText(f"{row.number}. {row.label}" if row.number != row.label else row.label)
-        opener.setToolTip(row.label)
-        opener.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        opener.setAccessibleDescription(row.note)
-        opener.clicked.connect(lambda: self.opened.emit(row.id))
-        layout.addWidget(opener, 1)
-        note = Note(row.note, frame)
-        note.setWordWrap(False)
-        layout.addWidget(note)
-        for name, steps in ((_("Move up"), -1), (_("Move down"), 1)):
-            layout.addWidget(self._mover(row, name, steps, frame))
-        layout.addWidget(self._remover(row, frame))
-        return frame
+    @property
+    def questions(self) -> list[QuestionWidget]:
+        """The questions that are answered here from the start."""
+        return self.body.questions
 
-    def _inline(self, row: ItemRow) -> QWidget:
-        """An item answered where it stands."""
-        frame = QWidget(self)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 8, 0, 8)
-        layout.setSpacing(4)
+    def show_card(self, card: CollectionCard) -> None:
+        """Show other answers of the same items."""
+        self.card = card
+        self.body.show_card(card)
+
+    def focus_item(self, item: str) -> bool:
+        """Go to an item, or to what adds one where there is none; whether it is here."""
+        if self.body.focus_item(item):
+            return True
+        if not item and self.card.can_grow:
+            self._adder.setFocus()
+        return not item and self.card.can_grow
+
+    def show_rows(self, pasted: PastedRows) -> None:
+        """Show what pasted rows would do."""
+        self._clear_preview()
+        preview = PastePreview(pasted, self)
+        preview.taken.connect(lambda rows: self.rows_taken.emit(rows, self.card.linked_by))
+        preview.closed.connect(self._give_up_paste)
+        self._put_in_sight(preview)
+        preview.focus_first()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why nothing could be pasted."""
+        self._clear_preview()
+        self._put_in_sight(Note(sentence, self))
+
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(Words(row.label, frame, weight=600), 1)
-        if row.is_grown:
-            head.addWidget(self._remover(row, frame))
-        layout.addLayout(head)
-        if row.note:
-            layout.addWidget(Note(row.note, frame))
-        for number, card in enumerate(row.cards):
-            question = QuestionWidget(card, frame, bare=True, named=number > 0)
-            self.questions.append(question)
-            layout.addWidget(question)
-        return frame
+        head.addWidget(Heading(self.card.title, 2, self), 1)
+        has_ways = self.card.can_grow and not self.card.inline and bool(self.card.rows)
+        if has_ways:
+            buttons = [
+                self._way(_("Cards"), is_table=False),
+                self._way(_("Table"), is_table=True),
+            ]
+            join(buttons)
+            ways = QHBoxLayout()
+            ways.setSpacing(0)
+            for button in buttons:
+                ways.addWidget(button)
+            head.addLayout(ways)
+        return head
 
-    def _mover(self, row: ItemRow, name: str, steps: int, parent: QWidget) -> QWidget:
-        button = marked(QToolButton(parent), "quiet")
-        button.setIcon(the_look().icons.icon("up" if steps < 0 else "down"))
-        button.setAccessibleName(f"{name}: {row.label}")
-        button.setToolTip(name)
-        button.clicked.connect(lambda: self.moved.emit(self.card.id, row.id, steps))
+    def _way(self, name: str, *, is_table: bool) -> QPushButton:
+        button = QPushButton(name, self)
+        button.setObjectName(f"show:{self.card.id}:{'table' if is_table else 'cards'}")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setChecked(is_table == (self.card.table is not None))
+        button.setAccessibleName(
+            _("Show {title} as a table").format(title=self.card.title)
+            if is_table
+            else _("Show {title} as cards").format(title=self.card.title)
+        )
+        button.clicked.connect(lambda: self.shown_as.emit(self.card.id, is_table))
         return button
 
-    def _remover(self, row: ItemRow, parent: QWidget) -> QWidget:
-        button = marked(QToolButton(parent), "quiet")
-        button.setIcon(the_look().icons.icon("bin"))
-        button.setAccessibleName(_("Remove {name}").format(name=row.label))
-        button.setToolTip(_("Remove"))
-        button.clicked.connect(lambda: self.removed.emit(self.card.id, row.id))
-        return button
+    def _forward(self, body: CollectionBody) -> None:
+        name = self.card.id
+        body.opened.connect(self.opened)
+        body.add_asked.connect(lambda: self.added.emit(self.card))
+        body.removed.connect(lambda item: self.removed.emit(name, item))
+        body.moved.connect(lambda item, steps: self.moved.emit(name, item, steps))
+        body.pasted.connect(lambda text: self.rows_pasted.emit(name, text))
+        body.edited.connect(self.edited)
+        body.question_made.connect(self.question_made)
+        body.question_gone.connect(self.question_gone)
 
-    def _adder(self) -> QWidget:
-        button = QPushButton(_("Add: {item}").format(item=self.card.item), self)
-        button.setObjectName(f"add:{self.card.id}")
-        button.setIcon(the_look().icons.icon("plus"))
-        mark(button, "quiet")
-        button.clicked.connect(lambda: self.added.emit(self.card))
-        return button
+    def _ways_to_grow(self) -> QWidget:
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        self._adder = marked(
+            QPushButton(_("Add: {item}").format(item=self.card.item), row), "quiet"
+        )
+        self._adder.setObjectName(f"add:{self.card.id}")
+        self._adder.setIcon(the_look().icons.icon("plus"))
+        self._adder.clicked.connect(lambda: self.added.emit(self.card))
+        flow.addWidget(self._adder)
+        if not self.card.inline:
+            paste = marked(QPushButton(_("Paste rows from Excel"), row), "quiet")
+            paste.setObjectName(f"paste-into:{self.card.id}")
+            paste.setIcon(the_look().icons.icon("table"))
+            paste.clicked.connect(self._paste)
+            flow.addWidget(paste)
+        return row
+
+    def _paste(self) -> None:
+        self.rows_pasted.emit(self.card.id, QGuiApplication.clipboard().text())
+
+    def _put_in_sight(self, widget: QWidget) -> None:
+        self._preview = widget
+        self.inside.addWidget(widget)
+        widget.show()
+
+    def _give_up_paste(self) -> None:
+        self._clear_preview()
+        self._adder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_preview(self) -> None:
+        if self._preview:
+            self.inside.removeWidget(self._preview)
+            self._preview.hide()
+            self._preview.deleteLater()
+            self._preview = None
+
+
+def _body(card: CollectionCard, parent: QWidget) -> CollectionBody:
+    if card.matrix:
+        return CollectionMatrix(card, parent)
+    if card.table:
+        return CollectionTable(card, parent)
+    return CollectionInline(card, parent) if card.inline else CollectionRows(card, parent)

@@ -1,10 +1,11 @@
 """The middle column: the questions of one page, and the way on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.rows import PastedRows
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
 from eia_wizard.ui.look.dressing import mark, marked
@@ -29,6 +30,9 @@ class QuestionsPage(QScrollArea):
     item_added = Signal(object)  # CollectionCard
     item_removed = Signal(str, str)
     item_moved = Signal(str, str, int)
+    shown_as = Signal(str, bool)  # collection id, whether as a table
+    rows_pasted = Signal(str, str)  # collection id, text
+    rows_taken = Signal(object, object)  # PastedRows, AnswerKey or None
     link_made = Signal(object, object)  # AnswerKey, LinkChoice
     link_opened = Signal(object, str)  # AnswerKey, item id
     went_on = Signal()
@@ -41,10 +45,12 @@ class QuestionsPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._questions: dict[AnswerKey, QuestionWidget] = {}
+        self._collections: dict[str, CollectionWidget] = {}
 
     def show_page(self, view: PageView) -> None:
         """Lay a page out; the focus goes to its heading, or stays at the question it was at."""
         focused = self._focused_key()
+        standing = [(name, each.body.open_item()) for name, each in self._collections.items()]
         sheet = QWidget(self)
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(28, 20, 28, 28)
@@ -54,7 +60,7 @@ class QuestionsPage(QScrollArea):
         layout.addWidget(self.heading)
         if view.intro:
             layout.addWidget(Words(view.intro, sheet))
-        self._questions = {}
+        self._questions, self._collections = {}, {}
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
         layout.addLayout(self._way_on(view, sheet))
@@ -63,6 +69,9 @@ class QuestionsPage(QScrollArea):
         self.setWidget(sheet)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.verticalScrollBar().setValue(0)
+        for name, item in standing:
+            if item and name in self._collections:
+                self._collections[name].body.reveal(AnswerKey("", item))
         if focused in self._questions:
             self.focus_question(focused)
 
@@ -72,12 +81,19 @@ class QuestionsPage(QScrollArea):
             widget = self._questions.get(card.key)
             if widget:
                 widget.show_card(card)
+        for shown in view.cards:
+            if isinstance(shown, CollectionCard) and shown.id in self._collections:
+                self._collections[shown.id].show_card(shown)
 
     def show_trouble(self, key: AnswerKey, sentence: str) -> None:
         """Say beside a question why its answer was not taken."""
         widget = self._questions.get(key)
         if widget:
             widget.show_trouble(sentence)
+            return
+        for collection in self._collections.values():
+            if collection.body.show_trouble(key, sentence):
+                return
 
     def clear_trouble(self, key: AnswerKey) -> None:
         """An answer was taken."""
@@ -99,6 +115,8 @@ class QuestionsPage(QScrollArea):
 
     def focus_question(self, key: AnswerKey | None) -> None:
         """Go to a question."""
+        if key and key not in self._questions:
+            any(each.body.reveal(key) for each in self._collections.values())
         widget = self._questions.get(key) if key else None
         if widget:
             widget.editor.control().setFocus()
@@ -123,7 +141,32 @@ class QuestionsPage(QScrollArea):
                 widget.basis.control().setFocus()
                 self.ensureWidgetVisible(widget, 0, 40)
                 return
+        collection = self._collections.get(key.question)
+        if collection and collection.focus_item(key.item):
+            self._show_focused()
+            return
         self.focus_question(key)
+
+    def show_rows(self, pasted: PastedRows) -> None:
+        """Show what pasted rows would do, and ask whether to take them."""
+        collection = self._collections.get(pasted.collection)
+        if collection:
+            collection.show_rows(pasted)
+            self._show_focused()
+
+    def show_rows_refused(self, name: str, sentence: str) -> None:
+        """Say why nothing could be pasted."""
+        if name in self._collections:
+            self._collections[name].show_refusal(sentence)
+
+    def _show_focused(self) -> None:
+        """Scroll to what has the focus, once everything is in its place."""
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        focused, sheet = self.focusWidget(), self.widget()
+        if focused and sheet and sheet.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 60)
 
     def _focused_key(self) -> AnswerKey | None:
         for key, widget in self._questions.items():
@@ -143,6 +186,13 @@ class QuestionsPage(QScrollArea):
         collection.added.connect(self.item_added)
         collection.removed.connect(self.item_removed)
         collection.moved.connect(self.item_moved)
+        collection.shown_as.connect(self.shown_as)
+        collection.rows_pasted.connect(self.rows_pasted)
+        collection.rows_taken.connect(self.rows_taken)
+        collection.edited.connect(self.typed)
+        collection.question_made.connect(self._connect)
+        collection.question_gone.connect(lambda key: self._questions.pop(key, None))
+        self._collections[card.id] = collection
         return collection
 
     def _connect(self, question: QuestionWidget) -> None:

@@ -1,0 +1,205 @@
+"""The items of a collection as rows: each opens, moves and goes by mouse and by keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import CollectionCard, ItemRow
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.icons import paint_icon
+from eia_wizard.ui.pages.collection_body import CollectionBody
+from eia_wizard.ui.parts.labels import NOTE_SCALE, Heading
+
+WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+PAD, GAP = 10, 12
+
+
+class CollectionRows(CollectionBody):
+    """Rows of a number, a name, what is most telling, and how much is still open."""
+
+    def __init__(self, card: CollectionCard, parent: QWidget) -> None:
+        super().__init__(card, parent)
+        self._rows: dict[str, RowButton] = {}
+        for name, rows in card.rows:
+            if name:
+                self.column.addWidget(Heading(name, 3, self))
+            for row in rows:
+                self.column.addWidget(self._row(row))
+
+    def show_card(self, card: CollectionCard) -> None:
+        """Show other answers of the same items."""
+        super().show_card(card)
+        for _name, rows in card.rows:
+            for row in rows:
+                if row.id in self._rows:
+                    self._rows[row.id].show_row(row)
+
+    def focus_item(self, item: str) -> bool:
+        """Go to a row."""
+        if item in self._rows:
+            self._rows[item].setFocus()
+        return item in self._rows
+
+    def _row(self, row: ItemRow) -> QWidget:
+        frame = QWidget(self)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        opener = RowButton(row, self._key_pressed, frame)
+        opener.setObjectName(f"item:{self.card.id}:{row.id}")
+        opener.clicked.connect(lambda: self.opened.emit(row.id))
+        layout.addWidget(opener, 1)
+        if row.is_grown:
+            for name, icon, act in (
+                (_("Move up"), "up", lambda: self.moved.emit(row.id, -1)),
+                (_("Move down"), "down", lambda: self.moved.emit(row.id, 1)),
+                (_("Remove"), "bin", lambda: self.removed.emit(row.id)),
+            ):
+                layout.addWidget(_tool(name, icon, row, act, frame))
+        self._rows[row.id] = opener
+        return frame
+
+    def _key_pressed(self, row: ItemRow, event: QKeyEvent) -> bool:
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        match event.key():
+            case Qt.Key.Key_Insert if self.card.can_grow:
+                self.add_asked.emit()
+            case Qt.Key.Key_Delete if row.is_grown:
+                self.removed.emit(row.id)
+            case Qt.Key.Key_Up if is_alt and row.is_grown:
+                self.moved.emit(row.id, -1)
+            case Qt.Key.Key_Down if is_alt and row.is_grown:
+                self.moved.emit(row.id, 1)
+            case Qt.Key.Key_Up if not is_alt:
+                self._go(row.id, -1)
+            case Qt.Key.Key_Down if not is_alt:
+                self._go(row.id, 1)
+            case _:
+                return False
+        return True
+
+    def _go(self, item: str, steps: int) -> None:
+        order = list(self._rows)
+        place = order.index(item) + steps
+        if 0 <= place < len(order):
+            self._rows[order[place]].setFocus()
+
+
+class RowButton(QPushButton):
+    """An item in a row: its name whole, under it what is most telling, at the right how it is."""
+
+    def __init__(
+        self, row: ItemRow, key_pressed: Callable[[ItemRow, QKeyEvent], bool], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        marked(self, "row")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._key_pressed = key_pressed
+        self._row = row
+        self.show_row(row)
+
+    def show_row(self, row: ItemRow) -> None:
+        """Show how the item is."""
+        self._row = row
+        self.setText(f"{row.number}. {row.label}" if row.number != row.label else row.label)
+        self.setAccessibleName(self.text())
+        keys = (
+            _("Alt with the up or down arrow moves it; Delete removes it.") if row.is_grown else ""
+        )
+        self.setAccessibleDescription(". ".join(filter(None, (row.facts, row.note, keys))))
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens; the other keys are the list's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif not self._key_pressed(self._row, event):
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As high as two lines, until its width is known."""
+        return QSize(240, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow, for its words wrap."""
+        return QSize(120, self.heightForWidth(self.width()) if self.width() > 120 else 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words are."""
+        name, facts, _state = self._places(width)
+        return name.height() + facts.height() + 16
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words over the ground that the style gives a row."""
+        colours = the_look().colours
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(self.rect(), QColor(colours.hover))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.hairline))
+        name, facts, state = self._places(self.width())
+        top = (self.height() - name.height() - facts.height()) // 2
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(self._letters(1.0, 500))
+        painter.drawText(name.translated(0, top), WORDS, self.text())
+        painter.setPen(QColor(colours.quiet_ink))
+        painter.setFont(self._letters(NOTE_SCALE, 400))
+        painter.drawText(facts.translated(0, top), WORDS, self._row.facts)
+        self._paint_state(painter, state)
+
+    def _paint_state(self, painter: QPainter, room: QRect) -> None:
+        colours = the_look().colours
+        is_open = bool(self._row.open_questions)
+        ink = colours.quiet_ink if is_open else colours.ok
+        icon = the_look().sizes.scaled(16)
+        if not is_open:
+            at = QRect(room.left() - icon - 4, (self.height() - icon) // 2, icon, icon)
+            paint_icon(painter, at.toRectF(), "ok", ink)
+        painter.setPen(QColor(ink))
+        room.setHeight(self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._row.note)
+
+    def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Where the name, the facts and the state stand, from the top left."""
+        small = QFontMetrics(self._letters(NOTE_SCALE, 400))
+        state = small.horizontalAdvance(self._row.note) + 2
+        icon = 0 if self._row.open_questions else the_look().sizes.scaled(16) + 4
+        room = max(width - 2 * PAD - state - icon - GAP, 40)
+        name = _wrapped(self.text(), self._letters(1.0, 500), room)
+        facts = _wrapped(self._row.facts, self._letters(NOTE_SCALE, 400), room)
+        return (
+            QRect(PAD, 0, room, name),
+            QRect(PAD, name, room, facts),
+            QRect(width - PAD - state, 0, state + 4, name),
+        )
+
+    def _letters(self, scale: float, weight: int) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+
+def _wrapped(text: str, font: QFont, width: int) -> int:
+    if not text:
+        return 0
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100_000), WORDS, text).height()
+
+
+def _tool(
+    name: str, icon: str, row: ItemRow, act: Callable[[], None], parent: QWidget
+) -> QToolButton:
+    """A button for who uses a mouse; the keys of the row do the same."""
+    button = marked(QToolButton(parent), "quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setIcon(the_look().icons.icon(icon))
+    button.setAccessibleName(f"{name}: {row.label}")
+    button.setToolTip(name)
+    button.clicked.connect(act)
+    return button
