@@ -118,6 +118,7 @@ class CellPanel(QFrame):
         super().__init__(parent)
         self.setObjectName(f"cell:{item}")
         mark(self, "band", "tint")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.item = item
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

@@ -32,6 +32,7 @@ class PastePreview(QFrame):
         super().__init__(parent)
         self.setObjectName(f"paste:{pasted.collection}")
         mark(self, "band", "tint")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._pasted = pasted
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

@@ -98,10 +98,12 @@ class WordsTable(QTableView):
         names = self.grid.grid.heads
         head = min(most_head, max((metrics.horizontalAdvance(n) for n in names), default=0) + 4)
         self.verticalHeader().setFixedWidth(head + 2 * PAD)
-        widths = self._widths(round(WIDEST_COLUMN * scale), metrics)
-        spare = self.width() - head - 2 * PAD - sum(widths) - 4
-        if widths and spare > 0:
-            widths = [width + spare // len(widths) for width in widths]
+        columns = [
+            self._span(column, round(WIDEST_COLUMN * scale), metrics)
+            for column in range(self.grid.columnCount())
+        ]
+        room = self.width() - head - 2 * PAD - 4
+        widths = shared_out(columns, room)
         top = 0
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
@@ -109,25 +111,22 @@ class WordsTable(QTableView):
             top = max(top, wrapped_size(name, heads, width - 2 * PAD).height())
         self.horizontalHeader().setFixedHeight(top + 14)
         total = sum(self._fit_row(row, widths, head) for row in range(len(names)))
-        bar = 16 if spare < 0 else 0
+        bar = 16 if sum(widths) > room else 0
         most = round(HIGHEST * min(scale, 1.4))
         self.setFixedHeight(min(total, most) + top + 14 + bar + 2)
 
-    def _widths(self, most: int, metrics: QFontMetrics) -> list[int]:
-        widths = []
-        for column, name in enumerate(self.grid.grid.columns):
-            word = max(map(metrics.horizontalAdvance, name.split()), default=0)
-            widest = max(word, min(most, metrics.horizontalAdvance(name) // 2))
-            for row in range(self.grid.rowCount()):
-                index = self.grid.index(row, column)
-                said = words_of(index)
-                room = icon_room(index)
-                longest = max(map(metrics.horizontalAdvance, said.split()), default=0)
-                widest = max(
-                    widest, longest + room, min(most, metrics.horizontalAdvance(said) + room)
-                )
-            widths.append(widest + 2 * PAD + 4)
-        return widths
+    def _span(self, column: int, most: int, metrics: QFontMetrics) -> tuple[int, int]:
+        """How narrow a column may be so that no word is cut, and how wide it would like to be."""
+        name = self.grid.grid.columns[column]
+        texts = [(name, 0)]
+        for row in range(self.grid.rowCount()):
+            index = self.grid.index(row, column)
+            texts.append((words_of(index), icon_room(index)))
+        advance = metrics.horizontalAdvance
+        words = (advance(word) + room for text, room in texts for word in text.split())
+        least = max(words, default=0)
+        wish = max(min(most, advance(text) + room) for text, room in texts)
+        return least + 2 * PAD + 4, max(least, wish) + 2 * PAD + 4
 
     def _fit_row(self, row: int, widths: list[int], head: int) -> int:
         font = self.font()
@@ -140,3 +139,15 @@ class WordsTable(QTableView):
         height = max(height + 12, the_look().sizes.scaled(36))
         self.setRowHeight(row, height)
         return height
+
+
+def shared_out(columns: list[tuple[int, int]], room: int) -> list[int]:
+    """Widths for columns of a least and a wished width: all the room, or as wished and scrolled."""
+    least, wish = sum(low for low, _high in columns), sum(high for _low, high in columns)
+    if not columns or least > room:
+        return [high for _low, high in columns]
+    if wish <= room:
+        spare = (room - wish) // len(columns)
+        return [high + spare for _low, high in columns]
+    part = (room - least) / (wish - least)
+    return [low + int((high - low) * part) for low, high in columns]
