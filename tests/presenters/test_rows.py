@@ -11,7 +11,8 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment, Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.presenters.assessment import AssessmentPresenter
-from eia_wizard.presenters.rows import MOST_LETTERS, MOST_ROWS, PastedRows, read_rows
+from eia_wizard.presenters.cells import MOST_LETTERS
+from eia_wizard.presenters.rows import MOST_ROWS, PastedRows, read_rows
 
 FORM = tiny_form()
 IMPACTS = FORM.collections["impacts"]
@@ -86,6 +87,7 @@ def test_a_quotation_mark_that_is_not_closed_swallows_nothing() -> None:
         ("x" * (MOST_LETTERS + 1), "too much"),
         ("a row\n" * (MOST_ROWS + 2), "more than can be pasted"),
     ],
+    ids=["nothing", "letters", "rows"],
 )
 def test_what_cannot_be_looked_through_is_refused_in_a_sentence(text: str, said: str) -> None:
     with pytest.raises(EiaError, match=said):

@@ -110,7 +110,8 @@ class AssessmentPresenter(QObject):
         """Go to where a question is answered."""
         place = home_of(self._session.reading, key)
         if place:
-            self.go(place)
+            self._trail.clear()
+            self._go(place, key)
 
     def next(self) -> None:
         """The next page in reading order; out of an item, back to its collection first."""

@@ -64,17 +64,18 @@ def _items(
 
 def _row(reading: Reading, collection: Collection, item: str) -> ItemRow:
     grown = collection.grown and item not in {listed.id for listed in collection.items}
+    count = 0 if collection.table else _open_questions(reading, collection, item)
     is_answered_here = bool(collection.table or collection.crossing)
     label = reading.label(item.split(JOIN)[-1] if collection.crossing else item)
     return ItemRow(
         id=item,
         number=_number(reading, collection, item) if grown else "",
         label=label,
-        note=_note(reading, collection, item),
+        note=_note(collection, item, count),
         cards=item_cards(reading, collection, item) if is_answered_here else (),
         is_grown=grown,
         facts="" if collection.table else telling_facts(reading, collection, item),
-        open_questions=_open_questions(reading, collection, item),
+        open_questions=count,
     )
 
 
@@ -84,14 +85,13 @@ def _number(reading: Reading, collection: Collection, item: str) -> str:
     return f"{noun} {own.index(item) + 1}" if item in own else ""
 
 
-def _note(reading: Reading, collection: Collection, item: str) -> str:
+def _note(collection: Collection, item: str, count: int) -> str:
     """What a listed item is, or how much of a grown one is still open."""
     listed = next((one for one in collection.items if one.id == item), None)
     if listed:
         return listed.definition
     if collection.table:
         return ""
-    count = _open_questions(reading, collection, item)
     if not count:
         return _("Complete")
     return ngettext("{n} question open", "{n} questions open", count).format(n=count)

@@ -10,7 +10,7 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.cards import collection_card, item_cards
-from eia_wizard.presenters.places import after, home_of, nearest, reading_order, where
+from eia_wizard.presenters.places import after, homes, nearest, reading_order, where
 from eia_wizard.presenters.single import question_card
 from eia_wizard.presenters.views import Card, PageRow, PageView, Place, StageRow
 
@@ -141,8 +141,9 @@ def _page_title(reading: Reading, place: Place) -> str:
 
 
 def _open_places(reading: Reading) -> Iterator[Place]:
+    home = homes(reading)
     for key in reading.outstanding():
-        place = home_of(reading, key)
+        place = home(key)
         if place:
             yield place
 

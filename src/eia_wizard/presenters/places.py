@@ -1,5 +1,7 @@
 """Every page of an assessment in reading order."""
 
+from collections.abc import Callable
+
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Section, Stage
 from eia_wizard.domain.reading import Reading
@@ -51,13 +53,28 @@ def after(reading: Reading, place: Place, steps: int) -> Place | None:
 
 def home_of(reading: Reading, key: AnswerKey) -> Place | None:
     """The page on which a question is answered."""
+    return homes(reading)(key)
+
+
+def homes(reading: Reading) -> Callable[[AnswerKey], Place | None]:
+    """Finds the pages on which questions are answered, however many are asked for."""
+    own: dict[str, tuple[Stage, Section]] = {}
+    lists: dict[str, tuple[Stage, Section]] = {}
     for stage, section, question in reading.form.placed():
-        if question.id == key.question:
+        own.setdefault(question.id, (stage, section))
+        if question.shows and not question.where:
+            lists.setdefault(question.shows, (stage, section))
+
+    def home(key: AnswerKey) -> Place | None:
+        if key.question in own:
+            stage, section = own[key.question]
             return Place(stage.id, section.id, key.item if section.each else "")
-    asked = reading.form.question(key.question)
-    collection = asked.collection if asked else ""
-    for stage, section, question in reading.form.placed():
-        if question.shows and question.shows == collection and not question.where:
-            whole = reading.form.collections[collection]
-            return Place(stage.id, section.id, inside="" if whole.table else key.item)
-    return None
+        asked = reading.form.question(key.question)
+        collection = reading.form.collections.get(asked.collection if asked else "")
+        if collection is None or collection.id not in lists:
+            return None
+        stage, section = lists[collection.id]
+        is_on_page = collection.table or collection.crossing
+        return Place(stage.id, section.id, inside="" if is_on_page else key.item)
+
+    return home

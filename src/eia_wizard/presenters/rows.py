@@ -1,9 +1,7 @@
 """Rows pasted from a spreadsheet: what each cell would answer, and what cannot be taken."""
 
-import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from io import StringIO
 
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
@@ -11,12 +9,12 @@ from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Collection, Question
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.text import clean_text
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.cells import pasted_cells
 from eia_wizard.presenters.grids import columns_of
 
-MOST_ROWS, MOST_LETTERS = 500, 2_000_000
+MOST_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def read_rows(reading: Reading, collection: Collection, text: str) -> PastedRows
     Raises:
         EiaError: if nothing was pasted, or more than can be looked through.
     """
-    lines = _lines(text)
+    lines = pasted_cells(text, MOST_ROWS + 1)
     matched, left_out, body, start = _match(reading, collection, lines)
     refusals: list[Refusal] = []
     rows: list[PastedRow] = []
@@ -118,33 +116,6 @@ def fill_rows(
             for question, typed in (*row.answers, *(() if row.item else links)):
                 session.answer_typed(AnswerKey(question, item), typed)
     return Change(before, session.assessment, label)
-
-
-def _lines(text: str) -> list[list[str]]:
-    if len(text) > MOST_LETTERS:
-        raise EiaError(
-            _("That is too much to look through at once: {n:,} letters. Paste fewer rows.").format(
-                n=len(text)
-            )
-        )
-    lines = [row for row in _split(clean_text(text).text) if any(cell.strip() for cell in row)]
-    if not lines:
-        raise EiaError(_("There is nothing to paste. Copy rows in Excel first, then paste here."))
-    if len(lines) > MOST_ROWS + 1:
-        raise EiaError(
-            _("{n} rows are more than can be pasted at once. Paste {most} at most.").format(
-                n=len(lines), most=MOST_ROWS
-            )
-        )
-    return lines
-
-
-def _split(text: str) -> list[list[str]]:
-    """Cells as Excel copies them: tabs between them, quotation marks round one of several lines."""
-    try:
-        return list(csv.reader(StringIO(text), delimiter="\t", strict=True))
-    except csv.Error:
-        return [line.split("\t") for line in text.split("\n")]
 
 
 def _match(

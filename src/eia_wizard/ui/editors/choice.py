@@ -24,6 +24,7 @@ class ChoiceEditor(Editor):
         self.setAccessibleName(card.text)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Round] = {}
+        self._widths: dict[str, list[int]] = {}
         self._layout = RowOrColumn(self, self._row_widths)
         for number, option in enumerate(card.options, start=1):
             value = str(number) if card.kind == "rating" else option.id
@@ -68,10 +69,13 @@ class ChoiceEditor(Editor):
         labels = [button.text() for button in self._buttons.values()]
         if sum(map(len, labels)) > SHORT_ROW:
             return []
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics, room = QFontMetrics(font), the_look().sizes.scaled(ROOM)
-        return [metrics.horizontalAdvance(label) + room for label in labels]
+        letters = self.font().key()
+        if letters not in self._widths:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            metrics, room = QFontMetrics(font), the_look().sizes.scaled(ROOM)
+            self._widths = {letters: [metrics.horizontalAdvance(each) + room for each in labels]}
+        return self._widths[letters]
 
     def _button(self, label: str) -> Round:
         button = Round(label, self)

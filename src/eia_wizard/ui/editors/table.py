@@ -1,9 +1,9 @@
 """A small table of counts; an Excel range can be pasted into it."""
 
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -11,21 +11,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.kinds.table import MOST_COLUMNS, MOST_ROWS
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.cells import pasted_cells
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.words_table import shared_out
 
+MOST_SEEN = 12
 EMPTY = "\tCount\n\t"
 
 
 class TableEditor(Editor):
     """Rows are categories, columns are counts; the first row and column hold their names."""
 
+    refused = Signal(str)  # why a paste was not taken
+
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
         self._grid = Grid(self)
         self._grid.setAccessibleName(card.text)
         self._grid.cellChanged.connect(self.changed)
+        self._grid.refused.connect(self.refused)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._grid)
@@ -64,12 +73,17 @@ class TableEditor(Editor):
 class Grid(QTableWidget):
     """A table whose first row and column are cells like the others, and that takes pastes."""
 
+    refused = Signal(str)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.setAccessibleDescription(
+            _("Type into a cell; Delete empties it; Insert adds a row; Ctrl+V pastes from Excel.")
+        )
 
     def cells(self) -> list[list[str]]:
         """The texts of all cells."""
@@ -85,7 +99,7 @@ class Grid(QTableWidget):
         for row, texts in enumerate(cells):
             for column, text in enumerate(texts):
                 self.setItem(row, column, QTableWidgetItem(text))
-        self.setFixedHeight(min(len(cells) + 1, 12) * self.verticalHeader().defaultSectionSize())
+        self._fit()
 
     def add_row(self) -> None:
         """Add an empty row at the end, and go to it."""
@@ -100,16 +114,49 @@ class Grid(QTableWidget):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste a range from a spreadsheet at the current cell."""
+        """Paste a range from a spreadsheet, empty cells, add a row."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QGuiApplication.clipboard().text())
+        elif event.key() == Qt.Key.Key_Delete:
+            for item in self.selectedItems():
+                item.setText("")
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_row()
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the width there is."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Columns share the width, but none is narrower than its words."""
+        scale = the_look().sizes
+        self.verticalHeader().setDefaultSectionSize(scale.scaled(34))
+        columns = []
+        for column in range(self.columnCount()):
+            texts = (self._text(row, column) for row in range(self.rowCount()))
+            widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+            columns.append((max(widest + 24, scale.scaled(90)),) * 2)
+        for column, width in enumerate(shared_out(columns, self.viewport().width())):
+            self.setColumnWidth(column, width)
+        rows = min(self.rowCount(), MOST_SEEN) * scale.scaled(34)
+        self.setFixedHeight(rows + 2 * self.frameWidth() + 18)
+
     def _paste(self, text: str) -> None:
         cells, top, left = self.cells(), max(self.currentRow(), 0), max(self.currentColumn(), 0)
-        pasted = [line.split("\t") for line in text.replace("\r\n", "\n").strip("\n").split("\n")]
-        for down, texts in enumerate(pasted[:200]):
+        try:
+            pasted = pasted_cells(text, MOST_ROWS + 1 - top)
+        except EiaError as refused:
+            self.refused.emit(str(refused))
+            return
+        if left + max(map(len, pasted)) > MOST_COLUMNS + 1:
+            said = _("A table here holds {rows} rows and {columns} columns at most.")
+            self.refused.emit(said.format(rows=MOST_ROWS, columns=MOST_COLUMNS))
+            return
+        for down, texts in enumerate(pasted):
             while len(cells) <= top + down:
                 cells.append([""] * self.columnCount())
             row = cells[top + down]

@@ -1,8 +1,9 @@
 """The items of a collection as rows: each opens, moves and goes by mouse and by keyboard."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +17,7 @@ from eia_wizard.ui.parts.labels import NOTE_SCALE, Heading
 
 WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 PAD, GAP = 10, 12
+Places: TypeAlias = tuple[QRect, QRect, QRect]
 
 
 class CollectionRows(CollectionBody):
@@ -102,11 +104,12 @@ class RowButton(QPushButton):
         self.setSizePolicy(policy)
         self._key_pressed = key_pressed
         self._row = row
+        self._known: dict[int, Places] = {}
         self.show_row(row)
 
     def show_row(self, row: ItemRow) -> None:
         """Show how the item is."""
-        self._row = row
+        self._row, self._known = row, {}
         self.setText(f"{row.number}. {row.label}" if row.number != row.label else row.label)
         self.setAccessibleName(self.text())
         keys = (
@@ -162,11 +165,22 @@ class RowButton(QPushButton):
             at = QRect(room.left() - icon - 4, (self.height() - icon) // 2, icon, icon)
             paint_icon(painter, at.toRectF(), "ok", ink)
         painter.setPen(QColor(ink))
-        room.setHeight(self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._row.note)
+        whole = QRect(room.left(), 0, room.width(), self.height())
+        painter.drawText(whole, int(Qt.AlignmentFlag.AlignVCenter), self._row.note)
 
-    def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
-        """Where the name, the facts and the state stand, from the top left."""
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the person's text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._known = {}
+
+    def _places(self, width: int) -> Places:
+        """Where the name, the facts and the state stand; worked out once a width."""
+        if width not in self._known:
+            self._known[width] = self._work_out_places(width)
+        return self._known[width]
+
+    def _work_out_places(self, width: int) -> Places:
         small = QFontMetrics(self._letters(NOTE_SCALE, 400))
         state = small.horizontalAdvance(self._row.note) + 2
         icon = 0 if self._row.open_questions else the_look().sizes.scaled(16) + 4

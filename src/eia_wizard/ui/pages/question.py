@@ -10,6 +10,7 @@ from eia_wizard.ui.editors import make_editor
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
+from eia_wizard.ui.editors.table import TableEditor
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -44,7 +45,7 @@ class QuestionWidget(Card):
         self._trouble = Note("", self)
         self._trouble.hide()
         self.inside.addWidget(self._trouble)
-        if isinstance(self.editor, ParagraphsEditor):
+        if isinstance(self.editor, ParagraphsEditor | TableEditor):
             self.editor.refused.connect(self.show_trouble)
         self.basis: Editor | None = None
         if card.basis:
