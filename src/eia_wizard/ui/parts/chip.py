@@ -70,7 +70,8 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """A few letters beside its icon and its cross."""
         letters = 8 * self.fontMetrics().averageCharWidth()
-        return QSize(self._left() + letters + self._right(), self._height(1))
+        least = QSize(self._left() + letters + self._right(), self._height(1))
+        return least.boundedTo(self.sizeHint())
 
     def heightForWidth(self, width: int) -> int:
         """As high as its words are in this width."""

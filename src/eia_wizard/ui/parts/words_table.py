@@ -20,6 +20,9 @@ from eia_wizard.ui.parts.grid_model import GridModel
 WIDEST_COLUMN, WIDEST_HEAD, HIGHEST = 220, 220, 430
 """Pixels at the usual text size, after which words wrap and rows scroll."""
 
+BAR = 16
+"""Room for a scroll bar."""
+
 
 class WordsTable(QTableView):
     """Shows a grid; Return goes into a cell, the arrow keys go from one to the next."""
@@ -103,17 +106,24 @@ class WordsTable(QTableView):
             for column in range(self.grid.columnCount())
         ]
         room = self.width() - head - 2 * PAD - 4
+        most = round(HIGHEST * min(scale, 1.4))
         widths = shared_out(columns, room)
+        if self._fit_rows(widths, head) > most:
+            room -= BAR
+            widths = shared_out(columns, room)
+        total = self._fit_rows(widths, head)
         top = 0
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
             name = self.grid.grid.columns[column]
             top = max(top, wrapped_size(name, heads, width - 2 * PAD).height())
         self.horizontalHeader().setFixedHeight(top + 14)
-        total = sum(self._fit_row(row, widths, head) for row in range(len(names)))
-        bar = 16 if sum(widths) > room else 0
-        most = round(HIGHEST * min(scale, 1.4))
+        bar = BAR if sum(widths) > room else 0
         self.setFixedHeight(min(total, most) + top + 14 + bar + 2)
+
+    def _fit_rows(self, widths: list[int], head: int) -> int:
+        """Make rows as high as their words are at these widths; how high all of them are."""
+        return sum(self._fit_row(row, widths, head) for row in range(self.grid.rowCount()))
 
     def _span(self, column: int, most: int, metrics: QFontMetrics) -> tuple[int, int]:
         """How narrow a column may be so that no word is cut, and how wide it would like to be."""
