@@ -26,8 +26,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     """Somebody at the evidence, three pieces of which are there."""
     window.home.begun.emit("Walking groups")
-    qtbot.waitUntil(lambda: window.assessment is not None, timeout=10_000)
-    made = window.assessment
+    qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
+    made = window.desk.assessment
     assert made is not None
     for name in ("One", "Two", "Three"):
         made.presenter.session.add_item("evidence", name.lower())
