@@ -171,7 +171,7 @@ class AssessmentPresenter(QObject):
         self._visiting = None
         self.accepted.emit(key)
         self.said.emit(_("Added and linked: {name}").format(name=choice.name))
-        self._after(change, before)
+        self._after(change, before, key)
 
     def open_linked(self, key: AnswerKey, item: str) -> None:
         """Open an item that an answer is linked to; Back leads to the answer again."""
@@ -267,13 +267,13 @@ class AssessmentPresenter(QObject):
             self.said.emit(sentence.format(label=change.label))
             self._show(item_to_see(self._session.form, change))
 
-    def _after(self, change: Change, before: Reading) -> None:
+    def _after(self, change: Change, before: Reading, landing: AnswerKey | None = None) -> None:
         if only_words(self._session.reading, change) and not self._is_tabled(change):
             self.words_changed.emit()
             return
         now = self.page()
         if _shape(page_view(before, self._place, self._tables)) != _shape(now):
-            self.landing = None
+            self.landing = landing
             self.page_shown.emit(now)
         elif change.keys:
             self.answers_changed.emit(now)

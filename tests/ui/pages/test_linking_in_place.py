@@ -67,3 +67,13 @@ def test_one_undo_takes_the_new_evidence_and_its_link_away(
     page.presenter.undo()
     assert page.presenter.session.assessment.answers == before
     assert basis(page).findChildren(Chip) == [] or basis(page).text() == ""
+
+
+def test_why_a_link_was_refused_is_said_beside_its_question(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begun(window, qtbot)
+    page.presenter.refused.emit(BASIS, "That cannot be linked.")
+    widget = page._questions._questions[AnswerKey("population")]
+    assert "That cannot be linked." in widget._trouble.text()
+    assert widget._trouble.isVisibleTo(page)

@@ -87,7 +87,7 @@ class QuestionsPage(QScrollArea):
 
     def show_trouble(self, key: AnswerKey, sentence: str) -> None:
         """Say beside a question why its answer was not taken."""
-        widget = self._questions.get(key)
+        widget = self._answering(key)
         if widget:
             widget.show_trouble(sentence)
             return
@@ -97,7 +97,7 @@ class QuestionsPage(QScrollArea):
 
     def clear_trouble(self, key: AnswerKey) -> None:
         """An answer was taken."""
-        widget = self._questions.get(key)
+        widget = self._answering(key)
         if widget:
             widget.clear_trouble()
 
@@ -136,11 +136,11 @@ class QuestionsPage(QScrollArea):
 
     def focus_place(self, key: AnswerKey) -> None:
         """Go to a question, or to an item at its home, if it is on the page."""
-        for widget in self._questions.values():
-            if widget.basis and widget.basis.card.key == key:
-                widget.basis.control().setFocus()
-                self.ensureWidgetVisible(widget, 0, 40)
-                return
+        widget = self._answering(key)
+        if widget and widget.basis and widget.key != key:
+            widget.basis.control().setFocus()
+            self.ensureWidgetVisible(widget, 0, 40)
+            return
         collection = self._collections.get(key.question)
         if collection and collection.focus_item(key.item):
             self._show_focused()
@@ -167,6 +167,12 @@ class QuestionsPage(QScrollArea):
         focused, sheet = self.focusWidget(), self.widget()
         if focused and sheet and sheet.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 0, 60)
+
+    def _answering(self, key: AnswerKey) -> QuestionWidget | None:
+        """The question of a key, also where the key is of what its answer rests on."""
+        widgets = self._questions.values()
+        basis = (each for each in widgets if each.basis and each.basis.card.key == key)
+        return self._questions.get(key) or next(basis, None)
 
     def _focused_key(self) -> AnswerKey | None:
         for key, widget in self._questions.items():
