@@ -11,7 +11,7 @@ SOURCE = Path(__file__).parents[1] / "src" / PACKAGE
 
 FLOORS = [
     ["domain", "files", "settings", "resources"],
-    ["catalogue", "quality", "report", "store", "search", "measures"],
+    ["catalogue", "quality", "report", "store", "search", "measures", "spelling"],
     ["documents"],
     ["app"],
     ["presenters", "drawing"],
@@ -33,6 +33,7 @@ HOMES = {
     "filelock": {"store"},
     "rfc8785": {"store"},
     "docx": {"documents"},
+    "hunspell": {"spelling"},
     "lxml": {"documents"},
     "ulid": {"app"},
     "platformdirs": {"places", "cli"},

@@ -1,0 +1,1 @@
+"""Spelling in British English: which words are known, and what was perhaps meant."""
