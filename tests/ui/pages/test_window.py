@@ -219,3 +219,17 @@ def nameless(page: QWidget) -> list[str]:
         if not known.text(QAccessible.Text.Name).strip():
             found.append(f"{type(widget).__name__} {widget.objectName()}")
     return found
+
+
+def test_a_pause_after_a_space_leaves_the_space_and_the_cursor(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    control = question(page, "proposal").editor.control()
+    control.setFocus()
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        qtbot.keyClicks(control, "Walk in ")
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        qtbot.keyClicks(control, "the park ")
+    assert question(page, "proposal").editor.text() == "Walk in the park "
+    assert page.presenter.session.reading.text("proposal") == "Walk in the park"

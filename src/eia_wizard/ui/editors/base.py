@@ -22,6 +22,8 @@ class Editor(QWidget):
         self._pause.reached.connect(self._save)
         self._is_filling = False
         self._told = card.typed
+        self._is_telling = False
+        self._taken: str | None = None
 
     def text(self) -> str:
         """What stands in the editor, as a person would type it."""
@@ -38,7 +40,9 @@ class Editor(QWidget):
     def show_card(self, card: QuestionCard) -> None:
         """Show another answer, unless the person is typing one."""
         self.card = card
-        if card.typed == self.text() or (self._has_focus() and self.text() != self._told):
+        if self._is_telling:
+            self._taken = card.typed
+        if card.typed == self.text() or self._is_own(card.typed):
             return
         self._is_filling = True
         self.fill(card.typed)
@@ -77,7 +81,18 @@ class Editor(QWidget):
         text = self.text()
         if text != self._told:
             self._told = text
+            self._is_telling = True
             self.typed.emit(text)
+            self._is_telling = False
+
+    def _is_own(self, typed: str) -> bool:
+        """Whether it is what stands here, tidied (a last space taken off), or older than that.
+
+        Showing it would take a space from under the person's hands and put the cursor elsewhere.
+        """
+        if self.text() != self._told:
+            return self._has_focus()
+        return typed == self._taken
 
     def _has_focus(self) -> bool:
         focus = self.focusWidget()
