@@ -4,6 +4,7 @@ import getpass
 import os
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from eia_wizard import resources
 from eia_wizard.app.workroom import Workroom
@@ -12,6 +13,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import NAME
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.settings import Settings
+from eia_wizard.spelling.speller import Speller
 
 
 def program() -> str:
@@ -46,6 +48,11 @@ def workroom(settings: Settings) -> Workroom:
         who=account(),
         clock=now,
     )
+
+
+def speller(own_words: Path) -> Speller:
+    """Whoever knows how words are spelt; the dictionary waits until a text is shown."""
+    return Speller(resources.folder("assets") / "spelling", own_words)
 
 
 def figure_painter(form: Form) -> FigurePainter | None:

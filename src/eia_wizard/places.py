@@ -37,6 +37,7 @@ def default_settings(library: Path | None = None) -> Settings:
         library=library or folder / "library.db",
         own_forms=folder / "forms",
         preferences=folder / "preferences.json",
+        own_words=folder / "my-words.txt",
     )
 
 

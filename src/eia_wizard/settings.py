@@ -16,12 +16,13 @@ class Settings:
 
     ``library`` is the file that holds the assessments; ``own_forms`` is a folder with the
     organisation's own forms, each a folder of its own; ``preferences`` is the file that keeps the
-    wishes of the person.
+    wishes of the person, ``own_words`` a text file of the words they added to the dictionary.
     """
 
     library: Path
     own_forms: Path
     preferences: Path
+    own_words: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The speller: the dictionary, the words of the trade, and the person's own."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from eia_wizard.spelling.mistakes import LONGEST_WORD, mistakes
 from eia_wizard.spelling.own_words import add_own_word, read_own_words, read_words
 
 TRADE = "trade.txt"
+MOST_REMEMBERED = 5_000
+_BREAK = re.compile(r"(?<=[e.,;:!?])\s")
+"""Where a text is cut into a few words each: a key changes one piece, and the others are known."""
 
 
 class Speller:
@@ -17,6 +21,7 @@ class Speller:
         self.is_on = True
         self._folder, self._own_words = folder, own_words
         self._dictionary: Dictionary | None = None
+        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @property
     def is_loaded(self) -> bool:
@@ -40,8 +45,13 @@ class Speller:
 
     def mistakes(self, text: str) -> Iterator[tuple[int, int]]:
         """The beginning and end of every word of a text that is not known."""
-        if self.is_on and self._dictionary is not None:
-            yield from mistakes(text, self._dictionary.knows)
+        if not self.is_on or self._dictionary is None:
+            return
+        start = 0
+        for piece in _BREAK.split(text):
+            for begin, end in self._mistakes_of(piece, self._dictionary):
+                yield start + begin, start + end
+            start += len(piece) + 1
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """What was perhaps meant by a word, the likeliest first."""
@@ -58,7 +68,16 @@ class Speller:
         word = plain(word).removesuffix("'s")
         if self._dictionary is not None:
             self._dictionary.add([word])
+            self._found.clear()
         add_own_word(self._own_words, word)
+
+    def _mistakes_of(self, piece: str, dictionary: Dictionary) -> tuple[tuple[int, int], ...]:
+        found = self._found.get(piece)
+        if found is None:
+            if len(self._found) >= MOST_REMEMBERED:
+                self._found.clear()
+            found = self._found[piece] = tuple(mistakes(piece, dictionary.knows))
+        return found
 
 
 def _is_word(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Paragraphs and lists, typed plainly; pasted emphasis is dropped."""
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eia_wizard.domain.errors import Unsuitable
@@ -9,6 +9,7 @@ from eia_wizard.domain.text import LONGEST, clean_paragraphs
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.spelling_check import SpellingCheck
 
 LEAST_LINES, MOST_LINES = 3, 14
 
@@ -25,6 +26,7 @@ class ParagraphsEditor(Editor):
         self._box.setPlainText(card.typed)
         self._box.textChanged.connect(self.changed)
         self._box.too_long.connect(self.refused)
+        self._box.menu_made.connect(SpellingCheck(self._box, str(card.key)).add_to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
@@ -47,6 +49,7 @@ class PlainBox(QPlainTextEdit):
     """A plain text box: Tab goes on to the next field, and a paste is cleaned first."""
 
     too_long = Signal(str)
+    menu_made = Signal(object, int)  # QMenu, the place in the text it is about
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +70,16 @@ class PlainBox(QPlainTextEdit):
             self.too_long.emit(sentence.format(room=max(room, 0), n=len(text)))
             return
         self.textCursor().insertText(text)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, and before it what others have to say about this place."""
+        is_keyed = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if is_keyed else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, cursor.position())
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu.popup(below if is_keyed else event.globalPos())
 
     def sizeHint(self) -> QSize:
         """As high as its text, within limits."""

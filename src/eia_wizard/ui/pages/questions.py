@@ -8,6 +8,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.rows import PastedRows
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
+from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.question import QuestionWidget
@@ -46,6 +47,7 @@ class QuestionsPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._questions: dict[AnswerKey, QuestionWidget] = {}
         self._collections: dict[str, CollectionWidget] = {}
+        SpellingWalk(self)
 
     def show_page(self, view: PageView) -> None:
         """Lay a page out; the focus goes to its heading, or stays at the question it was at."""
