@@ -1,6 +1,5 @@
 """What lies behind the window: loaded, on a thread of its own, while the window can be seen."""
 
-from eia_wizard.app.preferences import read_preferences
 from eia_wizard.bootstrap import figure_painter, speller, workroom
 from eia_wizard.settings import Settings
 from eia_wizard.ui.desk import Desk, move_in
@@ -12,7 +11,6 @@ def behind(settings: Settings) -> MoveIn:
     """How everything moves in behind a window on the person's library."""
     room = workroom(settings)
     words = speller(settings.own_words)
-    words.is_on = read_preferences(settings.preferences).check_spelling
 
     def enter(window: MainWindow) -> Desk:
         check_spelling(window, words)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.settings import Preferences
 from eia_wizard.spelling.speller import Speller
 
 AFTER_PAINT_MS = 150
@@ -39,6 +40,10 @@ class Spelling(QObject):
             self._speller.is_on = is_on
             self.changed.emit()
             self.wake()
+
+    def follow(self, wished: Preferences) -> None:
+        """Be on or off as the person wishes."""
+        self.turn(wished.check_spelling)
 
     def wake(self) -> None:
         """Load the dictionary soon, unless that was done or tried before."""

@@ -6,8 +6,13 @@ from eia_wizard.ui.window import MainWindow
 
 
 def check_spelling(window: MainWindow, speller: Speller) -> Spelling:
-    """From now on the texts of a window are checked; what cannot be done is said at its foot."""
+    """From now on the texts of a window are checked, as long as the person wishes it.
+
+    What cannot be done is said at the foot of the window.
+    """
     spelling = Spelling(speller, window)
+    spelling.follow(window.wishes.wished)
+    window.wishes.changed.connect(spelling.follow)
     spelling.absent.connect(window.messages.show_news)
     spelling.refused.connect(window.messages.show_trouble)
     return spelling

@@ -239,17 +239,18 @@ def test_switched_off_the_waves_go_and_on_again_they_come_back(
     window: MainWindow, page: AssessmentPage
 ) -> None:
     box(page).setPlainText("recieve")
-    the_spelling(window).turn(False)
+    window.wishes.wish("check_spelling", False)
     assert marked(box(page)) == []
-    the_spelling(window).turn(True)
+    window.wishes.wish("check_spelling", True)
     assert marked(box(page)) == ["recieve"]
 
 
-def test_the_wave_has_the_colour_of_the_look(page: AssessmentPage) -> None:
+def test_the_wave_has_the_colour_of_the_look(page: AssessmentPage, qtbot: QtBot) -> None:
     box(page).setPlainText("recieve")
     look: Look = the_look()
     for scheme in ("dark", "light"):
         look.apply(scheme)
+        qtbot.waitUntil(lambda: marked(box(page)) == ["recieve"])
         (part,) = box(page).document().begin().layout().formats()
         assert part.format.underlineColor() == QColor(look.colours.block)
 
