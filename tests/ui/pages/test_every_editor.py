@@ -142,3 +142,18 @@ def test_a_text_of_eight_lines_is_seen_whole_at_any_width(qtbot: QtBot, look: Lo
         qtbot.waitUntil(lambda shown=bar: not shown.isVisible())  # type: ignore[misc]
         made.adjustSize()
         assert made.sizeHint().height() >= box.minimumSizeHint().height()
+
+
+def test_a_paste_takes_the_place_of_what_is_selected_in_one_step(qtbot: QtBot, look: Look) -> None:
+    from PySide6.QtCore import QMimeData
+
+    made = make_editor(card("long-text", "x" * 200_000))
+    qtbot.addWidget(made)
+    box = made.control()
+    box.selectAll()  # type: ignore[attr-defined]
+    paste = QMimeData()
+    paste.setHtml("<table><tr><td>Women</td><td>40</td></tr></table>")
+    box.insertFromMimeData(paste)  # type: ignore[attr-defined]
+    assert made.text() == "Women | 40"
+    box.document().undo()  # type: ignore[attr-defined]
+    assert len(made.text()) == 200_000

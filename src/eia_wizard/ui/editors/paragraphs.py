@@ -5,7 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eia_wizard.domain.errors import Unsuitable
-from eia_wizard.domain.text import LONGEST, clean_paragraphs
+from eia_wizard.domain.pasted import plain_words
+from eia_wizard.domain.text import LONGEST
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
@@ -59,9 +60,9 @@ class PlainBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words alone, with bullets and line ends made ours."""
-        room = LONGEST - len(self.toPlainText())
+        room = LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
         try:
-            text = clean_paragraphs(source.text()).text
+            text = plain_words(source.text(), source.html())
         except Unsuitable as refused:
             self.too_long.emit(str(refused))
             return
