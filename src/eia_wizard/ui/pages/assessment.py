@@ -22,6 +22,7 @@ from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
+from eia_wizard.ui.parts.in_sight import FocusInSight
 
 LEFT, RIGHT = 264, 312
 FOLDS_HELP, FOLDS_STAGES = 1180, 860
@@ -197,6 +198,7 @@ class AssessmentPage(QWidget):
 
 def _column(inside: QWidget, width: int) -> QScrollArea:
     column = QScrollArea()
+    FocusInSight(column)
     column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
     inside.setBackgroundRole(QPalette.ColorRole.Base)
     inside.setAutoFillBackground(True)

@@ -12,6 +12,7 @@ from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
 WIDEST = 760
@@ -48,6 +49,7 @@ class QuestionsPage(QScrollArea):
         self._questions: dict[AnswerKey, QuestionWidget] = {}
         self._collections: dict[str, CollectionWidget] = {}
         SpellingWalk(self)
+        FocusInSight(self)
 
     def show_page(self, view: PageView) -> None:
         """Lay a page out; the focus goes to its heading, or stays at the question it was at."""

@@ -48,8 +48,14 @@ class Heading(Words):
     def __init__(self, text: str, level: int, parent: QWidget) -> None:
         super().__init__(text, parent, scale=SCALES[level], weight=600 if level > 1 else 700)
         self.level = level
+        self.setAccessibleName(text)
         if level == 1:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def setText(self, text: str) -> None:
+        """Other words, which are its name as well: as a heading it has none of its own accord."""
+        super().setText(text)
+        self.setAccessibleName(text)
 
 
 class Note(Words):

@@ -1,0 +1,164 @@
+"""Every page as assistive technology knows it: roles, states, headings, labels, and Tab."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.places import reading_order
+from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.parts.labels import Heading
+from eia_wizard.ui.window import MainWindow
+
+MOST_STOPS = 400
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
+GENERIC = {
+    QAccessible.Role.NoRole,
+    QAccessible.Role.Client,
+    QAccessible.Role.Pane,
+    QAccessible.Role.Window,
+}
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
+    desk = window.findChild(Desk)
+    assert isinstance(desk, Desk)
+    window.activateWindow()
+    desk.begin("Walking groups")
+    qtbot.waitUntil(lambda: desk.assessment is not None, timeout=10_000)
+    assert desk.assessment is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    fill(desk.assessment)
+    return desk.assessment
+
+
+def fill(page: AssessmentPage) -> None:
+    """Something of every kind, so that no page is without its rows."""
+    presenter = page.presenter
+    for group in ("sex", "race"):
+        presenter.answer(AnswerKey("group.triage", group), "closer")
+    for collection in ("evidence", "options", "impacts"):
+        presenter.session.add_item(collection, f"{collection}-1")
+
+
+def every_page(page: AssessmentPage) -> Iterator[str]:
+    presenter = page.presenter
+    for place in reading_order(presenter.session.reading):
+        presenter.go(place)
+        yield f"{place.stage} {place.section} {place.item}"
+
+
+def known(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def stops(page: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisibleTo(page)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def test_every_stop_says_what_kind_of_thing_it_is(page: AssessmentPage) -> None:
+    for where in every_page(page):
+        vague = [told(each) for each in stops(page) if known(each).role() in GENERIC]
+        assert vague == [], where
+
+
+def test_every_field_has_a_label_that_belongs_to_it(page: AssessmentPage) -> None:
+    for where in every_page(page):
+        questions = page.findChild(QuestionsPage)
+        assert isinstance(questions, QuestionsPage)
+        fields = [w for w in stops(questions) if isinstance(w, FIELDS)]
+        bare = [told(each) for each in fields if not any(labels(each))]
+        assert bare == [], where
+
+
+def test_headings_are_headings_and_each_page_has_one_of_its_own(page: AssessmentPage) -> None:
+    for where in every_page(page):
+        headings = [each for each in page.findChildren(Heading) if each.isVisibleTo(page)]
+        for each in headings:
+            assert known(each).role() == QAccessible.Role.Heading, (where, each.text())
+            assert known(each).text(QAccessible.Text.Name) == each.text(), where
+        assert sum(each.level == 1 for each in headings) == 1, where
+
+
+def test_a_button_that_stays_down_says_so(page: AssessmentPage) -> None:
+    for where in every_page(page):
+        for each in stops(page):
+            if isinstance(each, QAbstractButton) and each.isCheckable():
+                state = known(each).state()
+                assert state.checkable, (where, told(each))
+                assert state.checked == each.isChecked(), (where, told(each))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640)])
+def test_tab_comes_to_every_stop_and_each_is_in_sight(
+    window: MainWindow, page: AssessmentPage, qtbot: QtBot, width: int, height: int
+) -> None:
+    window.resize(width, height)
+    for where in every_page(page):
+        start = QApplication.focusWidget()
+        assert start is not None, where
+        qtbot.waitUntil(lambda now=start: in_sight(now))  # type: ignore[misc]
+        seen = walk(qtbot, start, where)
+        missed = [told(w) for w in stops(page) if w not in seen and not has_stop(w, seen)]
+        assert missed == [], where
+
+
+def walk(qtbot: QtBot, start: QWidget, where: str) -> list[QWidget]:
+    """Every widget that Tab comes to before it comes back."""
+    seen: list[QWidget] = []
+    now: QWidget | None = start
+    while now is not None and now not in seen and len(seen) < MOST_STOPS:
+        seen.append(now)
+        assert in_sight(now), (where, told(now))
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+    assert now is start, (where, told(now) if now else "nowhere")
+    return seen
+
+
+def has_stop(widget: QWidget, seen: list[QWidget]) -> bool:
+    """Whether Tab comes to it through another: one of a group of choices, or a part of it."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group:
+        return any(each in seen for each in group.buttons())
+    return any(widget.isAncestorOf(each) for each in seen) or widget.focusProxy() in seen
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Whether its top left, and as much as fits, can be seen."""
+    shown = widget.visibleRegion().boundingRect()
+    return QRect(QPoint(0, 0), widget.size()).intersected(shown).height() >= min(
+        widget.height(), 24
+    )
+
+
+def labels(widget: QWidget) -> list[str]:
+    related = known(widget).relations(QAccessible.RelationFlag.Label)
+    return [other.text(QAccessible.Text.Name) for other, _kind in related]
+
+
+def told(widget: QWidget) -> str:
+    name = known(widget).text(QAccessible.Text.Name)
+    return f"{type(widget).__name__} {widget.objectName()} “{name}”"
