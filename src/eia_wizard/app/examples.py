@@ -9,6 +9,7 @@ from eia_wizard.app.editing import edit, ensure_own_record, record_decision, sta
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import Example, ExampleStep, example_files, read_example
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.library import Library
@@ -32,6 +33,14 @@ def open_example(room: Workroom, name: str) -> Example:
             )
         )
     return read_example(files[name])
+
+
+def final_answers(example: Example) -> dict[AnswerKey, str]:
+    """What a story says in the end, as a person typed it, in the order in which it was begun."""
+    told: dict[AnswerKey, str] = {}
+    for step in example.steps:
+        told |= dict(step.answers)
+    return told
 
 
 def tell(library: Library, room: Workroom, example: Example) -> str:

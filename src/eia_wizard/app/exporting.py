@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from eia_wizard.app.deciding import differing, sealed_point
 from eia_wizard.app.opening import Opened, open_facts
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
@@ -102,14 +103,12 @@ def _decision_point(
     reader: LibraryReader, record: Record, current: dict[AnswerKey, Json]
 ) -> DecisionPoint:
     sealed = reader.sealed(record.id)
-    keys = sealed.keys() | current.keys()
-    content = record.content if isinstance(record.content, dict) else {}
-    about = content.get("about")
+    point = sealed_point(record, sealed)
     return DecisionPoint(
-        item=str(about.get("decision", "")) if isinstance(about, dict) else "",
-        at=record.at,
-        who=record.who,
-        digest=str(content.get("answers", "")),
-        answers=len(sealed),
-        changed_since=tuple(sorted(k for k in keys if sealed.get(k) != current.get(k))),
+        item=point.item,
+        at=point.at,
+        who=point.who,
+        digest=point.digest,
+        answers=point.answers,
+        changed_since=differing(sealed, current),
     )

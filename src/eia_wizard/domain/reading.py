@@ -173,6 +173,13 @@ class Reading:
         for collection in self.form.collections.values():
             yield from self._outstanding_in(collection)
 
+    def is_outstanding(self, key: AnswerKey) -> bool:
+        """Whether one question is asked and not answered."""
+        question = self.form.question(key.question)
+        if question is None or question.shows or not self._is_asked_here(question, key):
+            return False
+        return self._is_open(question, key.item)
+
     def kept_unasked(self) -> Iterator[AnswerKey]:
         """Answers kept though their question is not asked now, in the order of the form."""
         order = {question_id: place for place, question_id in enumerate(self.form.questions)}

@@ -6,20 +6,22 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.session import Session
-from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.beside import BesidePresenter
+from eia_wizard.presenters.decisions import DecisionsPresenter
 from eia_wizard.presenters.headline import headline
-from eia_wizard.presenters.help import help_view
 from eia_wizard.presenters.linking import LinkChoice, make_linked
 from eia_wizard.presenters.moves import item_to_see, neighbour, said_of_move
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
+from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
 from eia_wizard.presenters.trail import Trail
-from eia_wizard.presenters.views import HelpView, PageView, Place, StageRow
+from eia_wizard.presenters.views import PageView, Place, StageRow
 
 NewId = Callable[[], str]
 
@@ -38,8 +40,18 @@ class AssessmentPresenter(QObject):
     rows_read = Signal(object)  # PastedRows: looked at, and not taken yet
     rows_refused = Signal(str, str)  # collection id, the sentence
 
-    def __init__(self, session: Session, new_id: NewId, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        new_id: NewId,
+        parent: QObject | None = None,
+        past: Past | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.beside = BesidePresenter(session, past, self)
+        self.decisions = DecisionsPresenter(session, past, self)
+        self.past = past
+        self._follow_beside()
         self._session, self._new_id = session, new_id
         self._place = reading_order(session.reading)[0]
         self._visiting: AnswerKey | None = None
@@ -78,10 +90,6 @@ class AssessmentPresenter(QObject):
     def stages(self) -> tuple[StageRow, ...]:
         """The stages with how they stand."""
         return stage_rows(self._session.reading, self._place)
-
-    def help_for(self, key: AnswerKey) -> HelpView:
-        """What helps with a question."""
-        return help_view(self._session.reading, key)
 
     def find(self, typed: str) -> list[tuple[Place, str]]:
         """Pages by part of a question."""
@@ -135,6 +143,18 @@ class AssessmentPresenter(QObject):
         self.accepted.emit(key)
         self._after(change, before)
         return True
+
+    def give_again(self, key: AnswerKey, value: Value) -> None:
+        """Give an answer as it once stood, as a step of its own that undo takes back."""
+        self.leaving.emit()
+        try:
+            self._session.answer(key, value)
+        except EiaError as refused:
+            self.refused.emit(key, str(refused))
+            return
+        self.accepted.emit(key)
+        self._show()
+        self.said.emit(_("Brought back. Undo takes it away again."))
 
     def leave(self, key: AnswerKey) -> None:
         """The person has left an answer; the next one to it is another step."""
@@ -237,6 +257,12 @@ class AssessmentPresenter(QObject):
         """What a new item is linked to because of the page it is added on."""
         is_of_page = linked_by is not None and bool(self._place.item)
         return ((linked_by.question, self._place.item),) if linked_by and is_of_page else ()
+
+    def _follow_beside(self) -> None:
+        """Keep what stands beside the questions true to them."""
+        self.refused.connect(self.beside.note_refusal)
+        self.accepted.connect(self.beside.note_acceptance)
+        self.page_shown.connect(self.beside.note_answers)
 
     def _opens(self, collection: str) -> bool:
         return not self._session.form.collections[collection].table

@@ -1,13 +1,51 @@
-"""What helps with one question: what good looks like, prompts, and where its facts come from."""
+"""What helps with one question, in five parts: help, sources, findings, notes and history."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.form import Question, Source
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import NO_HELP, HelpView
+from eia_wizard.presenters.plain import shortened
+from eia_wizard.presenters.views import NO_HELP, HelpView, SourceRow
+
+MOST_OF_EXAMPLE = 300
+TELLING_KINDS = ("text", "long-text")
+"""Kinds whose answers teach when read alone; an option or a date does not."""
 
 
-def help_view(reading: Reading, key: AnswerKey) -> HelpView:
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What the worked example answers, where the form itself gives no example."""
+
+    answers: Mapping[AnswerKey, str]
+
+    def of(self, reading: Reading, question: Question, key: AnswerKey) -> str:
+        """An answer to this question, of the same item where it has one; never one's own."""
+        if question.kind.name not in TELLING_KINDS:
+            return ""
+        told = [(k, text) for k, text in self.answers.items() if k.question == question.id]
+        same = next((text for k, text in told if k.item == key.item), "")
+        text = same or next((text for _key, text in told), "")
+        text = question.kind.typed(question.kind.read(text, question.terms), question.terms)
+        if text == reading.text(key.question, key.item):
+            return ""
+        return shortened(text, MOST_OF_EXAMPLE)
+
+
+NO_EXAMPLES = Examples({})
+
+
+def main_key(reading: Reading, key: AnswerKey) -> AnswerKey:
+    """The question that an answer belongs to: what it rests on belongs to it."""
+    question = reading.form.question(key.question)
+    main = reading.form.question(question.companion_of) if question else None
+    return AnswerKey(main.id, key.item) if main else key
+
+
+def help_view(reading: Reading, key: AnswerKey, examples: Examples = NO_EXAMPLES) -> HelpView:
     """The help of a question, with what its item is where it is asked of one."""
     question = reading.form.question(key.question)
     if question is None:
@@ -15,10 +53,10 @@ def help_view(reading: Reading, key: AnswerKey) -> HelpView:
     return HelpView(
         title=question.text,
         good=question.good,
-        example=question.example,
+        example=question.example or examples.of(reading, question, key),
         guidance="\n".join(filter(None, (question.guidance, _of_item(reading, key)))),
         prompts=question.prompts,
-        sources=tuple(_sources(reading, question.sources)),
+        sources=tuple(_sources(reading, question, key)),
     )
 
 
@@ -29,10 +67,17 @@ def _of_item(reading: Reading, key: AnswerKey) -> str:
     return "\n".join(filter(None, (item.definition, item.note))) if item else ""
 
 
-def _sources(reading: Reading, names: tuple[str, ...]) -> list[str]:
-    said = []
-    for name in names:
-        source = reading.form.sources[name]
-        day = say_date(source.correct_at) if source.correct_at else ""
-        said.append(_("{title} (found correct on {day})").format(title=source.title, day=day))
-    return said
+def _sources(reading: Reading, question: Question, key: AnswerKey) -> Iterator[SourceRow]:
+    items = (i for c in reading.form.collections.values() for i in c.items if i.id == key.item)
+    of_item = next((item.sources for item in items), ())
+    for name in dict.fromkeys((*question.sources, *of_item)):
+        yield _source(reading.form.sources[name])
+
+
+def _source(source: Source) -> SourceRow:
+    days = []
+    if source.correct_at:
+        days.append(_("Found correct on {day}.").format(day=say_date(source.correct_at)))
+    if source.check_by:
+        days.append(_("Check by {day}.").format(day=say_date(source.check_by)))
+    return SourceRow(source.title, source.publisher, source.address, " ".join(days))

@@ -23,6 +23,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.search import SearchPresenter
 from eia_wizard.report.figures import FigurePainter
@@ -190,7 +191,12 @@ class LibraryPresenter(QObject):
     def _show_opened(self, opened: Opened) -> None:
         saving = Saving(self._store, opened.form, opened.facts.id, self)
         session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
-        self.opened.emit(AssessmentPresenter(session, new_id, self), saving)
+        past = Past(self._store, opened.facts.id, opened.form, self.room)
+        presenter = AssessmentPresenter(session, new_id, self, past)
+        past.setParent(presenter)
+        past.told.connect(self.told)
+        past.refused.connect(self.refused)
+        self.opened.emit(presenter, saving)
 
     def _change(
         self,

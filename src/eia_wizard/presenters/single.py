@@ -4,7 +4,7 @@ from datetime import date
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
-from eia_wizard.domain.form import BASIS, Collection, Question
+from eia_wizard.domain.form import BASIS, WITHHELD, Collection, Question
 from eia_wizard.domain.kinds.yes_no import yes_no_terms
 from eia_wizard.domain.prose import words
 from eia_wizard.domain.reading import Reading
@@ -19,6 +19,7 @@ MOST_FACTS, LONGEST_FACT, LONGEST_SAID = 3, 60, 160
 def question_card(reading: Reading, question: Question, item: str) -> QuestionCard:
     """One question with its answer, and with what it may be linked to."""
     companion = reading.form.questions.get(f"{question.id}{BASIS}")
+    withheld = reading.form.questions.get(f"{question.id}{WITHHELD}")
     key = AnswerKey(question.id, item)
     return QuestionCard(
         key=key,
@@ -34,6 +35,7 @@ def question_card(reading: Reading, question: Question, item: str) -> QuestionCa
         one=question.terms.one,
         unit=question.terms.unit,
         basis=question_card(reading, companion, item) if companion else None,
+        withheld=question_card(reading, withheld, item) if withheld else None,
     )
 
 

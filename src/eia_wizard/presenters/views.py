@@ -64,7 +64,7 @@ class QuestionCard:
     one: bool = False
     unit: str = ""
     basis: "QuestionCard | None" = None
-    withheld_because: str = ""
+    withheld: "QuestionCard | None" = None
     linkable: tuple[Linkable, ...] = ()
 
 
@@ -173,16 +173,25 @@ class StageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Where a fact comes from, and when it was found correct."""
+
+    title: str
+    publisher: str
+    address: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
 class HelpView:
-    """What helps with one question."""
+    """What helps with one question; the lines of ``guidance`` are paragraphs."""
 
     title: str
     good: str
     example: str
     guidance: str
     prompts: tuple[str, ...]
-    sources: tuple[str, ...]
-    history: tuple[tuple[str, str], ...] = ()
+    sources: tuple[SourceRow, ...]
 
 
 NO_HELP = HelpView("", "", "", "", (), ())

@@ -91,6 +91,7 @@ class Desk(QObject):
         page, self.assessment = self.assessment, None
         if page:
             page.save_now()
+            page.keep_drafts()
             self._remember(page)
             self.memory.at_home()
             page.saving.close_all()
@@ -107,6 +108,7 @@ class Desk(QObject):
             if trouble and not self.asks.whether_to_lose(self.window, trouble):
                 self.window.messages.show_trouble(trouble)
                 return False
+            page.keep_drafts()
             self._remember(page)
             page.saving.close_all()
         size = self.window.normalGeometry().size()

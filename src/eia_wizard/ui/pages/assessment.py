@@ -1,7 +1,14 @@
 """One assessment: the cycle at the left, the questions in the middle, help at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.app.remembered import Spot
-from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.saving import Saving
-from eia_wizard.presenters.views import NO_HELP, CollectionCard, PageView, Place
+from eia_wizard.presenters.views import CollectionCard, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.head import AssessmentHead
@@ -24,7 +31,8 @@ from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.parts.in_sight import FocusInSight
 
-LEFT, RIGHT = 264, 312
+LEFT = 264
+HELP_KEYS = [QKeySequence("Ctrl+Shift+H"), QKeySequence("F1")]
 FOLDS_HELP, FOLDS_STAGES = 1180, 860
 
 
@@ -44,7 +52,7 @@ class AssessmentPage(QWidget):
         self._stages = StageList(self)
         self._questions = QuestionsPage(self)
         self._help = HelpColumn(self)
-        self._left, self._right = _column(self._stages, LEFT), _column(self._help, RIGHT)
+        self._left, self._right = _column(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -64,6 +72,11 @@ class AssessmentPage(QWidget):
     def save_now(self) -> None:
         """Hand on whatever is being typed."""
         self._questions.save_now()
+
+    def keep_drafts(self) -> None:
+        """Keep the notes that were begun and not added: the assessment is about to be left."""
+        for key, typed in self._help.notes.drafts().items():
+            self.presenter.beside.keep_draft(key, typed)
 
     def focus_first(self) -> None:
         """Go to the first question of the page."""
@@ -96,8 +109,7 @@ class AssessmentPage(QWidget):
 
     def _dress_anew(self) -> None:
         """Other letters need other widths."""
-        for column, width in ((self._left, LEFT), (self._right, RIGHT)):
-            _set_width(column, width)
+        _set_width(self._left, LEFT)
         self._fold()
         self.presenter.show_again()
 
@@ -122,7 +134,7 @@ class AssessmentPage(QWidget):
         presenter.said.connect(self._announce)
         questions.typed.connect(presenter.answer)
         questions.left.connect(self._leave)
-        questions.focused.connect(lambda key: self._help.show_help(presenter.help_for(key)))
+        self._connect_help()
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)
@@ -152,11 +164,47 @@ class AssessmentPage(QWidget):
         saving.saved.connect(head.show_saved)
         saving.failed.connect(head.show_unsaved)
 
+    def _connect_help(self) -> None:
+        beside, column = self.presenter.beside, self._help
+        self._questions.focused.connect(beside.follow)
+        beside.followed.connect(column.notes.go_to)
+        beside.help_shown.connect(column.show_help)
+        beside.findings_shown.connect(column.show_findings)
+        beside.notes_shown.connect(column.show_notes)
+        beside.note_kept.connect(column.notes.forget_draft)
+        beside.history_shown.connect(column.show_history)
+        column.history_wanted.connect(beside.keep_history_in_sight)
+        column.notes.added.connect(beside.add_note)
+        column.notes.marked_done.connect(beside.mark_note)
+        column.history.wanted_back.connect(self._give_again)
+        column.left.connect(self._leave_help)
+        there = QShortcut(self)
+        there.setKeys(HELP_KEYS)
+        there.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        there.activated.connect(self._go_to_help)
+
+    def _go_to_help(self) -> None:
+        """Open the help where it is folded, and put the focus there."""
+        if self._help.isHidden():
+            self.head.help_opener.setChecked(True)
+        self._help.focus_tabs()
+
+    def _leave_help(self) -> None:
+        """Back to the question that the help is about."""
+        self.head.help_opener.setChecked(False)
+        self._questions.focus_question(self.presenter.beside.key)
+
+    def _give_again(self, value: Value) -> None:
+        key = self.presenter.beside.key
+        if key:
+            self.presenter.give_again(key, value)
+            self._questions.focus_question(key)
+
     def _show_page(self, view: PageView) -> None:
         self._questions.show_page(view)
         if view.place != self._place:
             self._place = view.place
-            self._help.show_help(NO_HELP)
+            self.presenter.beside.follow(None)
             self._questions.heading.setFocus()
             self.moved.emit()
         if self.presenter.landing:

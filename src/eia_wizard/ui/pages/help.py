@@ -1,52 +1,132 @@
-"""The right column: help that follows the focus."""
+"""The right column: what helps with the question that has the focus, under five tabs."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.findings import Finding
+from eia_wizard.presenters.notes import NoteRow
 from eia_wizard.presenters.views import NO_HELP, HelpView
-from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.presenters.visits import VisitRow
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.pages.help_history import HistoryPanel
+from eia_wizard.ui.pages.help_notes import NotesPanel
+from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel, SourcesPanel
+from eia_wizard.ui.parts.tabs import Tabs
+
+WIDE = 328
+HELP, SOURCES, FINDINGS, NOTES, HISTORY = "help", "sources", "findings", "notes", "history"
 
 
 class HelpColumn(QWidget):
-    """What good looks like, an example, prompts, sources and history of the question at hand."""
+    """Help, sources, findings, notes and history of the question at hand."""
+
+    left = Signal()  # the person wants to be back at the question
+    history_wanted = Signal(bool)  # whether the history is in sight
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("help")
         self.setAccessibleName(_("Help with this question"))
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(20, 20, 20, 20)
-        self._layout.setSpacing(8)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._good, self._sources = GoodPanel(self), SourcesPanel(self)
+        self._findings = FindingsPanel(self)
+        self.notes, self.history = NotesPanel(self), HistoryPanel(self)
+        self._panels: dict[str, tuple[str, QWidget]] = {
+            HELP: (_("Help"), self._good),
+            SOURCES: (_("Sources"), self._sources),
+            FINDINGS: (_("Findings"), self._findings),
+            NOTES: (_("Notes"), self.notes),
+            HISTORY: (_("History"), self.history),
+        }
+        names = [(key, name) for key, (name, _panel) in self._panels.items()]
+        self._tabs = Tabs(_("What helps with this question"), names, self)
+        self._tabs.chosen.connect(self.show_panel)
+        self._lay_out()
         self.show_help(NO_HELP)
+        self.show_panel(HELP)
+        back = QShortcut(Qt.Key.Key_Escape, self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.left)
+
+    def show_panel(self, key: str) -> None:
+        """Bring one of the five into sight."""
+        for each, (name, panel) in self._panels.items():
+            panel.setVisible(each == key)
+            if each == key:
+                self._scroll.setAccessibleName(name)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.history_wanted.emit(key == HISTORY)
+
+    def choose(self, key: str) -> None:
+        """Go to one of the tabs."""
+        self._tabs.choose(key)
+
+    def focus_tabs(self) -> None:
+        """Put the focus on the tabs."""
+        self._tabs.focus_chosen()
 
     def show_help(self, view: HelpView) -> None:
         """Show what helps with a question."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
-        parts = (
-            (_("What good looks like"), view.good),
-            (_("From the worked example"), view.example),
-            (_("To know"), view.guidance),
-        )
-        for title, text in parts:
-            self._part(title, text)
-        self._part(_("Ask yourself"), "\n".join(f"•  {prompt}" for prompt in view.prompts))
-        self._part(_("Where this comes from"), "\n".join(view.sources), small=True)
-        history = "\n".join(f"{when}: {said}" for when, said in view.history)
-        self._part(_("Earlier answers"), history, small=True)
-        if not self._layout.count():
-            self._layout.addWidget(
-                Note(_("Go to a question, and what helps with it stands here."), self)
-            )
-        self._layout.addStretch(1)
+        self._good.show_help(view)
+        self._sources.show_help(view)
 
-    def _part(self, title: str, text: str, *, small: bool = False) -> None:
-        if not text:
-            return
-        self._layout.addWidget(Heading(title, 3, self))
-        for paragraph in text.split("\n"):
-            words = Note(paragraph, self) if small else Words(paragraph, self, scale=14 / 15)
-            self._layout.addWidget(words)
-        self._layout.addSpacing(8)
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show what is amiss with the answer."""
+        self._findings.show_findings(findings)
+        self._tabs.say(FINDINGS, _counted(_("Findings"), len(findings)))
+
+    def show_notes(self, rows: tuple[NoteRow, ...], still_open: int) -> None:
+        """Show the notes on the answer."""
+        self.notes.show_notes(rows)
+        self._tabs.say(NOTES, _counted(_("Notes"), still_open))
+
+    def show_history(self, rows: tuple[VisitRow, ...], more: int) -> None:
+        """Show what the answer said before."""
+        self.history.show_visits(rows, more)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the person's text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        panels = QVBoxLayout(inside)
+        panels.setContentsMargins(20, 16, 16, 20)
+        for _name, panel in self._panels.values():
+            panels.addWidget(panel)
+        panels.addStretch(1)
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("help-words")
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        line = QWidget(self)
+        line.setBackgroundRole(QPalette.ColorRole.Midlight)
+        line.setAutoFillBackground(True)
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(12, 4, 4, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
+        column.addWidget(line)
+        column.addWidget(self._scroll, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(the_look().sizes.scaled(WIDE))
+
+
+def _counted(name: str, count: int) -> str:
+    return _("{name} ({n})").format(name=name, n=count) if count else name

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -42,7 +42,22 @@ class Words(QLabel):
         self.setFont(font)
 
 
-class Heading(Words):
+class Spoken(Words):
+    """Words with a role of their own; Qt tells what they say only under a name."""
+
+    def __init__(
+        self, text: str, parent: QWidget, *, scale: float = 1.0, weight: int = 400
+    ) -> None:
+        super().__init__(text, parent, scale=scale, weight=weight)
+        self.setAccessibleName(text)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
+
+class Heading(Spoken):
     """A heading; it can take the focus, so that a new page begins by being read."""
 
     def __init__(self, text: str, level: int, parent: QWidget) -> None:
@@ -96,15 +111,53 @@ class OneLine(Words):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+class Point(Spoken):
+    """One point of a list: its mark is painted before it, and its lines hang under each other."""
+
+    def __init__(self, text: str, parent: QWidget, *, scale: float = 1.0) -> None:
+        super().__init__(text, parent, scale=scale)
+        self.setContentsMargins(self.fontMetrics().height(), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark in the middle of the first line."""
+        super().paintEvent(event)
+        high, size = self.fontMetrics().height(), self.fontMetrics().height() / 4
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawEllipse(QRectF(high / 4, (high - size) / 2, size, size))
+
+
+class Quotation(Words):
+    """Somebody else's words: secondary, behind a bar at their left."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, scale=14 / 15)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setContentsMargins(16, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        super().paintEvent(event)
+        bar = QRect(0, 0, 3, self.height())
+        QPainter(self).fillRect(bar, self.palette().color(QPalette.ColorRole.Midlight))
+
+
 def tell_headings_apart() -> None:
-    """Let assistive technology know headings as headings; called once at the start."""
-    QAccessible.installFactory(_heading_interface)
+    """Let assistive technology know headings and points of a list; called once at the start."""
+    QAccessible.installFactory(_spoken_interface)
 
 
-def _heading_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading):
-        return None
-    made = QAccessibleWidget(thing, QAccessible.Role.Heading)
+def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    match thing:
+        case Heading():
+            role = QAccessible.Role.Heading
+        case Point():
+            role = QAccessible.Role.ListItem
+        case _:
+            return None
+    made = QAccessibleWidget(thing, role)
     _alive[id(thing)] = made  # Qt keeps no reference of its own to what Python made
     thing.destroyed.connect(lambda: _alive.pop(id(thing), None))
     return made

@@ -1,0 +1,118 @@
+"""Decision points on the screen: sealed from the window, and what changed since."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.deciding import SealedPoint
+from eia_wizard.app.session import Session
+from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.days import say_date
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.changes import told_keys
+from eia_wizard.presenters.past import Past
+from eia_wizard.presenters.plain import say_moment
+from eia_wizard.report.record import short_digest
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """A sealed decision point in words: when, by whom, how much, and its document check."""
+
+    point: SealedPoint
+    when: str
+    who: str
+    answers: str
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A decision's own page: what was sealed under it, and whose name would stand under more."""
+
+    item: str
+    label: str
+    who: str
+    answers: str
+    sealed: tuple[SealedRow, ...]
+
+
+class DecisionsPresenter(QObject):
+    """Knows the sealed points; seals, and tells what changed since."""
+
+    points_changed = Signal()
+    changes_shown = Signal(str, object)  # since when, tuple[ChangedAnswer, ...]
+
+    def __init__(self, session: Session, past: Past | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._past = session, past
+        self._points: tuple[SealedPoint, ...] = ()
+        self._then: Assessment | None = None
+        if past:
+            past.points_told.connect(self._take_points)
+            past.changes_told.connect(self._take_changes)
+            past.ask_points(session.assessment)
+
+    def since_last(self) -> str:
+        """How much changed since the last sealed point, in a few words; nothing before one."""
+        if not self._points or self._then is None:
+            return ""
+        count = len(told_keys(self._then, self._session.assessment))
+        day = say_date(self._points[-1].at.astimezone().date())
+        if not count:
+            return _("No changes since {day}").format(day=day)
+        return ngettext("{n} change since {day}", "{n} changes since {day}", count).format(
+            n=count, day=day
+        )
+
+    def view_of(self, item: str) -> DecisionView | None:
+        """What the page of an item shows of its decision; nothing where it is none."""
+        reading, past = self._session.reading, self._past
+        collection = reading.form.collection_with_role("decisions")
+        if past is None or collection is None or not reading.has_item(collection.id, item):
+            return None
+        points = [point for point in self._points if point.item == item]
+        return DecisionView(
+            item=item,
+            label=reading.label(item),
+            who=past.who,
+            answers=_answers(len(self._session.assessment.answers)),
+            sealed=tuple(_row(point) for point in reversed(points)),
+        )
+
+    def seal(self, item: str) -> None:
+        """Seal every answer as it stands under a decision."""
+        if self._past:
+            self._past.seal(item, self._session.assessment)
+
+    def show_changes(self, point: SealedPoint | None = None) -> None:
+        """Tell what changed since a point, or since the last one."""
+        chosen = point or (self._points[-1] if self._points else None)
+        if chosen and self._past:
+            self._past.ask_changes(chosen, self._session.reading)
+
+    def _take_points(self, points: tuple[SealedPoint, ...], then: Assessment | None) -> None:
+        self._points, self._then = points, then
+        self.points_changed.emit()
+
+    def _take_changes(self, point: SealedPoint, changes: object) -> None:
+        label = self._session.reading.label(point.item)
+        since = _("{decision}, sealed on {when} by {who}").format(
+            decision=label, when=say_moment(point.at), who=point.who
+        )
+        self.changes_shown.emit(since, changes)
+
+
+def _row(point: SealedPoint) -> SealedRow:
+    return SealedRow(
+        point=point,
+        when=say_moment(point.at),
+        who=point.who,
+        answers=_answers(point.answers),
+        check=short_digest(point.digest),
+    )
+
+
+def _answers(count: int) -> str:
+    return ngettext("{n} answer", "{n} answers", count).format(n=count)

@@ -1,0 +1,152 @@
+"""What the library knows of one assessment beside its present answers, asked without waiting."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.deciding import (
+    SealedPoint,
+    as_decided,
+    form_then,
+    seal,
+    sealed_points,
+)
+from eia_wizard.app.examples import final_answers
+from eia_wizard.app.notes import Note, add_note, mark_note, notes
+from eia_wizard.app.telling import told_history
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.catalogue.examples import example_files, read_example
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.form import Form
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.changes import what_changed
+from eia_wizard.presenters.errand import Errand
+from eia_wizard.store.library import Library
+from eia_wizard.store.thread import StoreThread
+
+T = TypeVar("T")
+
+
+class Past(QObject):
+    """Asks the library on its own thread; each answer comes back as a signal."""
+
+    example_told = Signal(object)  # dict[AnswerKey, str]
+    notes_told = Signal(object)  # tuple[Note, ...]
+    visits_told = Signal(object, object)  # AnswerKey, list[Visit]
+    points_told = Signal(object, object)  # tuple[SealedPoint, ...], Assessment at the last | None
+    note_kept = Signal(object)  # AnswerKey: a note on it was added
+    changes_told = Signal(object, object)  # SealedPoint, tuple[ChangedAnswer, ...]
+    told = Signal(str)  # something done, in a sentence
+    refused = Signal(str)  # why it was not done, in a sentence
+
+    def __init__(
+        self,
+        store: StoreThread,
+        assessment_id: str,
+        form: Form,
+        room: Workroom,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._id, self._form, self._room = store, assessment_id, form, room
+
+    @property
+    def who(self) -> str:
+        """Whose name stands under what is done."""
+        return self._room.who
+
+    def ask_example(self) -> None:
+        """What the worked example on this form answers; nothing where there is none."""
+        form, room = self._form, self._room
+        self._ask(lambda _library: _example_of(form, room), self.example_told.emit)
+
+    def ask_notes(self) -> None:
+        """The notes of the assessment."""
+        assessment_id = self._id
+        self._ask(lambda library: notes(library, assessment_id), self.notes_told.emit)
+
+    def add_note(self, key: AnswerKey, typed: str) -> None:
+        """Add a note to an answer."""
+        assessment_id = self._id
+
+        def work(library: Library) -> tuple[Note, ...]:
+            add_note(library, assessment_id, key, typed)
+            return notes(library, assessment_id)
+
+        def added(now: tuple[Note, ...]) -> None:
+            self.notes_told.emit(now)
+            self.note_kept.emit(key)
+
+        self._ask(work, added)
+
+    def mark_note(self, note: Note, *, is_done: bool) -> None:
+        """Mark a note as done, or as open again."""
+        assessment_id = self._id
+
+        def work(library: Library) -> tuple[Note, ...]:
+            mark_note(library, assessment_id, note, is_done=is_done)
+            return notes(library, assessment_id)
+
+        self._ask(work, self.notes_told.emit)
+
+    def ask_visits(self, key: AnswerKey) -> None:
+        """The visits of one answer, oldest first, without those that changed nothing."""
+        assessment_id = self._id
+        self._ask(
+            lambda library: told_history(library.history(assessment_id, key)),
+            lambda visits: self.visits_told.emit(key, visits),
+        )
+
+    def ask_points(self, now: Assessment) -> None:
+        """The sealed decision points, and the assessment as it stood at the last of them."""
+        form = self._form
+
+        def work(library: Library) -> tuple[tuple[SealedPoint, ...], Assessment | None]:
+            points = sealed_points(library, now.id)
+            return points, as_decided(library, points[-1], now, form) if points else None
+
+        self._ask(work, lambda found: self.points_told.emit(*found))
+
+    def ask_changes(self, point: SealedPoint, now: Reading) -> None:
+        """Every answer that is another since a decision point, in words."""
+
+        def work(library: Library) -> object:
+            earlier = form_then(library, point, now.form)
+            then = as_decided(library, point, now.assessment, now.form)
+            said = as_decided(library, point, now.assessment, earlier)
+            return what_changed(then, Reading(earlier, said, point.at.date()), now)
+
+        self._ask(work, lambda changes: self.changes_told.emit(point, changes))
+
+    def seal(self, item: str, on_screen: Assessment) -> None:
+        """Seal what stands on the screen under a decision, and tell the points anew."""
+        form = self._form
+
+        def sealed(point: SealedPoint) -> None:
+            count = ngettext("{n} answer", "{n} answers", point.answers).format(n=point.answers)
+            self.told.emit(_("The decision point is recorded: {count} sealed.").format(count=count))
+            self.ask_points(on_screen)
+
+        self._ask(lambda library: seal(library, on_screen, form, item), sealed)
+
+    def _ask(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        try:
+            promise = self._store.submit(work)
+        except EiaError as closed:
+            self.refused.emit(str(closed))
+            return
+        Errand(promise, self).then(done, self.refused.emit)
+
+
+def _example_of(form: Form, room: Workroom) -> dict[AnswerKey, str]:
+    """The answers of the first worked example that is on this form."""
+    for file in example_files(room.examples).values():
+        example = read_example(file)
+        if example.form == form.id:
+            return final_answers(example)
+    return {}

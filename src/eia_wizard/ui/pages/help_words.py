@@ -1,0 +1,67 @@
+"""The tabs that are only read: help, sources and findings."""
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.findings import Finding
+from eia_wizard.presenters.views import NO_HELP, HelpView
+from eia_wizard.ui.parts.labels import Note, Point, Quotation, Words
+from eia_wizard.ui.parts.panel import Panel
+
+
+class GoodPanel(Panel):
+    """What good looks like, an example, what to know, and what to ask oneself."""
+
+    def show_help(self, view: HelpView) -> None:
+        """Show what helps with a question."""
+        self.clear()
+        if view.good:
+            self.add_heading(_("What good looks like"))
+            self.add_words(view.good)
+        if view.example:
+            self.add_heading(_("From the worked example"))
+            self.inside.addWidget(Quotation(_("“{text}”").format(text=view.example), self))
+        if view.guidance:
+            self.add_heading(_("To know"))
+            self.add_words(view.guidance)
+        if view.prompts:
+            self.add_heading(_("Ask yourself"))
+            for prompt in view.prompts:
+                self.inside.addWidget(Point(prompt, self, scale=14 / 15))
+        if not self.inside.count():
+            self.inside.addWidget(Note(_empty(view), self))
+
+
+class SourcesPanel(Panel):
+    """Where the facts of a question come from, and when they were found correct."""
+
+    def show_help(self, view: HelpView) -> None:
+        """Show the sources of a question."""
+        self.clear()
+        if view.sources:
+            self.add_heading(_("Where this comes from"))
+        for source in view.sources:
+            self.inside.addWidget(Words(source.title, self, scale=14 / 15, weight=500))
+            for line in filter(None, (source.publisher, source.address, source.checked)):
+                self.inside.addWidget(Note(line, self))
+            self.inside.addSpacing(8)
+        if not view.sources:
+            self.inside.addWidget(Note(_("No source is named for this question."), self))
+
+
+class FindingsPanel(Panel):
+    """What is amiss with an answer, and why it matters."""
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show the findings on an answer."""
+        self.clear()
+        for finding in findings:
+            self.inside.addWidget(Words(finding.sentence, self, scale=14 / 15, weight=600))
+            self.inside.addWidget(Note(finding.why, self))
+            self.inside.addSpacing(8)
+        if not findings:
+            self.inside.addWidget(Note(_("Nothing is known to be amiss here."), self))
+
+
+def _empty(view: HelpView) -> str:
+    if view == NO_HELP:
+        return _("Go to a question, and what helps with it stands here.")
+    return _("The question says all there is to say.")
