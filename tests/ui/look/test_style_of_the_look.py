@@ -47,6 +47,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "button": lambda: QPushButton("&Check"),
     "primary": lambda: marked(QPushButton("Export"), "primary"),
     "quiet": lambda: marked(QPushButton("Another"), "quiet"),
+    "faint": lambda: marked(QPushButton("Not for publication"), "quiet", "faint"),
     "danger": lambda: marked(QPushButton("Delete"), "danger"),
     "row": lambda: marked(QPushButton("Listen and involve"), "row", "inner"),
     "icon": lambda: QPushButton(the_look().icons.icon("undo"), ""),

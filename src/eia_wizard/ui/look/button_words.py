@@ -67,6 +67,8 @@ def padding(widget: QWidget | None) -> int:
 def weight(option: QStyleOption, widget: QWidget | None) -> QFont.Weight:
     """How heavy the words are: heavier than text, and more so where a choice was made."""
     is_chosen = is_on(option, State.State_On)
+    if has(widget, "faint"):
+        return QFont.Weight.Normal
     if has(widget, "row"):
         return QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal
     if has(widget, "segment"):
@@ -133,6 +135,8 @@ def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
         return c.block
     if has(widget, "primary"):
         return c.on_action
+    if has(widget, "faint"):
+        return c.ink if is_on(option, State.State_On) else c.quiet_ink
     return c.action if has(widget, "quiet") else c.ink
 
 

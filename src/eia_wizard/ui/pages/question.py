@@ -1,7 +1,7 @@
 """A question as a card: its words, why it is asked, its editor, and what the answer rests on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
@@ -11,6 +11,7 @@ from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
+from eia_wizard.ui.pages.withholding import Withholding
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -48,14 +49,16 @@ class QuestionWidget(Card):
         if isinstance(self.editor, ParagraphsEditor | TableEditor):
             self.editor.refused.connect(self.show_trouble)
         self.basis: Editor | None = None
-        if card.basis:
-            self._add_basis(card.basis)
+        self._withholding: Withholding | None = None
+        self._add_beside(card, bare=bare)
 
     def show_card(self, card: QuestionCard) -> None:
         """Show another answer to the same question."""
         self.editor.show_card(card)
         if self.basis and card.basis:
             self.basis.show_card(card.basis)
+        if self._withholding and card.withheld:
+            self._withholding.show_card(card.withheld)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why an answer was not taken; the words stay in the editor."""
@@ -68,9 +71,25 @@ class QuestionWidget(Card):
         self._trouble.hide()
         self.editor.control().setAccessibleDescription("")
 
-    def _add_basis(self, card: QuestionCard) -> None:
-        self.basis = self._forwarding(LinksEditor(card, self, folded=True), card.key)
-        self.inside.addWidget(self.basis)
+    def _add_beside(self, card: QuestionCard, *, bare: bool) -> None:
+        """What else can be said of an answer, in one quiet row under it."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if card.basis:
+            self.basis = self._forwarding(
+                LinksEditor(card.basis, self, folded=True), card.basis.key
+            )
+            row.addWidget(self.basis, 1)
+        if card.withheld and (card.withheld.typed or not bare):
+            editor = self._forwarding(make_editor(card.withheld, self), card.withheld.key)
+            self._withholding = Withholding(card.withheld, card.name, editor, self)
+            row.addWidget(self._withholding.switch, 0, Qt.AlignmentFlag.AlignTop)
+            if not card.basis:
+                row.addStretch(1)
+        if row.count():
+            self.inside.addLayout(row)
+        if self._withholding:
+            self.inside.addWidget(self._withholding)
 
     def _forwarding(self, editor: Editor, key: AnswerKey) -> Editor:
         editor.typed.connect(lambda text: self.typed.emit(key, text))

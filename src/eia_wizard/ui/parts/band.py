@@ -1,0 +1,34 @@
+"""A band: a sentence on a tint, with an icon, for what must not be overlooked."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.parts.labels import Words
+
+
+class Band(QFrame):
+    """Says one thing; ``tone`` is ``warn``, ``block``, ``ok`` or ``tint``."""
+
+    def __init__(self, icon: str, tone: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        mark(self, "band", tone)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 8, 12, 8)
+        self.row.setSpacing(10)
+        picture = QLabel(self)
+        size = the_look().sizes.icon
+        role = "ink" if tone == "tint" else tone
+        picture.setPixmap(the_look().icons.icon(icon, role).pixmap(size, size))
+        self._words = Words("", self)
+        self.row.addWidget(picture)
+        self.row.addWidget(self._words, 1)
+
+    def say(self, sentence: str) -> None:
+        """Say this."""
+        self._words.setText(sentence)
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
