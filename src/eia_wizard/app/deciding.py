@@ -70,9 +70,9 @@ def as_decided(
     return snapshot(now.id, now.began_at, reader.sealed(point.record), form)
 
 
-def form_then(reader: LibraryReader, point: SealedPoint, form: Form) -> Form:
+def form_then(reader: LibraryReader, point: SealedPoint, now: Assessment, form: Form) -> Form:
     """The form that a decision point was answered on: the present one, or an earlier one."""
-    if point.form in ("", form.digest):
+    if point.form in ("", reader.facts(now.id).form_digest):
         return form
     return read_kept_form(reader.form_files(point.form), point.form[:12])
 

@@ -9,12 +9,16 @@ from eia_wizard.domain.assessment import Assessment, changed_keys
 from eia_wizard.domain.form import BASIS, RECORDED_AT, WITHHELD
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.help import main_key
 from eia_wizard.presenters.places import home_of, where
 from eia_wizard.presenters.plain import plain
 from eia_wizard.presenters.views import Place
 
 MOST_WORDS = 4_000
 """Words of both texts together up to which the differing ones are looked for one by one."""
+
+MOST_OF_END = 600
+"""Letters shown of either end of a long piece."""
 
 _WORD = re.compile(r"\S+\s*|\s+")
 
@@ -24,9 +28,13 @@ Spans = tuple[tuple[str, bool], ...]
 
 @dataclass(frozen=True, slots=True)
 class ChangedAnswer:
-    """One answer that is another now; ``place`` is where it is answered, if it still is."""
+    """One answer that is another now.
+
+    ``place`` is the page on which it is answered, if it still is, ``shown_at`` the question there.
+    """
 
     key: AnswerKey
+    shown_at: AnswerKey
     under: str
     question: str
     then: Spans
@@ -60,11 +68,22 @@ def marked_words(before: str, after: str) -> tuple[Spans, Spans]:
     """Two texts in pieces: the words that only one of them has are marked."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     if not old or not new or len(old) + len(new) > MOST_WORDS:
-        return ((before, False),), ((after, False),)
+        return _elided(((before, False),)), _elided(((after, False),))
     blocks = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     left = tuple(("".join(old[a:b]), tag != "equal") for tag, a, b, _c, _d in blocks if b > a)
     right = tuple(("".join(new[c:d]), tag != "equal") for tag, _a, _b, c, d in blocks if d > c)
-    return left, right
+    return _elided(left), _elided(right)
+
+
+def _elided(spans: Spans) -> Spans:
+    """The pieces, of long ones only the beginning and the end."""
+    return tuple((_ends_of(text), differs) for text, differs in spans)
+
+
+def _ends_of(text: str) -> str:
+    if len(text) <= 2 * MOST_OF_END:
+        return text
+    return f"{text[:MOST_OF_END].rstrip()} … {text[-MOST_OF_END:].lstrip()}"
 
 
 def home_page(reading: Reading, key: AnswerKey) -> Place | None:
@@ -86,7 +105,8 @@ def home_page(reading: Reading, key: AnswerKey) -> Place | None:
 def _changed(key: AnswerKey, then: Reading, now: Reading) -> ChangedAnswer:
     place = home_page(now, key)
     before, after = marked_words(plain(then.say(key)), plain(now.say(key)))
-    return ChangedAnswer(key, _under(now, key, place), _name(now, key), before, after, place)
+    under, name = _under(now, key, place), _name(now, key)
+    return ChangedAnswer(key, main_key(now, key), under, name, before, after, place)
 
 
 def _under(reading: Reading, key: AnswerKey, place: Place | None) -> str:

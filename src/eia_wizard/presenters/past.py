@@ -116,7 +116,7 @@ class Past(QObject):
         """Every answer that is another since a decision point, in words."""
 
         def work(library: Library) -> object:
-            earlier = form_then(library, point, now.form)
+            earlier = form_then(library, point, now.assessment, now.form)
             then = as_decided(library, point, now.assessment, now.form)
             said = as_decided(library, point, now.assessment, earlier)
             return what_changed(then, Reading(earlier, said, point.at.date()), now)

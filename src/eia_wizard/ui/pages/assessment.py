@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
 from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.changes import ChangedAnswer
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.pages.changes import ChangesPage
+from eia_wizard.ui.pages.decision import DecisionPanel
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.questions import QuestionsPage
@@ -52,6 +55,8 @@ class AssessmentPage(QWidget):
         self._stages = StageList(self)
         self._questions = QuestionsPage(self)
         self._help = HelpColumn(self)
+        self._changes = ChangesPage(self)
+        self._changes.hide()
         self._left, self._right = _column(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +67,7 @@ class AssessmentPage(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self._left)
         columns.addWidget(self._questions, 1)
+        columns.addWidget(self._changes, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
         self._connect()
@@ -135,6 +141,7 @@ class AssessmentPage(QWidget):
         questions.typed.connect(presenter.answer)
         questions.left.connect(self._leave)
         self._connect_help()
+        self._connect_decisions()
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)
@@ -200,8 +207,62 @@ class AssessmentPage(QWidget):
             self.presenter.give_again(key, value)
             self._questions.focus_question(key)
 
+    def _connect_decisions(self) -> None:
+        decisions = self.presenter.decisions
+        decisions.points_changed.connect(self._show_points)
+        decisions.changes_shown.connect(self._show_changes)
+        self.head.since_asked.connect(lambda: decisions.show_changes())
+        self._changes.left.connect(self._close_changes)
+        self._changes.chosen.connect(self._go_to_change)
+
+    def _show_points(self) -> None:
+        """The sealed points are known, or others: the head and a decision's page say so."""
+        self._show_since()
+        item = self._place.inside if self._place else ""
+        panel = self._questions.findChild(DecisionPanel, f"decision:{item}")
+        view = self.presenter.decisions.view_of(item)
+        if view and isinstance(panel, DecisionPanel):
+            panel.show_view(view)
+
+    def _show_since(self) -> None:
+        self.head.show_since(self.presenter.decisions.since_last())
+
+    def _show_decision(self, item: str) -> None:
+        """On the page of a decision, what was sealed under it."""
+        view = self.presenter.decisions.view_of(item)
+        if view is None:
+            return
+        panel = DecisionPanel(view, self._questions)
+        panel.sealed.connect(self._seal)
+        panel.changes_asked.connect(self.presenter.decisions.show_changes)
+        self._questions.add_card(panel)
+
+    def _seal(self, item: str) -> None:
+        self.save_now()
+        self.presenter.decisions.seal(item)
+
+    def _show_changes(self, since: str, changes: tuple[ChangedAnswer, ...]) -> None:
+        self.save_now()
+        self._questions.hide()
+        self._changes.show()
+        self._changes.show_changes(since, changes)
+
+    def _close_changes(self) -> None:
+        if not self._changes.isHidden():
+            self._changes.hide()
+            self._questions.show()
+            self._questions.heading.setFocus()
+
+    def _go_to_change(self, change: ChangedAnswer) -> None:
+        self._close_changes()
+        if change.place:
+            self.presenter.go(change.place)
+            self._questions.focus_question(change.shown_at)
+
     def _show_page(self, view: PageView) -> None:
+        self._close_changes()
         self._questions.show_page(view)
+        self._show_decision(view.place.inside)
         if view.place != self._place:
             self._place = view.place
             self.presenter.beside.follow(None)
@@ -216,6 +277,7 @@ class AssessmentPage(QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
+        self._show_since()
         session = self.presenter.session
         self.head.show_title(self.presenter.title, self.presenter.headline())
         self.head.show_steps(session.can_undo, session.can_redo)

@@ -32,6 +32,7 @@ class AssessmentHead(QWidget):
     undone = Signal()
     redone = Signal()
     export_asked = Signal()
+    since_asked = Signal()  # what changed since the last decision point
     stages_opened = Signal(bool)
     help_opened = Signal(bool)
 
@@ -62,6 +63,11 @@ class AssessmentHead(QWidget):
         self._title.setText(title)
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
+
+    def show_since(self, words: str) -> None:
+        """Show how much changed since the last decision point, once there is one."""
+        self._since.setText(words)
+        self._since.setVisible(bool(words))
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Show what undo would take back, and redo do again."""
@@ -98,10 +104,21 @@ class AssessmentHead(QWidget):
         self._title = OneLine("", self._names, scale=17 / 15, weight=600)
         self._headline = OneLine("", self._names, is_note=True)
         words.addWidget(self._title)
-        words.addWidget(self._headline)
+        words.addLayout(self._under_title())
         row.addWidget(home)
         row.addWidget(self.stages_opener)
         row.addLayout(words, 1)
+
+    def _under_title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._since = marked(QPushButton(self._names), "quiet")
+        self._since.setObjectName("since")
+        self._since.clicked.connect(self.since_asked)
+        self._since.hide()
+        row.addWidget(self._headline, 1)
+        row.addWidget(self._since)
+        return row
 
     def _fill_tools(self, find: Find, wishes: Wishes) -> None:
         row = QHBoxLayout(self._tools)

@@ -67,6 +67,7 @@ class QuestionsPage(QScrollArea):
         self._questions, self._collections = {}, {}
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
+        self._cards = layout
         layout.addLayout(self._way_on(view, sheet))
         layout.addStretch(1)
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
@@ -78,6 +79,10 @@ class QuestionsPage(QScrollArea):
                 self._collections[name].body.reveal(AnswerKey("", item))
         if focused in self._questions:
             self.focus_question(focused)
+
+    def add_card(self, card: QWidget) -> None:
+        """Put one more card after those of the page, before the way on."""
+        self._cards.insertWidget(self._cards.count() - 2, card)
 
     def show_answers(self, view: PageView) -> None:
         """Show other answers to the same questions."""

@@ -84,12 +84,15 @@ class Tabs(QWidget):
             self._lay_out()
 
     def choose(self, key: str) -> None:
-        """Go to a tab."""
+        """Go to a tab; the focus goes with it where it was on one."""
+        had_focus = any(tab.hasFocus() for tab in self._tabs.values())
         for each, tab in self._tabs.items():
             tab.setChecked(each == key)
             tab.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each == key else Qt.FocusPolicy.ClickFocus
             )
+        if had_focus:
+            self.focus_chosen()
         self.chosen.emit(key)
 
     def focus_chosen(self) -> None:
@@ -138,7 +141,6 @@ class Tabs(QWidget):
         keys = list(self._tabs)
         now = next(n for n, key in enumerate(keys) if self._tabs[key].isChecked())
         self.choose(keys[(now + step) % len(keys)])
-        self.focus_chosen()
 
     def _fit_letters(self) -> None:
         font = self.font()
