@@ -57,7 +57,7 @@ def test_tabs_too_wide_for_one_line_take_two(tabs: Tabs, qtbot: QtBot) -> None:
 
 
 def test_longer_words_break_the_line_at_once(tabs: Tabs, qtbot: QtBot) -> None:
-    tabs.window().resize(440, 300)
+    tabs.window().resize(380, 300)
     qtbot.waitUntil(lambda: lines(tabs) == 1)
     tabs.say("a", "What good looks like")
     qtbot.waitUntil(lambda: lines(tabs) == 2)

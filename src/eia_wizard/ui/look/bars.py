@@ -85,7 +85,7 @@ def tab_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget
     painter.drawText(tab.rect, int(flags), tab.text)
     painter.restore()
     if is_on(option, State.State_HasFocus):
-        ring(kit, painter, QRectF(tab.rect).adjusted(6, 6, -6, -6), 4)
+        ring(kit, painter, QRectF(tab.rect).adjusted(3, 6, -3, -6), 4)
 
 
 def tab_base(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -119,10 +119,11 @@ class AssessmentPage(QWidget):
         self._fold()
         self.presenter.show_again()
 
-    def _fold(self) -> None:
+    def _fold(self, *_opened: bool) -> None:
         scale = the_look().sizes.scale
         has_help = self.width() >= FOLDS_HELP * scale
-        has_stages = self.width() >= FOLDS_STAGES * scale
+        is_help_opened = self.head.help_opener.isChecked() and not has_help
+        has_stages = self.width() >= FOLDS_STAGES * scale and not is_help_opened
         self.head.fit(self.width())
         self.head.fold(has_stages=has_stages, has_help=has_help)
         self._right.setVisible(has_help or self.head.help_opener.isChecked())
@@ -163,7 +164,7 @@ class AssessmentPage(QWidget):
         head.went_home.connect(self.went_home)
         head.export_asked.connect(self.export_asked)
         head.stages_opened.connect(self._left.setVisible)
-        head.help_opened.connect(self._right.setVisible)
+        head.help_opened.connect(self._fold)
         head.finder.chosen.connect(presenter.go)
         head.undone.connect(presenter.undo)
         head.redone.connect(presenter.redo)

@@ -15,7 +15,7 @@ from eia_wizard.ui.pages.help_notes import NotesPanel
 from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel, SourcesPanel
 from eia_wizard.ui.parts.tabs import Tabs
 
-WIDE = 328
+WIDE = 340
 HELP, SOURCES, FINDINGS, NOTES, HISTORY = "help", "sources", "findings", "notes", "history"
 
 
@@ -96,7 +96,7 @@ class HelpColumn(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget(self)
         panels = QVBoxLayout(inside)
-        panels.setContentsMargins(20, 16, 16, 20)
+        panels.setContentsMargins(16, 16, 16, 20)
         for _name, panel in self._panels.values():
             panels.addWidget(panel)
         panels.addStretch(1)
@@ -117,7 +117,7 @@ class HelpColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         tabs = QVBoxLayout()
-        tabs.setContentsMargins(12, 4, 4, 0)
+        tabs.setContentsMargins(8, 4, 2, 0)
         tabs.addWidget(self._tabs)
         column.addLayout(tabs)
         column.addWidget(line)

@@ -28,14 +28,14 @@ class Withholding(QWidget):
         self.switch.setObjectName(f"withhold:{card.key}")
         self.switch.setAccessibleName(_("Not for publication: {question}").format(question=of))
         self._band = Band("hidden", "warn", self)
-        self._change = marked(QPushButton(_("Change the reason"), self._band), "quiet")
-        self._band.row.addWidget(self._change)
+        self._change = marked(QPushButton(_("Change the reason"), self), "quiet")
         self._ask = Note(_("Say why, and this answer stays out of what is published."), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for widget in (self._band, self._ask, editor):
             layout.addWidget(widget)
+        layout.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
         self._labels = {option.id: option.label for option in card.options}
         self.switch.clicked.connect(self._turn)
         self._change.clicked.connect(self._open_reasons)

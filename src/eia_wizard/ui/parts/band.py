@@ -14,16 +14,16 @@ class Band(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         mark(self, "band", tone)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(12, 8, 12, 8)
-        self.row.setSpacing(10)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
         picture = QLabel(self)
         size = the_look().sizes.icon
         role = "ink" if tone == "tint" else tone
         picture.setPixmap(the_look().icons.icon(icon, role).pixmap(size, size))
         self._words = Words("", self)
-        self.row.addWidget(picture)
-        self.row.addWidget(self._words, 1)
+        row.addWidget(picture)
+        row.addWidget(self._words, 1)
 
     def say(self, sentence: str) -> None:
         """Say this."""

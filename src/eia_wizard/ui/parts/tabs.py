@@ -41,7 +41,7 @@ class Tab(QAbstractButton):
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         metrics = type(self.fontMetrics())(font)
-        room, high = the_look().sizes.scaled(8), the_look().sizes.scaled(44)
+        room, high = the_look().sizes.scaled(6), the_look().sizes.scaled(44)
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * room, high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
