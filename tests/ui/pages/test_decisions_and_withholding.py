@@ -146,8 +146,9 @@ def test_escape_leads_back_to_the_questions(
     assert page._questions.isVisible()
 
 
+@pytest.mark.parametrize("is_scrolled", [True, False])
 def test_many_changes_are_laid_out_in_parts(
-    page: AssessmentPage, panel: DecisionPanel, qtbot: QtBot
+    page: AssessmentPage, panel: DecisionPanel, qtbot: QtBot, is_scrolled: bool
 ) -> None:
     seal(panel, page, qtbot)
     for number in range(AT_ONCE):
@@ -155,7 +156,10 @@ def test_many_changes_are_laid_out_in_parts(
         page.presenter.answer(AnswerKey("evidence.title", f"e{number}"), f"Source {number}")
     shown = open_changes(page, qtbot)
     assert len(shown.findChildren(Card)) == AT_ONCE
-    button(shown, "Show more changes").click()
+    if is_scrolled:
+        shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    else:
+        button(shown, "Show more changes").click()
     assert len(shown.findChildren(Card)) == AT_ONCE + 1
     assert "Show more changes" not in [
         b.text() for b in shown.findChildren(QPushButton) if b.isVisibleTo(shown)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
+from eia_wizard.ui.editors.paragraphs import PlainBox
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.parts.labels import Heading, Point, Quotation, Words
@@ -134,6 +135,17 @@ def test_a_note_that_cannot_be_kept_stays_in_its_box(
     assert box.toPlainText() == "Kept"
     button(page, "Add note").click()
     qtbot.waitUntil(lambda: "Kept" in said(page), timeout=5_000)
+
+
+def test_a_paste_that_no_note_can_hold_is_refused_in_a_sentence(page: AssessmentPage) -> None:
+    column(page).choose("notes")
+    box = column(page).findChild(PlainBox, "note")
+    assert isinstance(box, PlainBox)
+    pasted = QMimeData()
+    pasted.setText("x" * 10_000_000)
+    box.insertFromMimeData(pasted)
+    assert box.toPlainText() == ""
+    assert "10,000,000 characters" in "\n".join(said(page))
 
 
 def test_a_second_press_adds_no_second_note(page: AssessmentPage, qtbot: QtBot) -> None:

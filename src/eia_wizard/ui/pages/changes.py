@@ -16,7 +16,10 @@ from eia_wizard.ui.pages.questions import WIDEST
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
-AT_ONCE = 40
+AT_ONCE = 12
+"""How many changes are laid out together: more would keep a person waiting."""
+NEAR_END = 600
+"""Pixels from the end of the page from where more is laid out."""
 
 
 class ChangesPage(QScrollArea):
@@ -33,6 +36,8 @@ class ChangesPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._rest: tuple[ChangedAnswer, ...] = ()
+        self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         back = QShortcut(Qt.Key.Key_Escape, self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.left)
@@ -62,6 +67,10 @@ class ChangesPage(QScrollArea):
         self.setWidget(sheet)
         self.verticalScrollBar().setValue(0)
         heading.setFocus()
+
+    def _follow_scroll(self, at: int) -> None:
+        if self._rest and at > self.verticalScrollBar().maximum() - NEAR_END and at > 0:
+            self._lay_out_next()
 
     def _go_on(self) -> None:
         first = self._lay_out_next()
