@@ -78,6 +78,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
         self._is_open = False
+        self._backups.stop()
         self.search.close()
         self._store.close()
 
@@ -87,7 +88,8 @@ class LibraryPresenter(QObject):
 
     def back_up_if_due(self) -> None:
         """Make a verified backup after half an hour of work; saving goes on meanwhile."""
-        self._errand(self._store.submit(lambda library: library.is_backup_due()), self._back_up)
+        if self._is_open:
+            self._errand(self._store.submit(lambda library: library.is_backup_due()), self._back_up)
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Preferences
 from eia_wizard.ui.look.apply import Look
-from eia_wizard.ui.parts.labels import tell_headings_apart
+from eia_wizard.ui.parts.roles import tell_roles_apart
 
 USUAL = Preferences()
 
@@ -24,5 +24,5 @@ def dress(
 
     wear(wished)
     wishes.changed.connect(wear)
-    tell_headings_apart()
+    tell_roles_apart()
     return wishes

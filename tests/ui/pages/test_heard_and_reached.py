@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -148,6 +149,8 @@ def has_stop(widget: QWidget, seen: list[QWidget]) -> bool:
 
 def in_sight(widget: QWidget) -> bool:
     """Whether its top left, and as much as fits, can be seen."""
+    if isinstance(widget, QScrollArea):  # what it holds covers it
+        return widget.window().rect().contains(widget.mapTo(widget.window(), QPoint(0, 0)))
     shown = widget.visibleRegion().boundingRect()
     return QRect(QPoint(0, 0), widget.size()).intersected(shown).height() >= min(
         widget.height(), 24

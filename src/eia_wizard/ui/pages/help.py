@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Finding
@@ -13,6 +13,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.help_history import HistoryPanel
 from eia_wizard.ui.pages.help_notes import NotesPanel
 from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel, SourcesPanel
+from eia_wizard.ui.parts.roles import ReadingArea
 from eia_wizard.ui.parts.tabs import Tabs
 
 WIDE = 340
@@ -101,7 +102,7 @@ class HelpColumn(QWidget):
             panels.addWidget(panel)
         panels.addStretch(1)
         inside.setBackgroundRole(QPalette.ColorRole.Base)
-        self._scroll = QScrollArea(self)
+        self._scroll = ReadingArea(self)
         self._scroll.setObjectName("help-words")
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)

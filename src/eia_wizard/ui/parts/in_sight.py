@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 MARGIN = 16
 
@@ -17,6 +18,8 @@ class FocusInSight(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._area):  # the area goes a moment before those who follow it
+            return
         inside = self._area.widget()
         if now is None or inside is None or not inside.isAncestorOf(now):
             return

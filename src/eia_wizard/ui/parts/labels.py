@@ -2,23 +2,19 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QFont,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from eia_wizard.ui.look.apply import the_look
 
 SCALES = {1: 24 / 15, 2: 17 / 15, 3: 1.0}
 NOTE_SCALE = 13.5 / 15
-
-_alive: dict[int, QAccessibleWidget] = {}
 
 
 class Words(QLabel):
@@ -142,22 +138,3 @@ class Quotation(Words):
         super().paintEvent(event)
         bar = QRect(0, 0, 3, self.height())
         QPainter(self).fillRect(bar, self.palette().color(QPalette.ColorRole.Midlight))
-
-
-def tell_headings_apart() -> None:
-    """Let assistive technology know headings and points of a list; called once at the start."""
-    QAccessible.installFactory(_spoken_interface)
-
-
-def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    match thing:
-        case Heading():
-            role = QAccessible.Role.Heading
-        case Point():
-            role = QAccessible.Role.ListItem
-        case _:
-            return None
-    made = QAccessibleWidget(thing, role)
-    _alive[id(thing)] = made  # Qt keeps no reference of its own to what Python made
-    thing.destroyed.connect(lambda: _alive.pop(id(thing), None))
-    return made
