@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from builders import room_in
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.home import EMPTY, NOTHING
+from eia_wizard.presenters.home import EMPTY, NOTHING, SHUT
 from eia_wizard.presenters.home_rows import HitRow, HomeRow
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
@@ -256,10 +256,10 @@ def damaged(tmp_path: Path) -> None:
 def test_a_library_that_cannot_be_opened_says_why_and_what_can_be_done(
     damaged: None, window: MainWindow, qtbot: QtBot
 ) -> None:
-    shut = "Your library cannot be opened"
-    heading = window.findChild(QWidget, "empty")
-    qtbot.waitUntil(lambda: shut in heading._heading.text(), timeout=10_000)
-    assert "--bring-back" in heading._words.text()
+    qtbot.waitUntil(lambda: window.home.presenter.view().state == SHUT, timeout=10_000)
+    card = window.findChild(QWidget, "empty")
+    assert card._heading.text() == "Your library cannot be opened"
+    assert "--bring-back" in card._words.text()
     assert not button(window, "new").isEnabled()
 
 

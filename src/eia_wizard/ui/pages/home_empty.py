@@ -46,7 +46,10 @@ class EmptyCard(Card):
 
     def show_view(self, view: HomeView) -> None:
         """Say why there is no list."""
-        self.setVisible(view.state in (EMPTY, NOTHING, SHUT))
+        is_needed = view.state in (EMPTY, NOTHING, SHUT)
+        self.setVisible(is_needed)
+        if not is_needed:
+            return
         self._new.setVisible(view.state == EMPTY)
         self._example.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
