@@ -16,7 +16,7 @@ def dress(
     app: QApplication, fonts: Path, wished: Preferences = USUAL, file: Path | None = None
 ) -> Wishes:
     """Put the look on; the wishes are kept in the file, where one is given."""
-    look = Look(app, fonts)
+    look = app.findChild(Look, "look") or Look(app, fonts)
     wishes = Wishes(wished, file, look)
 
     def wear(now: Preferences) -> None:

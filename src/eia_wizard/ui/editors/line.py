@@ -1,10 +1,12 @@
 """One line: text, a date, a number."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.flow import FlowLayout
 
 NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
 """Widths in pixels of lines that hold little, so that a page shows what is meant."""
@@ -20,10 +22,7 @@ class LineEditor(Editor):
         self._line.setAccessibleDescription(_hint(card.kind))
         self._line.setMaxLength(2_000)
         self._line.textEdited.connect(self.changed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._line)
-        self._fit(layout)
+        self._lay_out()
         self.watch(self._line)
 
     def text(self) -> str:
@@ -38,12 +37,17 @@ class LineEditor(Editor):
         """The line."""
         return self._line
 
-    def _fit(self, layout: QHBoxLayout) -> None:
+    def _lay_out(self) -> None:
         width = NARROW.get(self.card.kind)
-        if width:
-            self._line.setFixedWidth(width * self._line.fontMetrics().height() // 18)
-            layout.addWidget(QLabel(_hint(self.card.kind) or self.card.unit, self))
-            layout.addStretch(1)
+        if not width:
+            layout = QVBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._line)
+            return
+        flow = FlowLayout(self)
+        self._line.setFixedWidth(the_look().sizes.scaled(width))
+        flow.addWidget(self._line)
+        flow.addWidget(QLabel(_hint(self.card.kind) or self.card.unit, self))
 
 
 def _hint(kind: str) -> str:

@@ -41,8 +41,8 @@ class LinksEditor(Editor):
         self._buttons = [self._button(home) for home in card.linkable] if folded else []
         self._line = NameLine(self._choices, self)
         self._line.setAccessibleName(card.text)
-        self._line.setPlaceholderText(_hint(card.linkable))
-        self._line.setAccessibleDescription(_hint(card.linkable))
+        self._line.hint_at(*_hints(card.linkable))
+        self._line.setAccessibleDescription(_hints(card.linkable)[0])
         self._line.chosen.connect(self._choose)
         self._line.given_up.connect(self._fold)
         layout = QVBoxLayout(self)
@@ -132,7 +132,7 @@ class LinksEditor(Editor):
 
     def _unfold(self, home: Linkable) -> None:
         self._only = home.id
-        self._line.setPlaceholderText(_hint((home,)))
+        self._line.hint_at(*_hints((home,)))
         self._line.setAccessibleName(_("Link {item}").format(item=home.noun))
         self._line.show()
         self._line.setFocus()
@@ -171,7 +171,7 @@ def _ids(typed: str) -> list[str]:
     return [part.strip() for part in typed.split(",") if part.strip()]
 
 
-def _hint(homes: tuple[Linkable, ...]) -> str:
+def _hints(homes: tuple[Linkable, ...]) -> tuple[str, ...]:
     if any(home.can_grow for home in homes):
-        return _("Type part of a name, or a new name to add it")
-    return _("Type part of a name to link it")
+        return (_("Type part of a name, or a new name to add it"), _("Type a name"))
+    return (_("Type part of a name to link it"), _("Type a name"))

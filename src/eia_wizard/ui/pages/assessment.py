@@ -72,6 +72,8 @@ class AssessmentPage(QWidget):
         layout.addLayout(columns, 1)
         self._connect()
         the_look().changed.connect(self._dress_anew)
+        self.resize(parent.size())  # columns that have no room must not widen the window first
+        self._fold()
         self._show_page(presenter.page())
         self._stages.show_stages(presenter.stages())
 

@@ -44,8 +44,9 @@ class AssessmentHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 16, 8)
         self._grid.setColumnStretch(0, 1)
-        self._names, self._tools = QWidget(self), QWidget(self)
+        self._names, self._steps, self._tools = QWidget(self), QWidget(self), QWidget(self)
         self._fill_names()
+        self._fill_steps()
         self._fill_tools(find, wishes)
         self._is_one_row: bool | None = None
         self.fit(self.width())
@@ -56,7 +57,11 @@ class AssessmentHead(QWidget):
         if is_one_row != self._is_one_row:
             self._is_one_row = is_one_row
             self._grid.addWidget(self._names, 0, 0)
-            self._grid.addWidget(self._tools, 0 if is_one_row else 1, 1 if is_one_row else 0)
+            self._grid.addWidget(self._steps, 0, 1)
+            if is_one_row:
+                self._grid.addWidget(self._tools, 0, 2)
+            else:
+                self._grid.addWidget(self._tools, 1, 0, 1, 2)
 
     def show_title(self, title: str, headline: str) -> None:
         """Show what the assessment is called, and what stands under it."""
@@ -120,27 +125,31 @@ class AssessmentHead(QWidget):
         row.addWidget(self._since)
         return row
 
+    def _fill_steps(self) -> None:
+        row = QHBoxLayout(self._steps)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._saved = Note("", self._steps)
+        self._saved.setObjectName("saved")
+        self._saved.setWordWrap(False)
+        self._undo = tool(_("Undo"), "undo", "Ctrl+Z", self._steps)
+        self._redo = tool(_("Redo"), "redo", "Ctrl+Shift+Z", self._steps)
+        self._undo.clicked.connect(self.undone)
+        self._redo.clicked.connect(self.redone)
+        for widget in (self._saved, self._undo, self._redo):
+            row.addWidget(widget)
+
     def _fill_tools(self, find: Find, wishes: Wishes) -> None:
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
-        self._saved = Note("", self._tools)
-        self._saved.setObjectName("saved")
-        self._saved.setWordWrap(False)
         self.finder = FindLine(find, self._tools)
-        self._undo = tool(_("Undo"), "undo", "Ctrl+Z", self._tools)
-        self._redo = tool(_("Redo"), "redo", "Ctrl+Shift+Z", self._tools)
-        self._undo.clicked.connect(self.undone)
-        self._redo.clicked.connect(self.redone)
         self.help_opener = _opener(_("Help with this question"), "help", self._tools)
         self.help_opener.toggled.connect(self.help_opened)
         export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
         export.setIcon(the_look().icons.icon("export"))
         export.clicked.connect(self.export_asked)
-        row.addStretch(1)
-        row.addWidget(self._saved)
-        row.addWidget(self.finder)
-        for widget in (self._undo, self._redo, ViewButton(wishes, self._tools), self.help_opener):
-            row.addWidget(widget)
+        row.addWidget(self.finder, 1)
+        row.addWidget(ViewButton(wishes, self._tools))
+        row.addWidget(self.help_opener)
         row.addWidget(export)
 
 

@@ -1,12 +1,13 @@
 """What home says where there is no list to show, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import EMPTY, NOTHING, SHUT, HomeView
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Words
 
 
@@ -25,8 +26,7 @@ class EmptyCard(Card):
         self._words = Words("", self)
         self.inside.addWidget(self._heading)
         self.inside.addWidget(self._words)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(gap=12)
         self._new = marked(QPushButton(_("New assessment"), self), "primary")
         self._example = QPushButton(_("Read the worked example"), self)
         self._widen = QPushButton(_("Show all assessments"), self)
@@ -39,7 +39,6 @@ class EmptyCard(Card):
         ):
             button.clicked.connect(signal)
             row.addWidget(button)
-        row.addStretch(1)
         self.inside.addSpacing(4)
         self.inside.addLayout(row)
         self.hide()

@@ -9,6 +9,7 @@ from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.mark import mark_icon
+from eia_wizard.ui.parts.fitting_line import FittingLine
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.view_button import ViewButton
 
@@ -17,7 +18,7 @@ ONE_ROW = 960
 FIND_KEYS, BEGIN_KEYS = "Ctrl+K", "Ctrl+N"
 
 
-class SearchLine(QLineEdit):
+class SearchLine(FittingLine):
     """Looks while one types; Down goes to what was found, Escape begins again."""
 
     went_down = Signal()
@@ -81,9 +82,9 @@ class HomeHead(QWidget):
             self.fit()
 
     def _make_search(self) -> SearchLine:
-        line = SearchLine(self)
+        line = SearchLine(self, _("Search titles, answers and evidence"), _("Search"))
+        line.spare(the_look().sizes.scaled(34))
         line.setObjectName("search")
-        line.setPlaceholderText(_("Search titles, answers and evidence"))
         line.setAccessibleName(_("Search titles, answers and evidence"))
         line.setToolTip(_("Search titles, answers and evidence ({keys})").format(keys=FIND_KEYS))
         line.setClearButtonEnabled(True)

@@ -36,10 +36,12 @@ class QuestionWidget(Card):
         self.setObjectName(f"question:{card.key}")
         self.key = card.key
         self.editor = self._forwarding(make_editor(card, self), card.key)
+        self._head = QHBoxLayout()
+        self.inside.addLayout(self._head)
         if named:
             heading = Heading(card.name if bare else card.text, 3 if bare else 2, self)
             heading.setBuddy(self.editor.control())
-            self.inside.addWidget(heading)
+            self._head.addWidget(heading, 1)
         if card.why and not bare:
             self.inside.addWidget(Note(card.why, self))
         self.inside.addWidget(self.editor)
@@ -72,23 +74,16 @@ class QuestionWidget(Card):
         self.editor.control().setAccessibleDescription("")
 
     def _add_beside(self, card: QuestionCard, *, bare: bool) -> None:
-        """What else can be said of an answer, in one quiet row under it."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        """What else can be said of an answer: what it rests on, and that it is not for all."""
         if card.basis:
             self.basis = self._forwarding(
                 LinksEditor(card.basis, self, folded=True), card.basis.key
             )
-            row.addWidget(self.basis, 1)
+            self.inside.addWidget(self.basis)
         if card.withheld and (card.withheld.typed or not bare):
             editor = self._forwarding(make_editor(card.withheld, self), card.withheld.key)
             self._withholding = Withholding(card.withheld, card.name, editor, self)
-            row.addWidget(self._withholding.switch, 0, Qt.AlignmentFlag.AlignTop)
-            if not card.basis:
-                row.addStretch(1)
-        if row.count():
-            self.inside.addLayout(row)
-        if self._withholding:
+            self._head.addWidget(self._withholding.switch, 0, Qt.AlignmentFlag.AlignTop)
             self.inside.addWidget(self._withholding)
 
     def _forwarding(self, editor: Editor, key: AnswerKey) -> Editor:

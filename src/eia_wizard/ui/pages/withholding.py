@@ -84,10 +84,9 @@ class Withholding(QWidget):
 
 
 def quiet_switch(text: str, icon: str, parent: QWidget) -> QToolButton:
-    """A button that is only words and an icon, and stays down while it is on."""
+    """A button that is only an icon, with its words as a tip, and stays down while it is on."""
     switch = marked(QToolButton(parent), "quiet")
     switch.setCheckable(True)
-    switch.setText(text)
+    switch.setToolTip(text)
     switch.setIcon(the_look().icons.icon(icon))
-    switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return switch

@@ -4,22 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import Place
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.fitting_line import FittingLine
 
 SHORTCUT = "Ctrl+K"
 Find = Callable[[str], list[tuple[Place, str]]]
 
 
-class FindLine(QLineEdit):
+class FindLine(FittingLine):
     """Type part of a question; Return, or a choice from the list, goes to its page."""
 
     chosen = Signal(object)  # Place
 
     def __init__(self, find: Find, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            _("Find a question ({keys})").format(keys=SHORTCUT),
+            _("Find a question"),
+            _("Find"),
+        )
         self._find = find
         self._places: dict[str, Place] = {}
         self._model = QStringListModel(self)
@@ -27,9 +34,9 @@ class FindLine(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._go)
         self.setCompleter(completer)
-        self.setPlaceholderText(_("Find a question ({keys})").format(keys=SHORTCUT))
         self.setAccessibleName(_("Find a question"))
-        self.setFixedWidth(14 * self.fontMetrics().height())
+        self.setMaximumWidth(the_look().sizes.scaled(280))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(self._go_to_first)
         shortcut = QShortcut(SHORTCUT, parent)

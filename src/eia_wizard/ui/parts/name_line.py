@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.linking import LinkChoice
+from eia_wizard.ui.parts.fitting_line import FittingLine
 
 LONGEST = 300
 LookUp = Callable[[str], tuple[LinkChoice, ...]]
 
 
-class NameLine(QLineEdit):
+class NameLine(FittingLine):
     """Return takes the first of what is offered, or the one gone to with the arrow keys."""
 
     chosen = Signal(object)  # LinkChoice

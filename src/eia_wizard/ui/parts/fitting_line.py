@@ -1,0 +1,45 @@
+"""A line whose hint is as long as there is room for, and never cut off."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+ROOM = 26
+"""What frame, margins and cursor take of a line, in pixels."""
+
+
+class FittingLine(QLineEdit):
+    """Shows the longest of its hints that fits."""
+
+    def __init__(self, parent: QWidget, *hints: str) -> None:
+        super().__init__(parent)
+        self._hints: tuple[str, ...] = hints
+        self._spare = 0
+        self._fit()
+
+    def hint_at(self, *hints: str) -> None:
+        """From now on these are the hints, the longest first."""
+        self._hints = hints
+        self._fit()
+
+    def spare(self, pixels: int) -> None:
+        """Leave this much room for what else stands in the line, such as an icon."""
+        self._spare = pixels
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the shortest hint."""
+        shortest = self.fontMetrics().horizontalAdvance(self._hints[-1]) if self._hints else 0
+        needed = shortest + ROOM + self._spare
+        return QSize(max(needed, 80), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold another hint."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - ROOM - self._spare
+        measure = self.fontMetrics().horizontalAdvance
+        fitting = (hint for hint in self._hints if measure(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1] if self._hints else ""))
