@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, room_in
@@ -18,6 +18,7 @@ from eia_wizard.ui.editors.spelling_check import spelling_of
 from eia_wizard.ui.look.apply import Look, the_look
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.spelling import check_spelling
 from eia_wizard.ui.window import MainWindow
 
@@ -43,6 +44,8 @@ def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     desk.begin("Walking groups")
     qtbot.waitUntil(lambda: desk.assessment is not None, timeout=10_000)
     assert desk.assessment is not None
+    # The page puts the focus where it belongs a moment after it is shown.
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=5_000)
     box(desk.assessment).setFocus()
     qtbot.waitUntil(lambda: box(desk.assessment).hasFocus(), timeout=5_000)
     the_spelling(window).wake_now()
@@ -180,7 +183,9 @@ def test_a_mended_word_is_saved(page: AssessmentPage, qtbot: QtBot) -> None:
 def test_f7_goes_on_to_the_next_text_of_the_page_and_round(
     page: AssessmentPage, qtbot: QtBot
 ) -> None:
-    boxes = [each for each in page.findChildren(QPlainTextEdit) if each.isVisible()]
+    questions = page.findChild(QuestionsPage)
+    assert isinstance(questions, QuestionsPage)
+    boxes = [each for each in questions.findChildren(QPlainTextEdit) if each.isVisible()]
     assert len(boxes) > 1
     boxes[0].setPlainText("wich")
     boxes[-1].setPlainText("recieve")

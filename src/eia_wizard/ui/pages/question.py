@@ -35,15 +35,16 @@ class QuestionWidget(Card):
         super().__init__(parent, framed=not bare)
         self.setObjectName(f"question:{card.key}")
         self.key = card.key
-        self.editor = self._forwarding(make_editor(card, self), card.key)
+        # Made in the order in which they are read, which assistive technology follows.
+        heading = Heading(card.name if bare else card.text, 3 if bare else 2, self)
+        heading.setVisible(named)
         self._head = QHBoxLayout()
+        self._head.addWidget(heading, 1)
         self.inside.addLayout(self._head)
-        if named:
-            heading = Heading(card.name if bare else card.text, 3 if bare else 2, self)
-            heading.setBuddy(self.editor.control())
-            self._head.addWidget(heading, 1)
         if card.why and not bare:
             self.inside.addWidget(Note(card.why, self))
+        self.editor = self._forwarding(make_editor(card, self), card.key)
+        heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
         self._trouble = Note("", self)
         self._trouble.hide()
