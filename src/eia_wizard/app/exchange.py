@@ -9,6 +9,7 @@ from eia_wizard.app.editing import new_id
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.merging import Conflict, Merge, merge
 from eia_wizard.app.opening import OWN, Opened, open_facts
+from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import read_kept_form
@@ -25,6 +26,7 @@ from eia_wizard.store.kinship import Standing
 from eia_wizard.store.library import Library
 from eia_wizard.store.package import pack, read_package
 from eia_wizard.store.reader import LibraryReader
+from eia_wizard.store.rows import AssessmentFacts
 from eia_wizard.store.shelf import Listing
 
 MERGE, COPY = "merge", "copy"
@@ -66,6 +68,20 @@ class BroughtIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """An opened exchange file before it is brought in, and what only a person can decide.
+
+    ``mine`` and ``theirs`` are the two copies, where there are two; both are read through the
+    form that the copy here answers.
+    """
+
+    contents: PackageContents
+    mine: Reading | None = None
+    theirs: Reading | None = None
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Comparison:
     """What a merge would do, before anything is done."""
 
@@ -83,15 +99,34 @@ def save_copy(reader: LibraryReader, opened: Opened, to: Path, *, with_history: 
         EiaError: if it is the library's own record, or the file cannot be written.
     """
     refuse_own_files(to, reader.path)
-    if opened.facts.kind == OWN:
-        raise EiaError(
-            _(
-                "The library's own record is not an assessment, so no copy of it can be sent. "
-                "“eia-wizard show library” prints it."
-            )
-        )
-    contents = reader.export_contents(opened.facts.id, with_history=with_history)
-    write_atomically(to, pack(contents))
+    return write_copy(copied(reader, opened.facts, with_history=with_history), to, reader.path)
+
+
+def copied(
+    reader: LibraryReader, facts: AssessmentFacts, *, with_history: bool = True
+) -> PackageContents:
+    """What a copy of an assessment holds, read in one go.
+
+    Raises:
+        EiaError: if it is the library's own record.
+    """
+    if facts.kind == OWN:
+        raise EiaError(_("The library's own record is not an assessment: no copy of it is sent."))
+    return reader.export_contents(facts.id, with_history=with_history)
+
+
+def write_copy(contents: PackageContents, to: Path, library: Path, tell: Tell = nobody) -> Path:
+    """Write what a copy holds as an exchange file; no library is needed any more.
+
+    Raises:
+        EiaError: if the file cannot be written, or belongs to the library.
+        Cancelled: if the person asked to stop; nothing is then written.
+    """
+    refuse_own_files(to, library)
+    tell(0, 2, _("Packing the copy …"))
+    packed = pack(contents)
+    tell(1, 2, _("Writing the file …"))
+    write_atomically(to, packed)
     return to
 
 
@@ -130,10 +165,38 @@ def take_in(library: Library, contents: PackageContents, way: str, decide: Decid
         case _:
             raise AlreadyHere(
                 _(
-                    "“{title}” is in this library already. Say what to do: --as merge brings in "
-                    "what changed there, --as copy keeps it beside yours as another assessment."
+                    "“{title}” is in this library already. Say whether to merge it into yours, or "
+                    "to keep it beside yours as another assessment."
                 ).format(title=contents.listing.title)
             )
+
+
+def arrival(library: Library, contents: PackageContents) -> Arrival:
+    """What bringing an opened exchange file in would need a person for; nothing is brought in."""
+    known = {facts.id.casefold() for facts in library.assessments()}
+    is_here = contents.assessment_id.casefold() in known
+    if not is_here or library.standing(contents.assessment_id, contents) is Standing.KNOWN:
+        return Arrival(contents)
+    compared = _compare(library, contents)
+    mine, form = compared.opened.reading, compared.opened.form
+    answers = snapshot(contents.assessment_id, contents.began_at, contents.answers, form)
+    return Arrival(
+        contents, mine, Reading(form, answers, mine.as_of), tuple(compared.found.conflicts)
+    )
+
+
+def leave_to_a_person(conflict: Conflict) -> Json:
+    """Decide nothing.
+
+    Raises:
+        BothChanged: always; a person says which answer holds.
+    """
+    raise BothChanged(
+        _(
+            "“{key}” was answered differently here and in the file, so nothing was brought in. "
+            "Bring the file in again to say which answer holds."
+        ).format(key=conflict.key)
+    )
 
 
 def _take_in_beside(

@@ -36,12 +36,28 @@ def open_window(_arguments: Namespace, settings: Settings) -> int:
                 "“eia-wizard --help” tells how."
             )
         )
+    if _is_open_already(settings.library):
+        say(_("EIA Wizard is open already; its window was brought to the front."))
+        return 0
     # Qt is the largest thing this program loads; no other command needs it.
     from eia_wizard.ui.run import run_window
 
     fonts = resources.folder("assets") / "fonts"
     today = datetime.now(UTC).astimezone().date()
     return run_window(settings, fonts, today, _behind)
+
+
+def _is_open_already(library: Path) -> bool:
+    """Whether a window has this library open, which is then called to the front.
+
+    Raises:
+        EiaError: if whoever holds the library does not answer.
+    """
+    if not library.with_name(f"{library.name}.holder").exists():
+        return False  # nobody ever noted to have it: looking closer would cost the first paint
+    from eia_wizard.app.doorbell import call
+
+    return call(library)
 
 
 def _behind(settings: Settings) -> Callable[..., object]:

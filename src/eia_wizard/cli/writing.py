@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from eia_wizard.app.brought_in import besides, outcome
 from eia_wizard.app.editing import (
     begin_ready,
     bring_back,
@@ -21,7 +22,6 @@ from eia_wizard.app.exchange import (
     WAYS,
     AlreadyHere,
     BothChanged,
-    BroughtIn,
     Decide,
     open_package,
     take_in,
@@ -144,12 +144,12 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
     with _open(library, room, create=True) as opened:
         try:
             done = take_in(opened, contents, arguments.way, decide)
-        except AlreadyHere:
+        except AlreadyHere as here:
             way = _ask(_("It is here already: merge, copy, or stop? "), WAYS)
             if not way:
-                raise
+                raise _say_how(here) from here
             done = take_in(opened, contents, way, decide)
-    for sentence in _told_besides(done):
+    for sentence in besides(done):
         note(sentence)
     if arguments.json:
         print_json(
@@ -163,9 +163,15 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
             }
         )
     else:
-        note(_told(done))
+        note(outcome(done))
         say(done.id)
     return 0
+
+
+def _say_how(here: AlreadyHere) -> EiaError:
+    """The same refusal with the words that a command line takes."""
+    how = _("--as merge brings in what changed there, --as copy keeps it beside yours.")
+    return EiaError(f"{here} {how}")
 
 
 def add_example(arguments: Namespace, library: Path, room: Workroom) -> int:
@@ -228,52 +234,3 @@ def _ask(question: str, words: tuple[str, ...]) -> str:
     sys.stderr.flush()
     typed = sys.stdin.readline().strip().casefold()
     return typed if typed in words else ""
-
-
-def _told_besides(done: BroughtIn) -> list[str]:
-    """What a person must know beside how many answers were taken over."""
-    told = []
-    if not done.is_past_known:
-        told.append(
-            _(
-                "Nothing tells what the two copies have in common, so each difference counted as "
-                "made on both sides, and what was taken away there has stayed here."
-            )
-        )
-    if done.left_out:
-        told.append(
-            ngettext(
-                "One answer was left out, because it was erased here for good.",
-                "{n} answers were left out, because they were erased here for good.",
-                done.left_out,
-            ).format(n=done.left_out)
-        )
-    if done.erased:
-        told.append(
-            ngettext(
-                "One answer was erased there for good, so it was erased here and in the backups.",
-                "{n} answers were erased there for good, so they were erased here and in the "
-                "backups.",
-                done.erased,
-            ).format(n=done.erased)
-        )
-    return told + [
-        _("This backup could not be removed; delete it yourself: {path}").format(path=path)
-        for path in done.kept
-    ]
-
-
-def _told(done: BroughtIn) -> str:
-    match done.how:
-        case "new":
-            return _("Brought in as a new assessment.")
-        case "copy":
-            return _("Brought in as a copy beside yours.")
-        case _ if not done.changed:
-            return _("Nothing had changed there.")
-        case _:
-            return ngettext(
-                "Merged: one answer was taken over.",
-                "Merged: {n} answers were taken over.",
-                done.changed,
-            ).format(n=done.changed)

@@ -34,11 +34,12 @@ class Errand(QObject):
         if error is None:
             self.done.emit(promise.result())
         else:
-            self.refused.emit(_sentence(error))
+            self.refused.emit(sentence_of(error))
         self.deleteLater()
 
 
-def _sentence(error: BaseException) -> str:
+def sentence_of(error: BaseException) -> str:
+    """What to say of something that went wrong."""
     if isinstance(error, EiaError):
         return str(error)
     return _("EIA Wizard met a fault of its own ({name}). What was saved stays saved.").format(

@@ -6,39 +6,36 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, new_id
-from eia_wizard.app.examples import open_example, tell
-from eia_wizard.app.exchange import MERGE, BothChanged, bring_in, save_copy
-from eia_wizard.app.exporting import Wanted, export
-from eia_wizard.app.merging import Conflict
+from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
+from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.domain.answers import Json
-from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.jobs import Jobs
 from eia_wizard.presenters.past import Past
+from eia_wizard.presenters.rescue import Rescue
+from eia_wizard.presenters.running import Running
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.search import SearchPresenter
-from eia_wizard.report.figures import FigurePainter
+from eia_wizard.presenters.work import Work, Workbench
 from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
+from eia_wizard.store.refusals import LibraryInUse
 from eia_wizard.store.shelf import entries
 from eia_wizard.store.thread import StoreThread
 
 LOOK_FOR_BACKUP_MS = 5 * 60_000
 LOOK_OVER_MS = 4_000
 """How long after the start the library is looked over, when the person has begun to work."""
-
-PainterFor = Callable[[Form], FigurePainter | None]
-"""Gives whoever draws the figures of a document on a form."""
 
 
 class LibraryPresenter(QObject):
@@ -51,6 +48,10 @@ class LibraryPresenter(QObject):
     last_backup = Signal(object)  # datetime, or None
     not_opened = Signal(str)  # why the library could not be opened, in a sentence
     done_undoably = Signal(str, object)  # what was done, and what undoes it
+    disagreed = Signal(object)  # Arrival: both sides changed answers, and only a person can decide
+    brought_in = Signal(object)  # BroughtIn
+    ready = Signal()  # the library is open
+    in_use = Signal(str)  # another window or program has it open; the sentence says which
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # something that could not be done, in a sentence
 
@@ -63,23 +64,30 @@ class LibraryPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.path, self.room = path, room
-        self._painter_for = painter_for
         self._is_open = True
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
         self._store = StoreThread(partial(_open, path, room))
         self.search = SearchPresenter(path, room.clock, self)
         self.listed.connect(self.search.freshen)
         opening = Errand(self._store.opened, self)
-        opening.then(lambda _nothing: self._begin_work(), self.not_opened.emit)
+        opening.then(lambda _nothing: self._begin_work(), self._is_refused)
         self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)
         self._backups.timeout.connect(self.back_up_if_due)
         self._backups.start()
+        self.bench = Workbench(self)
+        self._jobs = Jobs(self._store, room, painter_for)
+        self._telling: Work | None = None
+        self._savings: list[Saving] = []
+        self.rescue = Rescue(self._store, path, self)
+        self.running = Running(self._store, path, self)
 
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
         self._is_open = False
         self._backups.stop()
         self.search.close()
+        self.bench.close()
+        self.running.end()
         self._store.close()
 
     def later(self, work: Callable[[], None]) -> None:
@@ -105,18 +113,26 @@ class LibraryPresenter(QObject):
         )
 
     def open(self, assessment_id: str) -> None:
-        """Open an assessment."""
+        """Open an assessment; not while words in it are not saved, which it would not show."""
+        if any(saving.assessment_id == assessment_id for saving in self._unsaved()):
+            self._save_before_opening(assessment_id)
+            return
         self._errand(
             self._store.submit(lambda library: open_assessment(library, assessment_id)),
             self._show_opened,
         )
 
     def add_example(self, name: str) -> None:
-        """Tell a worked example into the library and open it."""
-        room = self.room
-        self._errand(
-            self._store.submit(lambda library: _told(library, room, name)), self._show_opened
+        """Tell a worked example into the library and open it; once, however often it is asked."""
+        if self._telling:
+            return
+        self._telling = self.bench.do(
+            _("The worked example is being told into your library."),
+            self._jobs.tell_example(name),
+            may_drop=True,
         )
+        self._telling.ended.connect(self._told)
+        self._follow(self._telling, self.open)
 
     def duplicate(self, assessment_id: str) -> None:
         """Begin an assessment with the same answers."""
@@ -151,33 +167,82 @@ class LibraryPresenter(QObject):
 
     def export(self, assessment_id: str, to: Path) -> None:
         """Write an assessment as a Word document."""
-        room, painter_for = self.room, self._painter_for
-
-        def work(library: Library) -> Path:
-            opened = open_assessment(library, assessment_id)
-            return export(library, room, opened, Wanted(), to, painter_for(opened.form))
-
-        self._errand(self._store.submit(work), self.exported.emit)
+        name = _("“{file}” is being written.").format(file=to.name)
+        self._follow(self.bench.do(name, self._jobs.export(assessment_id, to)), self.exported.emit)
 
     def save_copy(self, assessment_id: str, to: Path) -> None:
         """Save an assessment as an exchange file, with its history."""
-
-        def work(library: Library) -> Path:
-            opened = open_assessment(library, assessment_id)
-            return save_copy(library, opened, to, with_history=True)
-
-        self._errand(self._store.submit(work), self.exported.emit)
+        name = _("“{file}” is being written.").format(file=to.name)
+        self._follow(
+            self.bench.do(name, self._jobs.save_copy(assessment_id, to)), self.exported.emit
+        )
 
     def bring_in(self, file: Path) -> None:
-        """Bring an exchange file in, merged with what is here already, and open what it holds."""
+        """Bring an exchange file in; where only a person can decide, ``disagreed`` says so."""
+        name = _("“{file}” is being brought in.").format(file=file.name)
+        self._follow(self.bench.do(name, self._jobs.read_package(file)), self._arrived)
 
-        def work(library: Library) -> Opened:
-            done = bring_in(library, file, MERGE, _leave_to_a_person)
-            return open_assessment(library, done.id)
+    def take_in(
+        self, arrived: Arrival, decide: Decide = leave_to_a_person, *, as_copy: bool = False
+    ) -> Work:
+        """Bring in what arrived, now that everything is decided."""
+        title = arrived.contents.listing.title
+        work = self.bench.do(
+            _("“{title}” is being brought in.").format(title=title),
+            self._jobs.take_in(arrived, decide, as_copy=as_copy),
+        )
+        self._follow(work, self.brought_in.emit)
+        return work
 
-        self._errand(self._store.submit(work), self._show_opened)
+    def back_up_now(self) -> None:
+        """Make a backup because the person wants one."""
+        self._follow(
+            self.bench.do(_("A backup is being made."), self._jobs.back_up(), may_drop=True),
+            self._backed_up_now,
+        )
+
+    def settle(self) -> str:
+        """Wait for the last saves; why one failed, in a sentence, or nothing."""
+        return next(filter(None, (saving.settle() for saving in self._unsaved())), "")
+
+    def _unsaved(self) -> list[Saving]:
+        """Whatever saves still has words that are not on the disk; the rest may go."""
+        self._savings = [each for each in self._savings if each.is_needed]
+        return self._savings
+
+    def _save_before_opening(self, assessment_id: str) -> None:
+        for saving in self._savings:
+            if saving.assessment_id == assessment_id:
+                saving.saved.connect(
+                    lambda _at: self.open(assessment_id), Qt.ConnectionType.SingleShotConnection
+                )
+                saving.try_again()
+
+    def _arrived(self, arrived: Arrival) -> None:
+        if arrived.conflicts:
+            self.disagreed.emit(arrived)
+        else:
+            self.take_in(arrived)
+
+    def _is_refused(self, sentence: str) -> None:
+        is_elsewhere = isinstance(self._store.opened.exception(), LibraryInUse)
+        (self.in_use if is_elsewhere else self.not_opened).emit(sentence)
+
+    def _told(self) -> None:
+        self._telling = None
+
+    def _backed_up_now(self, path: Path) -> None:
+        self.backed_up.emit(path)
+        self.told.emit(_("A backup was made: {file}").format(file=path))
+
+    def _follow(self, work: Work, done: Callable[[Any], None]) -> None:
+        work.done.connect(done)
+        work.refused.connect(self.refused)
+        work.stopped.connect(self.told)
 
     def _begin_work(self) -> None:
+        self.running.begin()
+        self.ready.emit()
         self.refresh()
         QTimer.singleShot(LOOK_OVER_MS, self, self.look_over)
 
@@ -198,6 +263,7 @@ class LibraryPresenter(QObject):
         past.setParent(presenter)
         past.told.connect(self.told)
         past.refused.connect(self.refused)
+        self._savings = [*self._unsaved(), saving]
         self.opened.emit(presenter, saving)
 
     def _change(
@@ -233,16 +299,3 @@ def _newest(path: Path) -> datetime | None:
 
 def _begun(library: Library, room: Workroom, title: str) -> Opened:
     return open_assessment(library, begin(library, room, title))
-
-
-def _told(library: Library, room: Workroom, name: str) -> Opened:
-    return open_assessment(library, tell(library, room, open_example(room, name)))
-
-
-def _leave_to_a_person(conflict: Conflict) -> Json:
-    raise BothChanged(
-        _(
-            "An answer was given differently here and in the file ({key}), so nothing was brought "
-            "in. On the command line, “eia-wizard import” lets you say which one holds."
-        ).format(key=conflict.key)
-    )

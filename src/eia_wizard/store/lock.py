@@ -20,7 +20,7 @@ class WriterLock:
 
     def __init__(self, library: Path) -> None:
         self._library = library
-        self._holder = library.with_name(f"{library.name}.holder")
+        self._holder = _holder_of(library)
         self._lock = FileLock(
             library.with_name(f"{library.name}.lock"),
             timeout=0,
@@ -59,6 +59,23 @@ class WriterLock:
                 "Use that window, or close it and try again."
             ).format(pid=holder.get("pid", "?"), host=holder.get("host", "?"))
         )
+
+
+def why_held(library: Path) -> LibraryInUse | None:
+    """The refusal that somebody who wanted to write would get just now, if any."""
+    lock = WriterLock(library)
+    try:
+        lock.acquire()
+    except LibraryInUse as held:
+        return held
+    except EiaError:
+        return None
+    lock.release()
+    return None
+
+
+def _holder_of(library: Path) -> Path:
+    return library.with_name(f"{library.name}.holder")
 
 
 def _ourselves() -> dict[str, str]:

@@ -5,12 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
-from eia_wizard.presenters.library import LibraryPresenter, PainterFor
+from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
@@ -18,6 +19,7 @@ from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
 
 EXAMPLE = "musculoskeletal"
@@ -62,6 +64,7 @@ class Desk(QObject):
         self.assessment: AssessmentPage | None = None
         self._wanted: tuple[str, AnswerKey] | None = None
         self._connect()
+        self.safety = Safety(self)
         window.move_in(self)
         if self.memory.open:
             self.open(self.memory.open)
@@ -83,7 +86,9 @@ class Desk(QObject):
         self.library.begin(title)
 
     def bring_in(self, file: Path) -> None:
-        """Bring a file in."""
+        """Bring a file in; what is being typed is saved first, so that it is compared too."""
+        if self.assessment:
+            self.assessment.save_now()
         self.library.bring_in(file)
 
     def show_home(self) -> None:
@@ -94,6 +99,7 @@ class Desk(QObject):
             page.keep_drafts()
             self._remember(page)
             self.memory.at_home()
+            self.library.running.at("")
             page.saving.close_all()
         self.window.setWindowTitle(_("EIA Wizard"))
         self.window.show_page(None)
@@ -104,10 +110,11 @@ class Desk(QObject):
         page = self.assessment
         if page:
             page.save_now()
-            trouble = page.saving.settle()
-            if trouble and not self.asks.whether_to_lose(self.window, trouble):
-                self.window.messages.show_trouble(trouble)
-                return False
+        trouble = self.library.settle()
+        if trouble and not self.asks.whether_to_lose(self.window, trouble):
+            self.safety.show_unsaved(trouble)
+            return False
+        if page:
             page.keep_drafts()
             self._remember(page)
             page.saving.close_all()
@@ -140,8 +147,8 @@ class Desk(QObject):
         page.went_home.connect(self.show_home)
         page.export_asked.connect(self._export)
         page.moved.connect(lambda: self._remember(page))
-        saving.failed.connect(self.window.messages.show_trouble)
-        saving.saved.connect(self.window.messages.clear_trouble)
+        self.safety.watch(saving)
+        self.library.running.at(saving.assessment_id)
         self.assessment = page
         self.window.messages.clear_undo()
         self.window.show_page(page)
@@ -175,7 +182,6 @@ class Desk(QObject):
             self.library.save_copy(assessment_id, to)
 
     def _add_example(self) -> None:
-        self.window.messages.show_news(_("The worked example is being told into your library …"))
         self.library.add_example(EXAMPLE)
 
     def _ask_and_bring_in(self) -> None:

@@ -20,6 +20,7 @@ from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Settings
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.faults import Faults, fault_log, show_fault
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.window import MainWindow, MoveIn
 
@@ -35,6 +36,7 @@ def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -
     app.setWindowIcon(mark_icon())
     wishes = dress(app, fonts, read_preferences(settings.preferences), settings.preferences)
     window = first_window(settings.library, today, wishes)
+    Faults(window, fault_log(settings.library), show_fault).catch()
     moving = Moving(window, partial(furnish, settings))
     window.painted.connect(moving.begin)
     window.show()

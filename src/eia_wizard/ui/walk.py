@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.library import PainterFor
 from eia_wizard.presenters.places import reading_order, where
 from eia_wizard.ui.desk import Desk, make_desk
 from eia_wizard.ui.pages.assessment import AssessmentPage

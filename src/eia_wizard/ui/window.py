@@ -18,6 +18,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import HomePresenter
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.pages.home import HomePage
+from eia_wizard.ui.parts.foot import Foot, above
 from eia_wizard.ui.parts.messages import MessageBar
 from eia_wizard.ui.parts.view_button import add_shortcuts
 
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.home = HomePage(HomePresenter(stages, today, self), wishes, self)
         self._pages.addWidget(self.home)
         self.messages = MessageBar(self)
-        self.setCentralWidget(self._pages)
+        self.foot = Foot(self)
+        self.setCentralWidget(above(self._pages, self.foot, self))
         self.setStatusBar(self.messages)
         self.desk: Behind | None = None
         self._wishes: list[Callable[[Behind], None]] = []

@@ -117,7 +117,7 @@ def test_words_that_cannot_be_saved_keep_the_window_open(
         assert not window.close()
     assert asked == ["The disk is full."]
     assert question(page, "proposal").editor.text() == "Kept"
-    page.saving._write()
+    page.saving.try_again()
     with qtbot.waitSignal(page.saving.saved, timeout=5_000):
         pass
     assert window.close()

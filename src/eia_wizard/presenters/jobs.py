@@ -1,0 +1,105 @@
+"""The long work there is: the library is read in quick errands, and the rest is done elsewhere."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from eia_wizard.app.examples import Telling, open_example
+from eia_wizard.app.exchange import (
+    COPY,
+    MERGE,
+    Arrival,
+    BroughtIn,
+    Decide,
+    arrival,
+    copied,
+    open_package,
+    take_in,
+    write_copy,
+)
+from eia_wizard.app.exporting import PainterFor, Wanted, material_of, write_document
+from eia_wizard.app.opening import find
+from eia_wizard.app.progress import Tell
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.work import Job
+from eia_wizard.store.thread import StoreThread
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """What can be done at length with a library, each as a job for the workbench."""
+
+    store: StoreThread
+    room: Workroom
+    painter_for: PainterFor
+
+    def export(self, assessment_id: str, to: Path) -> Job:
+        """Write an assessment as a Word document; gives its path."""
+
+        def job(tell: Tell) -> Path:
+            material = self.store.submit(
+                lambda library: material_of(library, find(library, assessment_id))
+            ).result()
+            return write_document(material, self.room, Wanted(), to, self.painter_for, tell)
+
+        return job
+
+    def save_copy(self, assessment_id: str, to: Path) -> Job:
+        """Save an assessment as an exchange file with its history; gives its path."""
+
+        def job(tell: Tell) -> Path:
+            contents, library = self.store.submit(
+                lambda library: (copied(library, find(library, assessment_id)), library.path)
+            ).result()
+            return write_copy(contents, to, library, tell)
+
+        return job
+
+    def tell_example(self, name: str) -> Job:
+        """Tell a worked example into the library; gives the id of its assessment."""
+        store, room = self.store, self.room
+
+        def job(tell: Tell) -> str:
+            example = open_example(room, name)
+            telling = store.submit(lambda library: Telling(library, room, example)).result()
+            more = True
+            while more:
+                tell(telling.done, telling.of, _("Telling “{title}” …").format(title=example.title))
+                more = store.submit(lambda _library: telling.go_on()).result()
+            return telling.id
+
+        return job
+
+    def read_package(self, file: Path) -> Job:
+        """Open an exchange file and see what it needs a person for; gives an ``Arrival``."""
+
+        def job(tell: Tell) -> Arrival:
+            tell(0, 3, _("Reading the file …"))
+            contents = open_package(file)
+            tell(1, 3, _("Comparing it with what is here …"))
+            return self.store.submit(lambda library: arrival(library, contents)).result()
+
+        return job
+
+    def take_in(self, arrived: Arrival, decide: Decide, *, as_copy: bool = False) -> Job:
+        """Bring in what arrived, all or nothing; gives a ``BroughtIn``."""
+        way = COPY if as_copy else MERGE
+
+        def job(tell: Tell) -> BroughtIn:
+            tell(2, 3, _("Bringing it in …"))
+            return self.store.submit(
+                lambda library: take_in(library, arrived.contents, way, decide)
+            ).result()
+
+        return job
+
+    def back_up(self) -> Job:
+        """Make a backup now; gives its path."""
+
+        def job(tell: Tell) -> Path:
+            def between() -> None:
+                tell(0, 0, _("Making a backup …"))
+
+            return self.store.back_up(between).result()
+
+        return job
