@@ -241,6 +241,8 @@ class LibraryPresenter(QObject):
         work.stopped.connect(self.told)
 
     def _begin_work(self) -> None:
+        if not self._is_open:
+            return
         self.running.begin()
         self.ready.emit()
         self.refresh()
