@@ -258,6 +258,8 @@ class LibraryPresenter(QObject):
             self._errand(self._store.back_up(), self.backed_up.emit)
 
     def _show_opened(self, opened: Opened) -> None:
+        if not self._is_open:
+            return
         saving = Saving(self._store, opened.form, opened.facts.id, self)
         session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
         past = Past(self._store, opened.facts.id, opened.form, self.room)
