@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
@@ -87,12 +87,22 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(shown)
             shown.deleteLater()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the window can be seen: only then the rest is loaded."""
-        super().paintEvent(event)
-        if not self._is_painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for the moment when the window can be seen."""
+        super().showEvent(event)
+        screen_side = self.windowHandle()
+        if screen_side and not self._is_painted:
+            screen_side.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell once that the window can be seen: only then the rest is loaded.
+
+        A paint event of its own would not do: a window that its pages cover gets none.
+        """
+        if event.type() == QEvent.Type.Expose and not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed before the window goes; what cannot be saved keeps it open."""
