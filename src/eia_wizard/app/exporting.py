@@ -1,25 +1,32 @@
 """An assessment as a document: the report built, set in a format, and written whole."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.deciding import differing, sealed_point
-from eia_wizard.app.opening import Opened, open_facts
+from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
+from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint
 from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.records import DECISION_POINT, EXAMPLE
-from eia_wizard.store.rows import Record
+from eia_wizard.store.rows import AssessmentFacts, Record
 
 DEFAULT_FORMAT = "docx"
 DEFAULT_LAYOUT = "full"
+
+PainterFor = Callable[[Form], FigurePainter | None]
+"""Gives whoever draws the figures of a document on a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,20 @@ class Wanted:
 
     format: str = DEFAULT_FORMAT
     layout: str = DEFAULT_LAYOUT
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a document is made from, as it stood at one moment; it cannot change any more.
+
+    ``library`` is where it comes from, so that no document is written over it.
+    """
+
+    library: Path
+    assessment: Kept
+    own: Kept | None
+    is_example: bool
+    sealed: tuple[tuple[Record, Mapping[AnswerKey, Json]], ...]
 
 
 def export(
@@ -43,6 +64,52 @@ def export(
     Raises:
         EiaError: if there is no such format or layout, or the file cannot be written.
     """
+    return write_document(
+        material_of(reader, opened.facts), room, wanted, to, lambda _form: painter
+    )
+
+
+def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
+    """What a document on this assessment is made from, read in one go."""
+    own = reader.assessments(OWN)
+    decided = reader.records(facts.id, DECISION_POINT)
+    return Material(
+        library=reader.path,
+        assessment=kept(reader, facts),
+        own=kept(reader, own[0]) if own else None,
+        is_example=bool(reader.records(facts.id, EXAMPLE)),
+        sealed=tuple((record, reader.sealed(record.id)) for record in decided),
+    )
+
+
+def write_document(
+    material: Material,
+    room: Workroom,
+    wanted: Wanted,
+    to: Path,
+    painter_for: PainterFor,
+    tell: Tell = nobody,
+) -> Path:
+    """Write what was read as a document, whole or not at all; no library is needed any more.
+
+    Raises:
+        EiaError: if there is no such format or layout, or the file cannot be written.
+        Cancelled: if the person asked to stop; nothing is then written.
+    """
+    writer = _writer(wanted)
+    refuse_own_files(to, material.library)
+    tell(0, 4, _("Reading the assessment …"))
+    opened = open_kept(material.assessment)
+    tell(1, 4, _("Putting the document in order …"))
+    report = build_report(_brief(material, opened, room, wanted.layout))
+    tell(2, 4, _("Setting the document …"))
+    data = writer(report, painter_for(opened.form), room.word_base.read_bytes())
+    tell(3, 4, _("Writing the file …"))
+    write_atomically(to, data)
+    return to
+
+
+def _writer(wanted: Wanted) -> Callable[[Report, FigurePainter | None, bytes], bytes]:
     # python-docx takes a third as long to load as the whole window takes to show.
     from eia_wizard.documents import FORMATS
 
@@ -53,14 +120,10 @@ def export(
                 name=wanted.format, names=", ".join(FORMATS)
             )
         )
-    refuse_own_files(to, reader.path)
-    report = build_report(brief_for(reader, room, opened, wanted.layout))
-    write_atomically(to, chosen.write(report, painter, room.word_base.read_bytes()))
-    return to
+    return chosen.write
 
 
-def brief_for(reader: LibraryReader, room: Workroom, opened: Opened, layout: str) -> Brief:
-    """Everything that a report on this assessment is made from."""
+def _brief(material: Material, opened: Opened, room: Workroom, layout: str) -> Brief:
     found = opened.form.layouts.get(layout)
     if found is None:
         raise EiaError(
@@ -73,36 +136,30 @@ def brief_for(reader: LibraryReader, room: Workroom, opened: Opened, layout: str
         layout=found,
         made_at=opened.facts.changed_at,
         program=room.program,
-        organisation=organisation_name(reader),
-        marking=marking_of(reader, opened),
-        decision_points=decision_points(reader, opened),
+        organisation=_organisation(material),
+        marking=_marking(material),
+        decision_points=tuple(
+            _decision_point(record, sealed, material.assessment.answers)
+            for record, sealed in material.sealed
+        ),
     )
 
 
-def decision_points(reader: LibraryReader, opened: Opened) -> tuple[DecisionPoint, ...]:
-    """The sealed decisions of an assessment, each with what was answered differently since."""
-    current = reader.answers(opened.facts.id)
-    records = reader.records(opened.facts.id, DECISION_POINT)
-    return tuple(_decision_point(reader, record, current) for record in records)
-
-
-def marking_of(reader: LibraryReader, opened: Opened) -> str:
+def _marking(material: Material) -> str:
     """What every copy has to say of itself: that it is a worked example."""
-    if not reader.records(opened.facts.id, EXAMPLE):
+    if not material.is_example:
         return ""
     return _("Worked example: the place, the people and every figure are made up")
 
 
-def organisation_name(reader: LibraryReader) -> str:
+def _organisation(material: Material) -> str:
     """What the organisation is called in the library's own record, or nothing."""
-    own = reader.assessments("library")
-    return open_facts(reader, own[0]).reading.role_text("organisation.name") if own else ""
+    return open_kept(material.own).reading.role_text("organisation.name") if material.own else ""
 
 
 def _decision_point(
-    reader: LibraryReader, record: Record, current: dict[AnswerKey, Json]
+    record: Record, sealed: Mapping[AnswerKey, Json], current: Mapping[AnswerKey, Json]
 ) -> DecisionPoint:
-    sealed = reader.sealed(record.id)
     point = sealed_point(record, sealed)
     return DecisionPoint(
         item=point.item,

@@ -1,9 +1,11 @@
 """An assessment found in a library and opened for reading."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.workroom import read_kept_form
+from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
@@ -15,6 +17,15 @@ OWN = "library"
 """What people type for the library's own record."""
 SHORTEST = 4
 """Letters of an id that are enough, if only one assessment begins with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An assessment as a library keeps it: its facts, the files of its form, its answers."""
+
+    facts: AssessmentFacts
+    form_files: Mapping[str, str]
+    answers: Mapping[AnswerKey, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,17 @@ def open_assessment(reader: LibraryReader, typed: str) -> Opened:
 
 def open_facts(reader: LibraryReader, facts: AssessmentFacts) -> Opened:
     """An assessment of which the facts are known."""
-    form = read_kept_form(reader.form_files(facts.form_digest), facts.form_digest[:12])
-    assessment = snapshot(facts.id, facts.began_at, reader.answers(facts.id), form)
+    return open_kept(kept(reader, facts))
+
+
+def kept(reader: LibraryReader, facts: AssessmentFacts) -> Kept:
+    """An assessment as it is kept, read quickly; making sense of it can wait."""
+    return Kept(facts, reader.form_files(facts.form_digest), reader.answers(facts.id))
+
+
+def open_kept(found: Kept) -> Opened:
+    """Make sense of an assessment as it was kept; no library is needed for that."""
+    facts = found.facts
+    form = read_kept_form(found.form_files, facts.form_digest[:12])
+    assessment = snapshot(facts.id, facts.began_at, found.answers, form)
     return Opened(facts, form, Reading(form, assessment, facts.changed_at.date()))

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
+from eia_wizard.store.checks import nothing
 from eia_wizard.store.library import Library
 from eia_wizard.store.refusals import already_closed
 
@@ -57,9 +58,17 @@ class StoreThread:
             self._waiting.put(_Work(work, promise, alone))
         return promise
 
-    def back_up(self) -> "Future[Path]":
-        """Make a backup; what is submitted meanwhile is done between its steps."""
-        return self.submit(lambda library: library.back_up(self._serve), alone=True)
+    def back_up(self, between: Callable[[], None] = nothing) -> "Future[Path]":
+        """Make a backup; what is submitted meanwhile is done between its steps.
+
+        ``between`` is called there too; what it raises ends the backup and leaves nothing of it.
+        """
+
+        def pause() -> None:
+            self._serve()
+            between()
+
+        return self.submit(lambda library: library.back_up(pause), alone=True)
 
     def look_over(self) -> "Future[None]":
         """Hold the whole library against its hashes; what is submitted is done in between."""
