@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
-from eia_wizard.domain.form import Collection, Section, Stage
+from eia_wizard.domain.form import Collection, Question, Section, Stage
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -88,11 +88,17 @@ def find_pages(reading: Reading, typed: str, most: int = 12) -> list[tuple[Place
         stage, section = where(reading, place)
         title = _page_title(reading, place)
         for question in section.questions:
-            text = f"{title}: {question.text}" if question.text else title
+            said = _asked_for(reading, question)
+            text = f"{title}: {said}" if said else title
             searched = f"{stage.title} {text}".casefold()
             if not question.companion_of and all(word in searched for word in wanted):
                 found.append((place, text))
     return found[:most]
+
+
+def _asked_for(reading: Reading, question: Question) -> str:
+    """The words of a question, or the name of the collection that stands in its place."""
+    return reading.form.collections[question.shows].title if question.shows else question.text
 
 
 def _item_page(reading: Reading, place: Place, stage: Stage, collection: Collection) -> PageView:

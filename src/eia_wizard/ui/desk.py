@@ -9,6 +9,7 @@ from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter
@@ -161,7 +162,11 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
 
     def _read_stages(self) -> None:
-        form = self.library.room.open_form(DEFAULT_FORM).form
+        try:
+            form = self.library.room.open_form(DEFAULT_FORM).form
+        except EiaError as refused:
+            self.window.messages.show_trouble(str(refused))
+            return
         self.window.home.show_stages({stage.id: stage.title for stage in form.stages})
 
     def _remember(self, page: AssessmentPage) -> None:

@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         if dropped:
             file = Path(dropped[0].toLocalFile())
             self._wish(lambda desk: desk.bring_in(file))
+        if len(dropped) > 1:
+            self.messages.show_news(_("One file at a time: the first was taken, drop the next."))
 
     def _wish(self, wish: Callable[[Behind], None]) -> None:
         if self.desk:

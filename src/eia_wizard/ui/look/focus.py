@@ -1,6 +1,6 @@
 """The focus ring: yellow round ink, over the control that has the keyboard."""
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,15 @@ class FocusRing(QObject):
         if self._frame is None or not isValid(self._frame):
             self._frame = QFocusFrame()  # the one before went away with the page it lay on
         self._frame.setWidget(ringed)  # type: ignore[arg-type]  # None hides it
+        QTimer.singleShot(0, self, self._look_again)
+
+    def _look_again(self) -> None:
+        """Show the ring of what was out of sight when the focus came, and is scrolled in now."""
+        frame = self._frame
+        ringed = frame.widget() if frame and isValid(frame) else None
+        if frame and ringed and frame.isHidden() and ringed.isVisible():
+            frame.setWidget(None)  # type: ignore[arg-type]
+            frame.setWidget(ringed)
 
 
 def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

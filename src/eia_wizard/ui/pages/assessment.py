@@ -167,7 +167,7 @@ class AssessmentPage(QWidget):
         head.export_asked.connect(self.export_asked)
         head.stages_opened.connect(self._left.setVisible)
         head.help_opened.connect(self._fold)
-        head.finder.chosen.connect(presenter.go)
+        head.finder.went.connect(presenter.go)
         head.undone.connect(presenter.undo)
         head.redone.connect(presenter.redo)
         saving.started.connect(head.show_saving)

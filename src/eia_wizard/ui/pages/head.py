@@ -21,6 +21,7 @@ from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
 from eia_wizard.ui.parts.view_button import ViewButton
 
+EXPORT_KEYS, HOME_KEYS = "Ctrl+E", "Alt+Home"
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
 
@@ -100,7 +101,7 @@ class AssessmentHead(QWidget):
     def _fill_names(self) -> None:
         row = QHBoxLayout(self._names)
         row.setContentsMargins(0, 0, 0, 0)
-        home = tool(_("Back to my assessments"), "back", "", self._names)
+        home = tool(_("Back to my assessments"), "back", HOME_KEYS, self._names)
         home.clicked.connect(self.went_home)
         self.stages_opener = _opener(_("Stages"), "menu", self._names)
         self.stages_opener.toggled.connect(self.stages_opened)
@@ -141,11 +142,13 @@ class AssessmentHead(QWidget):
     def _fill_tools(self, find: Find, wishes: Wishes) -> None:
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
-        self.finder = FindLine(find, self._tools)
+        self.finder = FindLine(find, self._tools, self.parentWidget() or self)
         self.help_opener = _opener(_("Help with this question"), "help", self._tools)
         self.help_opener.toggled.connect(self.help_opened)
         export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
         export.setIcon(the_look().icons.icon("export"))
+        export.setShortcut(EXPORT_KEYS)
+        export.setToolTip(_("Export to Word ({keys})").format(keys=EXPORT_KEYS))
         export.clicked.connect(self.export_asked)
         row.addWidget(self.finder, 1)
         row.addWidget(ViewButton(wishes, self._tools))

@@ -15,6 +15,7 @@ from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
+NEXT_KEYS, BACK_KEYS = "Ctrl+PgDown", "Ctrl+PgUp"
 WIDEST = 760
 """Pixels at the usual text size: 70 to 80 letters a line."""
 
@@ -226,10 +227,14 @@ class QuestionsPage(QScrollArea):
             return row
         back = QPushButton(_("Back"), parent)
         back.setEnabled(view.has_back)
+        back.setShortcut(BACK_KEYS)
+        back.setToolTip(_("Back ({keys})").format(keys=BACK_KEYS))
         back.clicked.connect(self.went_back)
         on = QPushButton(_("Next"), parent)
         mark(on, "primary")
         on.setEnabled(view.has_next)
+        on.setShortcut(NEXT_KEYS)
+        on.setToolTip(_("Next ({keys})").format(keys=NEXT_KEYS))
         on.clicked.connect(self.went_on)
         row.addWidget(back)
         row.addStretch(1)

@@ -1,30 +1,40 @@
 """A line in which part of a name is typed, and what it may mean is offered under it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.ui.parts.fitting_line import FittingLine
 
 LONGEST = 300
-LookUp = Callable[[str], tuple[LinkChoice, ...]]
+
+
+class Offer(Protocol):
+    """Something that typed words may mean."""
+
+    @property
+    def words(self) -> str:
+        """How it is offered."""
+
+
+LookUp = Callable[[str], Sequence[Offer]]
 
 
 class NameLine(FittingLine):
     """Return takes the first of what is offered, or the one gone to with the arrow keys."""
 
-    chosen = Signal(object)  # LinkChoice
+    chosen = Signal(object)  # the Offer
     given_up = Signal()
 
     def __init__(self, look_up: LookUp, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMaxLength(LONGEST)
         self._look_up = look_up
-        self._offered: tuple[LinkChoice, ...] = ()
+        self._offered: Sequence[Offer] = ()
         self._model = QStringListModel(self)
         # Not the line's own completer: that would write what is pointed at into the line.
         self._list = QCompleter(self._model, self)
@@ -39,7 +49,7 @@ class NameLine(FittingLine):
         self.returnPressed.connect(self._take_current)
 
     @property
-    def offered(self) -> tuple[LinkChoice, ...]:
+    def offered(self) -> Sequence[Offer]:
         """What the typed words may mean."""
         return self._offered
 
