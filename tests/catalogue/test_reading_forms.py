@@ -164,13 +164,37 @@ def test_the_digest_of_a_form_changes_with_any_of_its_words() -> None:
             'when = { question = "non-digital", is = ["yes"] }',
             "waits for itself",
         ),
+        (
+            "first",
+            'is = ["yes", "not-sure"] }',
+            'is = ["yes"], is_not = ["no"] }',
+            "under “is”, or those that keep it out",
+        ),
+        (
+            "first",
+            'is = ["yes", "not-sure"] }',
+            'is = ["yes"], or = [{ question = "mood", is = ["bad"] }] }',
+            "names no question: “mood”",
+        ),
+        (
+            "first",
+            'is = ["yes", "not-sure"] }',
+            'is = ["yes"], or = [{ question = "non-digital", is = ["yes"] }] }',
+            "waits for itself",
+        ),
+        (
+            "form",
+            'label = "Full"',
+            'label = "Full"\nwhen = { question = "mood", is = ["bad"] }',
+            "names no question: “mood”",
+        ),
     ],
 )
 def test_what_would_go_wrong_later_is_a_fault_now(
     file: str, was: str, becomes: str, said: str
 ) -> None:
     names = {"pairs": "collections/pairs.toml", "impacts": "collections/impacts.toml"}
-    names |= {"first": "stages/first.toml", "full": "layouts/full.toml"}
+    names |= {"first": "stages/first.toml", "full": "layouts/full.toml", "form": "form.toml"}
     text = TINY[names[file]]
     assert was in text
     found = faults(**{file: text.replace(was, becomes, 1)})

@@ -1,4 +1,4 @@
-from builders import reading, tiny_form
+from builders import TINY, reading, tiny_form
 from eia_wizard.domain.answers import AnswerKey
 
 FORM = tiny_form()
@@ -94,3 +94,68 @@ def test_what_is_asked_and_not_answered_is_outstanding_item_by_item() -> None:
 
 def test_a_companion_is_never_outstanding() -> None:
     assert "proposal.basis" not in keys(reading(FORM).outstanding())
+
+
+def first(was: str, becomes: str) -> str:
+    """The file of the first stage with a line put differently."""
+    assert was in TINY["stages/first.toml"]
+    return TINY["stages/first.toml"].replace(was, becomes)
+
+
+WAITING = 'when = { question = "digital", is = ["yes", "not-sure"] }'
+
+
+def test_a_condition_may_let_a_question_in_unless_it_was_answered_so() -> None:
+    form = tiny_form(first=first(WAITING, 'when = { question = "digital", is_not = ["no"] }'))
+    question = form.questions["non-digital"]
+    assert reading(form).is_asked(question)
+    assert reading(form, {"digital": "yes"}).is_asked(question)
+    assert not reading(form, {"digital": "no"}).is_asked(question)
+
+
+def test_a_condition_may_name_another_that_serves_as_well() -> None:
+    either = WAITING.replace(" }", ', or = [{ question = "size", is = ["full"] }] }')
+    form = tiny_form(first=first(WAITING, either))
+    question = form.questions["non-digital"]
+    assert not reading(form, {"digital": "no"}).is_asked(question)
+    assert reading(form, {"digital": "yes", "size": "light"}).is_asked(question)
+    assert reading(form, {"digital": "no", "size": "full"}).is_asked(question)
+
+
+def test_a_stage_may_wait_and_then_asks_nothing_nor_do_the_collections_it_shows() -> None:
+    waits = 'title = "The first stage"\nwhen = { question = "digital", is = ["yes"] }'
+    form = tiny_form(first=first('title = "The first stage"', waits))
+    stage, impacts = form.stages[0], {"impacts": ("i1",)}
+    unasked = reading(form, impacts)
+    assert not unasked.is_stage_asked(stage)
+    assert keys(unasked.outstanding()) == []
+    asked = reading(form, impacts | {"digital": "yes"})
+    assert asked.is_stage_asked(stage)
+    assert "impact.summary:i1" in keys(asked.outstanding())
+
+
+def test_a_collection_that_no_page_shows_at_this_size_is_not_outstanding_and_is_kept() -> None:
+    shown = 'id = "first.impacts"\ndepth = "full"'
+    form = tiny_form(first=first('id = "first.impacts"', shown))
+    answers = {"impacts": ("i1",), "impact.direction:i1": "positive"}
+    small = reading(form, answers | {"size": "light"})
+    assert not small.is_collection_asked("impacts")
+    assert not [key for key in keys(small.outstanding()) if key.startswith("impact")]
+    assert "impact.direction:i1" in keys(small.kept_unasked())
+    assert reading(form, answers | {"size": "full"}).is_collection_asked("impacts")
+
+
+def test_a_section_with_nothing_to_ask_at_this_size_is_not_asked() -> None:
+    deep = 'text = "Why does it happen?"\ndepth = "full"'
+    form = tiny_form(first=first('text = "Why does it happen?"', deep))
+    section, closer = form.stages[0].sections[1], {"group.triage:sex": "closer"}
+    assert reading(form, closer | {"size": "light"}).section_items(section) == ()
+    assert reading(form, closer | {"size": "full"}).section_items(section) == ("sex",)
+
+
+def test_while_no_size_is_chosen_answers_may_call_for_one() -> None:
+    full = 'label = "Full"\nwhen = { question = "digital", is = ["yes"] }'
+    form = tiny_form(form=TINY["form.toml"].replace('label = "Full"', full))
+    assert reading(form, {"digital": "no"}).size() == "standard"
+    assert reading(form, {"digital": "yes"}).size() == "full"
+    assert reading(form, {"digital": "yes", "size": "light"}).size() == "light"

@@ -117,7 +117,7 @@ def _conditions_in_circles(form: Form) -> Iterator[tuple[str, str]]:
     """Questions that wait for each other would never be asked."""
     for question in form.questions.values():
         seen: set[str] = set()
-        ahead = [condition.question for condition in question.when]
+        ahead = list(_waits_for(question))
         while ahead:
             name = ahead.pop()
             if name == question.id:
@@ -125,7 +125,13 @@ def _conditions_in_circles(form: Form) -> Iterator[tuple[str, str]]:
                 break
             if name not in seen and name in form.questions:
                 seen.add(name)
-                ahead += [condition.question for condition in form.questions[name].when]
+                ahead += _waits_for(form.questions[name])
+
+
+def _waits_for(question: Question) -> Iterator[str]:
+    """The questions on whose answers it depends whether this one is asked."""
+    for condition in question.when:
+        yield from (each.question for each in condition.spread())
 
 
 def _limits(form: Form) -> Iterator[tuple[str, str]]:
@@ -158,14 +164,19 @@ def _conditions(form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _all_conditions(form: Form) -> Iterator[tuple[str, Condition]]:
+    for where, conditions in _waiting(form):
+        for condition in conditions:
+            yield from ((where, each) for each in condition.spread())
+
+
+def _waiting(form: Form) -> Iterator[tuple[str, tuple[Condition, ...]]]:
+    """Everything that has conditions, with them."""
     shown = [question for _stage, _section, question in form.placed() if question.shows]
-    for question in (*form.questions.values(), *shown):
-        yield from ((question.id, condition) for condition in question.when)
+    yield from ((question.id, question.when) for question in (*form.questions.values(), *shown))
     for stage in form.stages:
-        for section in stage.sections:
-            yield from ((section.id, condition) for condition in section.when)
-    for collection in form.collections.values():
-        yield from ((collection.id, condition) for condition in collection.when)
+        yield from ((section.id, section.when) for section in stage.sections)
+    yield from ((collection.id, collection.when) for collection in form.collections.values())
+    yield from ((depth.id, depth.when) for depth in form.depths)
 
 
 def _sections(form: Form) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from eia_wizard.catalogue.tables import Table
 from eia_wizard.domain.form import (
     BASIS,
     Collection,
+    Condition,
     Item,
     ItemSet,
     Question,
@@ -30,7 +31,8 @@ class Part(NamedTuple):
 
 
 def read_stage(table: Table, number: int) -> Part:
-    """One stage of the cycle."""
+    """One stage of the cycle; what the stage waits for, each of its sections waits for."""
+    when = read_conditions(table)
     stage = Stage(
         id=table.text("id", needed=True),
         number=number,
@@ -39,7 +41,7 @@ def read_stage(table: Table, number: int) -> Part:
         good=table.text("good", needed=True),
         eeic=table.text("eeic"),
         framework=table.texts("framework"),
-        sections=tuple(_section(inner) for inner in table.tables("section")),
+        sections=tuple(_section(inner, when) for inner in table.tables("section")),
     )
     retired = _retired(table)
     table.finish()
@@ -117,13 +119,13 @@ def read_layout(table: Table) -> Layout:
     return layout
 
 
-def _section(table: Table) -> Section:
+def _section(table: Table, of_stage: tuple[Condition, ...]) -> Section:
     each = table.text("each")
     section = Section(
         id=table.text("id", needed=True),
         title=table.text("title", needed=True),
         each=each,
-        when=read_conditions(table),
+        when=(*of_stage, *read_conditions(table)),
         intro=table.text("intro"),
         questions=_questions(table, each),
     )

@@ -42,15 +42,30 @@ def read_question(table: Table, *, collection: str = "") -> Question:
     return question
 
 
-def read_conditions(table: Table) -> tuple[Condition, ...]:
-    """The conditions under ``when``: all must hold."""
+def read_conditions(table: Table, key: str = "when") -> tuple[Condition, ...]:
+    """The conditions under ``when``, which must all hold, or under ``or``, of which one must."""
     conditions = []
-    for inner in table.tables("when", name="question"):
-        conditions.append(Condition(inner.text("question", needed=True), inner.texts("is")))
-        if not inner.texts("is"):
-            inner.fault(_("a condition names the options that let the question in, under “is”."))
+    for inner in table.tables(key, name="question"):
+        conditions.append(_condition(inner))
         inner.finish()
     return tuple(conditions)
+
+
+def _condition(table: Table) -> Condition:
+    wanted, unwanted = table.texts("is"), table.texts("is_not")
+    if bool(wanted) == bool(unwanted):
+        table.fault(
+            _(
+                "a condition names the options that let the question in, under “is”, or those "
+                "that keep it out, under “is_not”."
+            )
+        )
+    return Condition(
+        question=table.text("question", needed=True),
+        options=wanted or unwanted,
+        but_not=bool(unwanted),
+        or_else=read_conditions(table, "or"),
+    )
 
 
 def _terms(table: Table) -> Terms:

@@ -15,6 +15,7 @@ from eia_wizard.catalogue.parts import (
     read_sources,
     read_stage,
 )
+from eia_wizard.catalogue.questions import read_conditions
 from eia_wizard.catalogue.tables import Faults, FormFault, Table, read_table
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import (
@@ -157,7 +158,10 @@ def _layouts(table: Table, files: Mapping[str, str], faults: Faults) -> dict[str
 
 def _depth(table: Table) -> Depth:
     depth = Depth(
-        table.text("id", needed=True), table.text("label", needed=True), table.text("help")
+        id=table.text("id", needed=True),
+        label=table.text("label", needed=True),
+        help=table.text("help"),
+        when=read_conditions(table),
     )
     table.finish()
     return depth

@@ -30,10 +30,22 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Asked only where another question was answered with one of these options."""
+    """Asked only where another question was answered with one of these options.
+
+    ``but_not`` turns it round: asked unless it was answered so. Where it does not hold, one of
+    ``or_else`` may hold instead.
+    """
 
     question: str
     options: tuple[str, ...]
+    but_not: bool = False
+    or_else: tuple["Condition", ...] = ()
+
+    def spread(self) -> Iterator["Condition"]:
+        """The condition itself and those that may hold instead."""
+        yield self
+        for other in self.or_else:
+            yield from other.spread()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +180,12 @@ class Retired:
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """A size of assessment: what is asked from here upwards."""
+    """A size of assessment: what is asked from here upwards, and which answers call for it."""
 
     id: str
     label: str
     help: str
+    when: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
-from eia_wizard.domain.form import Collection, Condition, Form, Question, Section
+from eia_wizard.domain.form import Collection, Condition, Form, Question, Section, Stage
 from eia_wizard.domain.prose import Prose
 from eia_wizard.domain.terms import ItemName
 from eia_wizard.domain.words import gettext as _
@@ -135,9 +135,14 @@ class Reading:
     # What is asked
 
     def size(self) -> str:
-        """The chosen size, or the middle one while none is chosen."""
+        """The chosen size; while none is chosen the one that other answers call for."""
+        return self.meaning("assessment.size") or self.size_called_for()
+
+    def size_called_for(self) -> str:
+        """The largest size whose conditions hold, or the middle one if none has any that do."""
+        called = [d.id for d in self.form.depths if d.when and self.holds(d.when, "")]
         middle = self.form.depths[len(self.form.depths) // 2].id if self.form.depths else ""
-        return self.meaning("assessment.size") or middle
+        return called[-1] if called else middle
 
     def is_asked(self, question: Question, item: str = "") -> bool:
         """Whether a question is asked at this size and under its conditions."""
@@ -151,12 +156,15 @@ class Reading:
 
     def section_items(self, section: Section) -> tuple[str, ...]:
         """The items for which a section is asked: one nameless item where it has no ``each``."""
-        if not section.each:
-            return ("",) if self.holds(section.when, "") else ()
-        return self.once(
-            ("section", section.id),
-            lambda: tuple(i for i in self.asked_items(section.each) if self.holds(section.when, i)),
-        )
+        return self.once(("section", id(section)), lambda: self._items_of(section))
+
+    def is_stage_asked(self, stage: Stage) -> bool:
+        """Whether a stage has anything to ask of this assessment."""
+        return any(self.section_items(section) for section in stage.sections)
+
+    def is_collection_asked(self, collection_id: str) -> bool:
+        """Whether any page that is asked shows it; one that no page shows is asked everywhere."""
+        return collection_id not in self._unshown
 
     def holds(self, conditions: tuple[Condition, ...], item: str) -> bool:
         """Whether all conditions hold, each looked up at the same item first, else at large."""
@@ -192,6 +200,25 @@ class Reading:
 
     # Helpers
 
+    def _items_of(self, section: Section) -> tuple[str, ...]:
+        items = self.asked_items(section.each) if section.each else ("",)
+        return tuple(i for i in items if self.holds(section.when, i) and self._asks(section, i))
+
+    def _asks(self, section: Section, item: str) -> bool:
+        """Whether a section has anything to ask of an item at this size."""
+        return any(self.is_asked(q, item) for q in section.questions if not q.companion_of)
+
+    @cached_property
+    def _unshown(self) -> frozenset[str]:
+        """The collections that pages show, but none that is asked."""
+        shown = [(section, q) for _stage, section, q in self.form.placed() if q.shows]
+        asked = {
+            question.shows
+            for section, question in shown
+            if any(self.is_asked(question, item) for item in self.section_items(section))
+        }
+        return frozenset(question.shows for _section, question in shown) - asked
+
     def _present(self, question_id: str) -> str:
         return self.form.renamed.get(question_id, question_id)
 
@@ -202,7 +229,10 @@ class Reading:
         section = self._sections.get(question.id)
         if section:
             return key.item in self.section_items(section)
-        return not question.collection or key.item in self.asked_items(question.collection)
+        if not question.collection:
+            return True
+        is_shown = self.is_collection_asked(question.collection)
+        return is_shown and key.item in self.asked_items(question.collection)
 
     @cached_property
     def _sections(self) -> Mapping[str, Section]:
@@ -216,7 +246,7 @@ class Reading:
         return all(self.value(AnswerKey(name, item)) is None for name in names)
 
     def _outstanding_in(self, collection: Collection) -> Iterator[AnswerKey]:
-        if collection.retired:
+        if collection.retired or not self.is_collection_asked(collection.id):
             return
         for item in self.asked_items(collection.id):
             for question in collection.questions:
@@ -247,7 +277,8 @@ class Reading:
             return True
         value = next((v for v in self._near(question, item) if v is not None), None)
         chosen = value if isinstance(value, tuple) else (value,)
-        return any(option in condition.options for option in chosen)
+        holds = any(option in condition.options for option in chosen) != condition.but_not
+        return holds or any(self._holds(other, item) for other in condition.or_else)
 
     def _near(self, question: Question, item: str) -> Iterator[Value | None]:
         yield self.value(AnswerKey(question.id, item))

@@ -16,7 +16,7 @@ WHEEL = "cycle-wheel"
 def cycle(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """The wheel of the form's stages, with alt text that says what it shows."""
     stages = brief.reading.form.stages
-    if len(stages) < 3:
+    if len(stages) < 3 or not any(brief.reading.is_stage_asked(stage) for stage in stages[1:]):
         return
     yield Heading(1, part.title, new_page=part.new_page)
     if part.intro:

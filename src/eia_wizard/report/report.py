@@ -40,8 +40,11 @@ TITLE_ROLES = (
 
 def collection_chapter(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """One or more collections as a chapter, with a table at a glance where columns are named."""
+    asked = [name for name in part.of if brief.reading.is_collection_asked(name)]
+    named = [brief.reading.form.collections[name] for name in asked]
+    if not named:
+        return
     yield Heading(1, part.title, new_page=part.new_page)
-    named = [brief.reading.form.collections[name] for name in part.of]
     for collection in named:
         if len(named) > 1:
             yield Heading(2, collection.title)

@@ -25,7 +25,7 @@ from eia_wizard.report.saying import (
 def stages(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """A chapter for every stage, or for those that the layout names."""
     for stage in brief.reading.form.stages:
-        if not part.of or stage.id in part.of:
+        if brief.reading.is_stage_asked(stage) and (not part.of or stage.id in part.of):
             yield from _stage(brief, stage, part)
 
 
@@ -85,6 +85,8 @@ def _asked(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
 def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
     """A collection where a stage shows it: at home in full, elsewhere by reference."""
     collection = brief.reading.form.collections[question.shows]
+    if not brief.reading.is_asked(question):
+        return
     items = brief.reading.items(collection.id)
     if brief.is_home(collection, stage):
         if items:

@@ -41,7 +41,7 @@ def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     reading = brief.reading
     groups = reading.form.collection_with_role("groups")
     direction = reading.form.with_role("impact.direction")
-    if groups is None or direction is None:
+    if groups is None or direction is None or not reading.is_collection_asked(groups.id):
         return
     closer = [g for g in reading.items(groups.id) if reading.meaning("group.triage", g) == "closer"]
     if not closer:
@@ -104,8 +104,9 @@ def _figures(reading: Reading) -> Iterator[Line]:
     for role, collection_role, noun in _countable():
         collection = reading.form.collection_with_role(collection_role)
         question = reading.form.with_role(role)
-        items = reading.items(collection.id) if collection else ()
-        counts = Counter(reading.meaning(role, item) for item in items)
+        if collection is None or not reading.is_collection_asked(collection.id):
+            continue
+        counts = Counter(reading.meaning(role, item) for item in reading.items(collection.id))
         if question is None or not any(counts[meaning] for meaning in counts if meaning):
             continue
         parts = (f"{o.label}: {counts[o.means]}" for o in question.terms.options)
