@@ -54,6 +54,16 @@ ROLES: dict[str, Role] = {
     ),
     "assessment.need": _choice("whether an assessment is needed", "needed", "not-needed"),
     "assessment.need_reason": _text("why it is, or is not, needed"),
+    "assessment.stakes": _choices(
+        "what is at stake, by which the size is chosen",
+        *("taken-away", "hard-to-undo", "many", "much-to-lose", "unequal", "contested", "none"),
+    ),
+    "assessment.not_needed_checked": _text("what was looked at before saying that none is needed"),
+    "assessment.not_needed_again": _text("what would make one needed after all"),
+    "assessment.not_needed_by": _text("who agreed that none is needed"),
+    "assessment.not_needed_on": _day("when that was agreed"),
+    "assessment.not_needed_where": _text("where the record that none is needed can be read"),
+    "assessment.related": _text("the plans, policies and bodies it is tied to"),
     "assessment.decision_kind": _choices(
         "what kind of decision this is",
         *("new", "change", "reduce", "stop", "extend", "award", "clinical-policy"),
@@ -65,21 +75,51 @@ ROLES: dict[str, Role] = {
     "assessment.completed_on": _day("when the assessment was complete enough to decide on"),
     "assessment.implemented_on": _day("when the change starts for people"),
     "assessment.lead": _text("who leads the assessment"),
+    "assessment.contact": _text("how a reader can reach them"),
+    "assessment.directorate": _text("the team it comes from and the area it covers"),
     "assessment.team": _text("who else took part in writing it"),
+    "assessment.team_view": _text("whose view is missing from the team, and what makes up for it"),
     "assessment.sponsor": _text("the senior person who answers for it"),
     "assessment.decision_maker": _text("the body or person who decides"),
+    "assessment.population": _text("who lives here, and who has the need"),
+    "assessment.ethnic_groups": _choices("the ethnic groups that were looked at one by one"),
+    "assessment.clinical_areas": _choices("the Core20PLUS5 clinical areas it touches"),
+    "assessment.use": _text("who uses the service, and who should but does not"),
+    "assessment.barriers": _text("what keeps people out, besides the listed ways in"),
+    "assessment.not_heard": _text("who was not heard, and what is done about it"),
+    "assessment.consultation": _text("how a public consultation was held"),
+    "assessment.choice_reason": _text("why this option was chosen"),
+    "assessment.also_serves": _text("what else the proposal serves"),
+    "assessment.lost": _text("what people will no longer have"),
+    "assessment.lost_instead": _text("where they go instead"),
+    "assessment.policy_rules": _text("whom the rules of a clinical policy let in and keep out"),
+    "assessment.adjustments": _text("adjustments built in from the start"),
+    "assessment.information": _text("how people get information in a form they can use"),
+    "assessment.single_group": _yes_no("whether any part is for one group only"),
+    "assessment.single_group_basis": _text("on what in law that rests"),
+    "assessment.improvement_test": _text("how an improvement is tried out, by group"),
+    "assessment.urgent_after": _text("what an urgent decision left for later"),
     "assessment.digital": _yes_no("whether any part of the proposal is digital"),
     "assessment.non_digital_route": _text("how people who are not online are served"),
     "assessment.procurement": _yes_no("whether something is procured"),
     "assessment.route": _choice("the procurement route"),
+    "assessment.criteria": _choices("the selection criteria through which equality counts"),
+    "assessment.selection": _text("how equality counts in the choice of provider"),
+    "assessment.extend_learned": _text("what a contract has shown before it is extended"),
     "assessment.award_update": _text("the update before award: what the bidder cannot meet"),
     "assessment.previous": _yes_no("whether there was an assessment before this one"),
+    "assessment.previous_reference": _text("which assessment that was"),
     "assessment.previous_actions": _text("what the last assessment's actions achieved"),
     "assessment.cumulative": _text("the effect together with other decisions"),
     "assessment.changed_proposal": _text("how the assessment changed the proposal"),
     "assessment.summary": _text("the assessment in short"),
     "assessment.human_rights": _text("human rights engaged and how"),
     "assessment.no_combination": _text("why no combined group was looked at"),
+    "assessment.open_issues": _text("what is still open, the most pressing first"),
+    "assessment.results": _text("what the figures by group show afterwards"),
+    "assessment.unexpected": _text("what happened that nobody expected"),
+    "assessment.lessons": _text("what the next assessment should learn"),
+    "assessment.frameworks": _choices("the frameworks it is reported under"),
     "assessment.remaining": _text("what remains after everything that will be done"),
     # The duties
     "aim.eliminate": _text("first aim: discrimination, harassment, victimisation"),
@@ -95,9 +135,12 @@ ROLES: dict[str, Role] = {
     # Groups and their chain
     "group.name": _text("what a group of the person's own is called"),
     "group.members": _links("the groups that a combined group is made of"),
-    "group.triage": _choice("whether to look closer", "closer", "no-difference", "not-known"),
+    "group.triage": _choice(
+        "whether to look closer", "closer", "no-difference", "not-known", "covered"
+    ),
     "group.reason": _text("why no different effect is expected"),
     "group.reason_as": _links("the group whose reason openly serves this one too"),
+    "group.covered_by": _links("the group under which this one is looked at"),
     "group.know": _text("what is known: access, experience, outcome"),
     "group.people_say": _text("what people in the group say"),
     "group.why": _text("why it happens"),
@@ -172,9 +215,16 @@ ROLES: dict[str, Role] = {
     "gap.needed_before_decision": _yes_no("whether the decision must wait for it"),
     "gap.status": _choice("whether it is still open", "open", "closed"),
     "gap.closed_how": _text("how it was closed"),
+    # Ways in
+    "way.name": _text("a way in of the person's own, said as it should be"),
+    "way.now": _yes_no("whether it is so today"),
+    "way.planned": _yes_no("whether it will be so after the change"),
+    "way.note": _text("what is in the way, and for whom"),
+    "way.led_to": _links("the impacts, requirements, actions and gaps it led to"),
     # Engagement
     "engagement.title": _text("a conversation in a few words"),
     "engagement.with": _text("who was spoken with"),
+    "engagement.through": _text("the organisation through which it came about"),
     "engagement.groups": _links("the groups they speak for"),
     "engagement.on": _day("when it took place, or began"),
     "engagement.until": _day("when it ended"),
@@ -186,6 +236,7 @@ ROLES: dict[str, Role] = {
     "engagement.changed": _text("what changed because of it"),
     "engagement.led_to": _links("the impacts, requirements and actions it led to"),
     "engagement.missed": _text("who was missed, and why"),
+    "engagement.told": _text("when and how people were told what came of it"),
     # Options
     "option.title": _text("an option in a few words"),
     "option.description": _text("what it would mean"),
@@ -230,6 +281,7 @@ ROLES: dict[str, Role] = {
     ),
     "decision.papers_on": _day("when papers close"),
     "decision.on": _day("when it is, or was, taken"),
+    "decision.taken": _yes_no("whether it has been taken"),
     "decision.outcome": _choice(
         "what was decided about the proposal", "no-change", "adjust", "continue", "stop"
     ),
@@ -244,14 +296,32 @@ ROLES: dict[str, Role] = {
     "review.owner": _text("who looks at it again"),
     "publication.on": _day("when it was or will be published"),
     "publication.where": _text("where it can be read"),
-    "lead_review.on": _day("when the equality lead has it"),
-    "lead_review.view": _text("what the equality lead said"),
+    # Reviews before a decision, round by round
+    "lead_review.reviewer": _text("who looks it over"),
+    "lead_review.part": _choice(
+        "as what", "lead", "panel", "quality", "sponsor", "partner", "other"
+    ),
+    "lead_review.on": _day("when they have it"),
+    "lead_review.outcome": _choice(
+        "what came of the round", "waiting", "approved", "with-conditions", "returned"
+    ),
+    "lead_review.view": _text("what they said"),
+    "lead_review.done": _text("what was asked for, and what was done about it"),
+    # Other duties
+    "other_duty.name": _text("a duty that local policy adds"),
+    "other_duty.status": _choice(
+        "how it stands", "done", "under-way", "not-begun", "not-applicable", "not-sure"
+    ),
+    "other_duty.reference": _text("where it is kept, or why it does not apply"),
     # The organisation
+    "organisation.since": _day("since when it has existed under that name"),
+    "organisation.predecessors": _text("which organisations it follows, and until when they were"),
     "organisation.name": _text("what the organisation is called"),
     "partner.name": _text("a partner organisation"),
     "partner.contact": _text("how to reach it"),
     "partner.groups": _text("for whom it speaks"),
-    "partner.promised": _text("what was promised to it, and whether it was kept"),
+    "partner.promised": _text("what was promised to it"),
+    "partner.kept": _choice("whether that was kept", "yes", "in-part", "no", "not-yet"),
 }
 
 COLLECTION_ROLES: dict[str, str] = {
@@ -265,7 +335,10 @@ COLLECTION_ROLES: dict[str, str] = {
     "requirements": "what the specification demands",
     "measures": "what is measured",
     "actions": "what will be done",
+    "ways-in": "the ways into a service, each said as it should be",
+    "reviews": "the rounds in which it was looked over",
     "decisions": "the decision points",
+    "duties": "the other duties that it triggers",
     "partners": "organisations worked with",
 }
 
