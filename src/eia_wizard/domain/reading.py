@@ -158,6 +158,18 @@ class Reading:
         """The items for which a section is asked: one nameless item where it has no ``each``."""
         return self.once(("section", id(section)), lambda: self._items_of(section))
 
+    def is_asked_here(self, question: Question, item: str = "") -> bool:
+        """Whether a question is asked, the conditions of where it stands included."""
+        if question.id in self.form.retired or not self.is_asked(question, item):
+            return False
+        section = self._sections.get(question.id)
+        if section:
+            return item in self.section_items(section)
+        if not question.collection:
+            return True
+        is_shown = self.is_collection_asked(question.collection)
+        return is_shown and item in self.asked_items(question.collection)
+
     def is_stage_asked(self, stage: Stage) -> bool:
         """Whether a stage has anything to ask of this assessment."""
         return any(self.section_items(section) for section in stage.sections)
@@ -195,7 +207,11 @@ class Reading:
         for key in sorted(known, key=lambda k: (order[self._present(k.question)], k.item)):
             question = self.form.questions[self._present(key.question)]
             is_there = not key.item or self.has_item(question.collection, key.item)
-            if is_there and not question.companion_of and not self._is_asked_here(question, key):
+            if (
+                is_there
+                and not question.companion_of
+                and not self.is_asked_here(question, key.item)
+            ):
                 yield key
 
     # Helpers
@@ -221,18 +237,6 @@ class Reading:
 
     def _present(self, question_id: str) -> str:
         return self.form.renamed.get(question_id, question_id)
-
-    def _is_asked_here(self, question: Question, key: AnswerKey) -> bool:
-        """Whether a question is asked, the conditions of where it stands included."""
-        if question.id in self.form.retired or not self.is_asked(question, key.item):
-            return False
-        section = self._sections.get(question.id)
-        if section:
-            return key.item in self.section_items(section)
-        if not question.collection:
-            return True
-        is_shown = self.is_collection_asked(question.collection)
-        return is_shown and key.item in self.asked_items(question.collection)
 
     @cached_property
     def _sections(self) -> Mapping[str, Section]:

@@ -82,10 +82,17 @@ def _tables(brief: Brief, collection: Collection, items: tuple[str, ...]) -> Ite
     rows_are = collection.crossing[-1] if collection.crossing else collection.id
     noun = brief.reading.form.collections[rows_are].item
     header = (noun[:1].upper() + noun[1:], *(column[0].name for column in columns))
-    widths = (3, *(7 if is_long(c[0]) or is_wide(c[0]) else 3 for c in columns))
+    widths = (3, *(_share(column[0]) for column in columns))
     for heading, group in groupby(items, key=lambda item: _table_heading(brief, collection, item)):
         rows = tuple(_table_row(brief, collection, item, columns) for item in group)
         yield Grid(heading, header, rows, widths=widths, row_heads=True)
+
+
+def _share(question: Question) -> int:
+    """How much of the width of a table a column of these answers gets."""
+    if is_long(question) or is_wide(question):
+        return 7
+    return 4 if question.kind.name == "links" else 3
 
 
 def _table_heading(brief: Brief, collection: Collection, item: str) -> str:

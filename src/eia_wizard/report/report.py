@@ -31,6 +31,8 @@ TITLE_ROLES = (
     "assessment.sponsor",
     "assessment.decision_maker",
     "assessment.size",
+    "assessment.not_needed_by",
+    "assessment.not_needed_on",
     "assessment.began_on",
     "assessment.completed_on",
     "review.on",
@@ -108,8 +110,10 @@ def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:
         yield _("Organisation"), line(brief.organisation)
     for role in TITLE_ROLES:
         question = brief.reading.form.with_role(role)
-        said = brief.reading.say(AnswerKey(question.id)) if question else ()
-        if question and said and not brief.is_withheld(AnswerKey(question.id)):
+        if question is None or not brief.reading.is_asked_here(question):
+            continue
+        said = brief.reading.say(AnswerKey(question.id))
+        if said and not brief.is_withheld(AnswerKey(question.id)):
             yield title_labels()[role], lines_of(said)[0]
     for point in brief.decision_points:
         label = brief.reading.label(point.item)
@@ -125,6 +129,8 @@ def title_labels() -> dict[str, str]:
         "assessment.sponsor": _("Senior sponsor"),
         "assessment.decision_maker": _("Decided by"),
         "assessment.size": _("Size of assessment"),
+        "assessment.not_needed_by": _("Found not needed by"),
+        "assessment.not_needed_on": _("Found not needed on"),
         "assessment.began_on": _("Work began"),
         "assessment.completed_on": _("Complete on"),
         "review.on": _("To be looked at again"),

@@ -25,6 +25,7 @@ def summary(brief: Brief, part: LayoutPart) -> Iterator[Part]:
         yield Paragraph(line(_("The assessment has not been summed up yet.")))
     else:
         yield from brief.reading.say(AnswerKey(opening.id))
+    yield from _not_needed(brief)
     figures = tuple(_figures(brief.reading))
     if figures:
         yield Heading(2, _("In figures"))
@@ -34,6 +35,14 @@ def summary(brief: Brief, part: LayoutPart) -> Iterator[Part]:
         if question:
             yield Heading(2, title)
             yield from brief.reading.say(AnswerKey(question.id))
+
+
+def _not_needed(brief: Brief) -> Iterator[Part]:
+    """That no assessment is needed, with the reason."""
+    reason = _shown(brief, "assessment.need_reason")
+    if reason and brief.reading.meaning("assessment.need") == "not-needed":
+        yield Heading(2, _("Why no assessment is needed"))
+        yield from brief.reading.say(AnswerKey(reason.id))
 
 
 def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
@@ -97,7 +106,7 @@ def _shown(brief: Brief, role: str) -> Question | None:
         return None
     key = AnswerKey(question.id)
     hidden = brief.reading.value(key) is None or brief.is_withheld(key)
-    return None if hidden or not brief.reading.is_asked(question) else question
+    return None if hidden or not brief.reading.is_asked_here(question) else question
 
 
 def _figures(reading: Reading) -> Iterator[Line]:
