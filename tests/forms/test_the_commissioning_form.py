@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from builders import FORMS, reading
+from builders import FORMS, TOP, reading
+from eia_wizard.catalogue.examples import read_example
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.form import Question
@@ -199,3 +200,10 @@ def test_all_fifty_two_rows_of_the_templates_are_accounted_for() -> None:
     assert [int(number) for number, _how, _where in rows] == list(range(1, 53))
     named = {name for _number, _how, where in rows for name in re.findall(r"`([^`]+)`", where)}
     assert sorted(name for name in named if FORM.question(name) is None) == []
+
+
+def test_a_question_that_the_worked_example_does_not_answer_has_an_example_of_its_own() -> None:
+    worked = read_example(TOP / "assets" / "examples" / "musculoskeletal.toml")
+    told = {key.question for step in worked.steps for key, _typed in step.answers}
+    in_words = [q for q in ASKED if q.kind.name in ("text", "long-text")]
+    assert [q.id for q in in_words if not q.example and q.id not in told] == []
