@@ -196,7 +196,7 @@ class Reading:
     def is_outstanding(self, key: AnswerKey) -> bool:
         """Whether one question is asked and not answered."""
         question = self.form.question(key.question)
-        if question is None or question.shows or not self._is_asked_here(question, key):
+        if question is None or question.shows or not self.is_asked_here(question, key.item):
             return False
         return self._is_open(question, key.item)
 

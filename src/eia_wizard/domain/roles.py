@@ -221,6 +221,11 @@ ROLES: dict[str, Role] = {
     "way.planned": _yes_no("whether it will be so after the change"),
     "way.note": _text("what is in the way, and for whom"),
     "way.led_to": _links("the impacts, requirements, actions and gaps it led to"),
+    # What the last assessment promised
+    "past_action.summary": _text("an action of the assessment before this one"),
+    "past_action.status": _choice("what became of it", "done", "in-part", "not-done", "not-known"),
+    "past_action.achieved": _text("what it changed, and for whom"),
+    "past_action.now": _links("the actions and gaps into which it is carried over"),
     # Engagement
     "engagement.title": _text("a conversation in a few words"),
     "engagement.with": _text("who was spoken with"),
@@ -336,6 +341,7 @@ COLLECTION_ROLES: dict[str, str] = {
     "measures": "what is measured",
     "actions": "what will be done",
     "ways-in": "the ways into a service, each said as it should be",
+    "past-actions": "the actions of the assessment before this one",
     "reviews": "the rounds in which it was looked over",
     "decisions": "the decision points",
     "duties": "the other duties that it triggers",
