@@ -116,11 +116,23 @@ def _table_row(
 def _column_cell(brief: Brief, column: list[Question], item: str) -> Cell:
     """The cell of the first question of a column that is answered."""
     found = next((question for question in column if answered(brief, question, item)), column[0])
-    cell = answer_cell(brief, found, item)
+    cell = _short_cell(brief, found, item)
     if found is column[0] or not cell.lines:
         return cell
     named = (Text(f"{found.name}: "), *cell.lines[0])
     return Cell((named, *cell.lines[1:]), home=cell.home)
+
+
+def _short_cell(brief: Brief, question: Question, item: str) -> Cell:
+    """A cell of a table of many columns: links by their short names, if all are still there."""
+    key = AnswerKey(question.id, item)
+    linked = brief.reading.value(key)
+    if question.kind.name != "links" or not isinstance(linked, tuple):
+        return answer_cell(brief, question, item)
+    is_plain = answered(brief, question, item) and not brief.withheld_because(key)
+    if not is_plain or any(brief.reading.name_of(each).removed for each in linked):
+        return answer_cell(brief, question, item)
+    return Cell((references(brief, linked),), home=key)
 
 
 def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:

@@ -95,11 +95,16 @@ def answer_cell(brief: Brief, question: Question, item: str) -> Cell:
     """A cell that is the home of an answer, or says why there is none."""
     key = AnswerKey(question.id, item)
     if not answered(brief, question, item):
-        asked = brief.reading.is_asked(question, item)
-        return Cell(((Text(_("No answer yet") if asked else _("Does not apply")),),))
+        return Cell(((Text(_unanswered(brief, question, item)),),))
     reason = brief.withheld_because(key)
     note: tuple[Line, ...] = ((Text(withheld_note(reason)),),) if reason else ()
     return Cell((*cell_lines(brief, key), *note), home=key)
+
+
+def _unanswered(brief: Brief, question: Question, item: str) -> str:
+    if not brief.reading.is_asked(question, item):
+        return _("Does not apply")
+    return _("None") if question.optional else _("No answer yet")
 
 
 def cell_lines(brief: Brief, key: AnswerKey) -> tuple[Line, ...]:
