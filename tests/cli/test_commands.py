@@ -396,3 +396,17 @@ def test_a_pipe_in_a_form_folder_does_not_hang(line: Line, tmp_path: Path) -> No
     (folder / "form.toml").write_text('id = "ours"\n', "utf-8")
     os.mkfifo(folder / "pipe.toml")
     assert line("forms", "check", folder).status == 1
+
+
+def test_sources_for_a_group_say_what_they_cannot_tell_and_what_to_use_instead(line: Line) -> None:
+    said = line("sources", "--stage", "review", "--group", "carers")
+    assert said.status == 0
+    assert "What it cannot tell:" in said.out
+    assert "Where nothing is there:" in said.out
+    assert said.err == ""
+    assert not line.library.exists()
+
+
+def test_sources_as_data_name_those_that_cannot_see_the_group(line: Line) -> None:
+    data = line("sources", "--group", "gender-reassignment", "--json").data
+    assert "hospital-statistics" in data["cannot_see"]  # type: ignore[index,call-overload,operator]

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from eia_wizard.catalogue.folders import SHARED, form_folders, open_form
 from eia_wizard.catalogue.reader import read_form
+from eia_wizard.catalogue.sources import open_catalogue
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _
 
 Clock = Callable[[], datetime]
@@ -53,6 +55,14 @@ class Workroom:
                 )
             )
         return OpenForm(*open_form(folders[name], self.shared_beside(folders[name])))
+
+    def source_catalogue(self) -> SourceCatalogue:
+        """Where evidence can be found: the program's catalogue and the organisation's own.
+
+        Raises:
+            EiaError: with every fault at once.
+        """
+        return open_catalogue(self.forms)
 
     def shared_beside(self, folder: Path) -> Path:
         """What a form shares with others: beside it, else with the program's own forms."""

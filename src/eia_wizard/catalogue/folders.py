@@ -57,6 +57,11 @@ def check_folder(folder: Path, shared: Path) -> ReadForm:
     return try_form(form_files(folder, shared))
 
 
+def folder_texts(folder: Path) -> dict[str, str]:
+    """The texts of the TOML files of a folder, by path within it; none where it is not there."""
+    return {file.relative_to(folder).as_posix(): _text(file) for file in _toml_files(folder)}
+
+
 def _toml_files(folder: Path) -> Iterator[Path]:
     files = sorted(folder.glob("**/*.toml")) if folder.is_dir() else []
     if len(files) > MOST_FILES:

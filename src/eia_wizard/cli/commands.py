@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import content, reading, writing
+from eia_wizard.cli import content, reading, sources, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "record-decision": writing.decide,
     "import": writing.import_file,
     "first-document": content.first_document,
+    "sources": sources.list_sources,
     "forms list": content.list_forms,
     "forms check": content.check_form,
     "example list": content.list_examples,

@@ -112,6 +112,11 @@ def _add_files(commands: Commands) -> None:
 
 
 def _add_forms(commands: Commands) -> None:
+    sources = _command(commands, "sources", _("where to look for evidence"), json=True)
+    sources.add_argument("--stage", default="", metavar="STAGE", help=_("at this stage"))
+    sources.add_argument(
+        "--group", action="append", default=[], metavar="GROUP", help=_("for this group")
+    )
     forms = commands.add_parser("forms", help=_("the forms that can be begun"))
     inner = forms.add_subparsers(dest="forms_command", required=True, metavar=_("COMMAND"))
     _command(inner, "list", _("list the forms"), json=True)
