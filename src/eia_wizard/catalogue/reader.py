@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from eia_wizard.catalogue.check import check_form
+from eia_wizard.catalogue.fitting import fitted, surroundings
 from eia_wizard.catalogue.parts import (
     Part,
     read_collection,
@@ -98,10 +99,8 @@ def _assemble(table: Table, files: Mapping[str, str], faults: Faults) -> Form:
         read_stage(inner, number)
         for number, inner in enumerate(_named(table.texts("stages"), "stages", files, faults))
     ]
-    collections = [
-        _collection(inner, files, faults)
-        for inner in _named(table.texts("collections"), "collections", files, faults)
-    ]
+    depths = [_depth(inner) for inner in table.tables("depth")]
+    collections = _collections(table, stages, depths, files, faults)
     return _with_questions(
         Form(
             id=table.text("id", needed=True),
@@ -109,7 +108,7 @@ def _assemble(table: Table, files: Mapping[str, str], faults: Faults) -> Form:
             title=table.text("title", needed=True),
             purpose=table.text("purpose", needed=True),
             digest=digest_of(files),
-            depths=tuple(_depth(inner) for inner in table.tables("depth")),
+            depths=tuple(depths),
             stages=tuple(part.stage for part in stages if part.stage),
             collections={p.collection.id: p.collection for p in collections if p.collection},
             questions={},
@@ -135,6 +134,23 @@ def _named(
         if read is not None:
             tables.append(read)
     return tables
+
+
+def _collections(
+    table: Table, stages: list[Part], depths: list[Depth], files: Mapping[str, str], faults: Faults
+) -> list[Part]:
+    """The collections that a form names; a shared one is fitted to what else the form has."""
+    tables = _named(table.texts("collections"), "collections", files, faults)
+    parts = [_collection(inner, files, faults) for inner in tables]
+    common = {inner.text("id") for inner in tables if inner.file.startswith("shared/")}
+    placed = [q for p in stages if p.stage for s in p.stage.sections for q in s.questions]
+    form = surroundings([p.collection for p in parts if p.collection], depths, placed)
+    return [
+        part._replace(collection=fitted(part.collection, form))
+        if part.collection and part.collection.id in common
+        else part
+        for part in parts
+    ]
 
 
 def _collection(table: Table, files: Mapping[str, str], faults: Faults) -> Part:
