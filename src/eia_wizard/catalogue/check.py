@@ -14,6 +14,10 @@ PART_KINDS = (
     "who-is-affected",
     "cycle",
     "stages",
+    "chapters",
+    "in-short",
+    "table",
+    "scores",
     "collection",
     "decisions",
     "outstanding",
@@ -22,6 +26,9 @@ PART_KINDS = (
     "about",
 )
 """The builders of ``report`` that a layout may call; a test holds the two lists together."""
+
+COLLECTION_PARTS = ("collection", "table", "scores")
+STAGE_PARTS = ("stages", "chapters", "in-short")
 
 
 def check_form(form: Form, faults: Faults) -> None:
@@ -262,10 +269,10 @@ def _layouts(form: Form) -> Iterator[tuple[str, str]]:
 def _layout_part(form: Form, layout: Layout, part: LayoutPart) -> Iterator[tuple[str, str]]:
     stages = {stage.id for stage in form.stages}
     for name in part.of:
-        if part.kind == "collection" and name not in form.collections:
+        if part.kind in COLLECTION_PARTS and name not in form.collections:
             yield layout.id, _("there is no collection “{name}”.").format(name=name)
-        if part.kind == "stages" and name not in stages:
+        if part.kind in STAGE_PARTS and name not in stages:
             yield layout.id, _("there is no stage “{name}”.").format(name=name)
-    for name in part.columns:
+    for name in (name for column in part.columns for name in column.split("|")):
         if name not in form.questions:
             yield layout.id, _("there is no question “{name}”.").format(name=name)

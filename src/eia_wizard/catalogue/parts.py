@@ -113,6 +113,8 @@ def read_layout(table: Table) -> Layout:
         title=table.text("title", needed=True),
         purpose=table.text("purpose", needed=True),
         audience=table.text("audience") or "review",
+        subtitle=table.text("subtitle"),
+        short=table.flag("short"),
         parts=tuple(_layout_part(inner) for inner in table.tables("part", name="kind")),
     )
     table.finish()

@@ -21,10 +21,16 @@ class LayoutPart:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A kind of document: its name, for whom it is, and its parts in order."""
+    """A kind of document: its name, for whom it is, and its parts in order.
+
+    ``subtitle`` is what the document calls itself on its first page; a ``short`` one
+    has neither a table of contents nor facts on its first page that stand in it anyway.
+    """
 
     id: str
     title: str
     purpose: str
     parts: tuple[LayoutPart, ...]
     audience: str = "review"
+    subtitle: str = ""
+    short: bool = False

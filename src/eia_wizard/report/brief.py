@@ -36,7 +36,7 @@ class Brief:
     @property
     def own_chapters(self) -> frozenset[str]:
         """The collections that the layout gives a chapter of their own."""
-        parts = (part for part in self.layout.parts if part.kind == "collection")
+        parts = (part for part in self.layout.parts if part.kind in ("collection", "table"))
         return frozenset(name for part in parts for name in part.of)
 
     def is_withheld(self, key: AnswerKey) -> bool:

@@ -21,8 +21,11 @@ from eia_wizard.report.record import (
     unrecognised,
 )
 from eia_wizard.report.saying import lines_of
-from eia_wizard.report.stages import stages
+from eia_wizard.report.scores import scores
+from eia_wizard.report.short import in_short
+from eia_wizard.report.stages import chapters, stages
 from eia_wizard.report.summary import summary, who_is_affected
+from eia_wizard.report.tables import table
 
 Builder = Callable[[Brief, LayoutPart], Iterator[Part]]
 
@@ -70,6 +73,10 @@ BUILDERS: dict[str, Builder] = {
     "who-is-affected": who_is_affected,
     "cycle": cycle,
     "stages": stages,
+    "chapters": chapters,
+    "in-short": in_short,
+    "table": table,
+    "scores": scores,
     "collection": collection_chapter,
     "decisions": decisions,
     "outstanding": outstanding,
@@ -82,11 +89,13 @@ BUILDERS: dict[str, Builder] = {
 def build_report(brief: Brief) -> Report:
     """The report that a brief asks for."""
     title = brief.reading.role_text("assessment.title") or _("Assessment without a title")
+    subtitle = brief.layout.subtitle or _("Equality impact assessment")
+    contents = () if brief.layout.short else (Contents(_("Contents"), depth=1),)
     built = (part for p in brief.layout.parts for part in BUILDERS[p.kind](brief, p))
     return Report(
         properties=Properties(
             title=title,
-            subject=_("Equality impact assessment"),
+            subject=subtitle,
             author=brief.organisation,
             keywords=_("equality impact assessment; commissioning cycle"),
             identifier=brief.reading.assessment.id,
@@ -95,12 +104,12 @@ def build_report(brief: Brief) -> Report:
         ),
         title_block=TitleBlock(
             title=title,
-            subtitle=_("Equality impact assessment"),
+            subtitle=subtitle,
             facts=tuple(_title_facts(brief)),
             fact_heads=(_("Item"), _("Detail")),
             marking=brief.marking,
         ),
-        parts=(Contents(_("Contents"), depth=1), *built),
+        parts=(*contents, *built),
         foot=_foot(brief),
     )
 
@@ -108,7 +117,7 @@ def build_report(brief: Brief) -> Report:
 def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:
     if brief.organisation:
         yield _("Organisation"), line(brief.organisation)
-    for role in TITLE_ROLES:
+    for role in () if brief.layout.short else TITLE_ROLES:
         question = brief.reading.form.with_role(role)
         if question is None or not brief.reading.is_asked_here(question):
             continue

@@ -29,6 +29,15 @@ def stages(brief: Brief, part: LayoutPart) -> Iterator[Part]:
             yield from _stage(brief, stage, part)
 
 
+def chapters(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """The same for a form whose stages are the chapters of a document, not of a cycle."""
+    for stage in brief.reading.form.stages:
+        inside = [s for section in stage.sections for s in _section(brief, stage, section)]
+        if inside and (not part.of or stage.id in part.of):
+            yield Heading(1, stage.title, new_page=part.new_page)
+            yield from inside
+
+
 def stage_title(stage: Stage) -> str:
     """A stage with its place in the cycle."""
     return _("Stage {number}. {title}").format(number=stage.number, title=stage.title)
