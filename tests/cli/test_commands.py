@@ -410,3 +410,24 @@ def test_sources_for_a_group_say_what_they_cannot_tell_and_what_to_use_instead(l
 def test_sources_as_data_name_those_that_cannot_see_the_group(line: Line) -> None:
     data = line("sources", "--group", "gender-reassignment", "--json").data
     assert "hospital-statistics" in data["cannot_see"]  # type: ignore[index,call-overload,operator]
+
+
+def test_move_says_what_changes_and_moves_only_when_told_to(line: Line, begun: str) -> None:
+    assert line("answer", begun, "route", "competitive").status == 0
+    looked = line("move", begun, "--to", "ehia", "--dry-run")
+    assert looked.status == 0
+    assert "By which route?\n    Provider Selection Regime: competitive process" in looked.out
+    unasked = line("move", begun, "--to", "ehia")
+    assert unasked.status == 1
+    assert "Nothing was moved" in unasked.err
+    assert line("show", begun, "--json").data["form"]["id"] == "commissioning"  # type: ignore[index,call-overload]
+    assert line("move", begun, "--to", "ehia", "--yes").status == 0
+    assert line("show", begun, "--json").data["form"]["id"] == "ehia"  # type: ignore[index,call-overload]
+
+
+def test_move_back_undoes_a_move(line: Line, begun: str) -> None:
+    assert line("answer", begun, "route", "competitive").status == 0
+    assert line("move", begun, "--to", "equity-check", "--yes").status == 0
+    data = line("move", begun, "--back", "--yes", "--json").data
+    assert (data["moved"], data["returned"], data["aside"]) == (True, 1, [])  # type: ignore[index,call-overload]
+    assert "competitive" in line("show", begun).out

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.deciding import differing, sealed_point
+from eia_wizard.app.moving import Aside, aside_on, earlier_forms
 from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
 from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.targets import refuse_own_files
@@ -14,7 +15,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
-from eia_wizard.report.brief import Brief, DecisionPoint
+from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
@@ -41,7 +42,8 @@ class Wanted:
 class Material:
     """All that a document is made from, as it stood at one moment; it cannot change any more.
 
-    ``library`` is where it comes from, so that no document is written over it.
+    ``library`` is where it comes from, so that no document is written over it; ``earlier`` are
+    the files of the forms that it was on before.
     """
 
     library: Path
@@ -49,6 +51,7 @@ class Material:
     own: Kept | None
     is_example: bool
     sealed: tuple[tuple[Record, Mapping[AnswerKey, Json]], ...]
+    earlier: tuple[Mapping[str, str], ...] = ()
 
 
 def export(
@@ -79,6 +82,7 @@ def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
         own=kept(reader, own[0]) if own else None,
         is_example=bool(reader.records(facts.id, EXAMPLE)),
         sealed=tuple((record, reader.sealed(record.id)) for record in decided),
+        earlier=earlier_forms(reader, facts),
     )
 
 
@@ -142,7 +146,16 @@ def _brief(material: Material, opened: Opened, room: Workroom, layout: str) -> B
             _decision_point(record, sealed, material.assessment.answers)
             for record, sealed in material.sealed
         ),
+        kept_aside=tuple(
+            _told_aside(aside)
+            for aside in aside_on(opened, material.assessment.answers, material.earlier)
+        ),
     )
+
+
+def _told_aside(aside: Aside) -> KeptAside:
+    question = f"{aside.question} ({aside.item})" if aside.item else aside.question
+    return KeptAside(aside.key, question, aside.said)
 
 
 def _marking(material: Material) -> str:

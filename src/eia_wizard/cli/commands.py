@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import content, reading, sources, writing
+from eia_wizard.cli import content, moving, reading, sources, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
@@ -22,6 +22,7 @@ COMMANDS: dict[str, Command] = {
     "purge": writing.purge,
     "record-decision": writing.decide,
     "import": writing.import_file,
+    "move": moving.move_assessment,
     "first-document": content.first_document,
     "sources": sources.list_sources,
     "forms list": content.list_forms,

@@ -81,6 +81,17 @@ def _add_writing(commands: Commands) -> None:
     )
     _id(decide)
     decide.add_argument("decision", metavar="DECISION", help=_("the item in decisions"))
+    _add_move(commands)
+
+
+def _add_move(commands: Commands) -> None:
+    move = _command(commands, "move", _("move an assessment to another form"), json=True)
+    _id(move)
+    where = move.add_mutually_exclusive_group(required=True)
+    where.add_argument("--to", metavar="FORM", help=_("its name, or the digest of a kept one"))
+    where.add_argument("--back", action="store_true", help=_("to the form it was on before"))
+    move.add_argument("--dry-run", action="store_true", help=_("only say what would change"))
+    move.add_argument("--yes", action="store_true", help=_("do it without asking"))
 
 
 def _add_files(commands: Commands) -> None:

@@ -42,7 +42,7 @@ from eia_wizard.store.opening import open_library
 def new(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Begin an assessment."""
     ready = ready_to_begin(room, arguments.title, arguments.form)
-    with _open(library, room, create=True) as opened:
+    with open_to_write(library, room, create=True) as opened:
         made = begin_ready(opened, room, ready)
     return _print_id(arguments, made)
 
@@ -50,7 +50,7 @@ def new(arguments: Namespace, library: Path, room: Workroom) -> int:
 def answer(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Answer a question, as text that a person would type."""
     typed = _from_standard_input() if arguments.value == "-" else arguments.value
-    with _open(library, room) as opened:
+    with open_to_write(library, room) as opened:
         session = edit(opened, arguments.id)
         change = session.answer_typed(AnswerKey.parse(arguments.key), typed)
         opened.close_visits(change.after.id)
@@ -80,7 +80,7 @@ def _from_standard_input() -> str:
 
 def add_item(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Add an item to a collection."""
-    with _open(library, room) as opened:
+    with open_to_write(library, room) as opened:
         session, item = edit(opened, arguments.id), new_id()
         session.add_item(arguments.collection, item)
         opened.close_visits(session.assessment.id)
@@ -89,7 +89,7 @@ def add_item(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 def restore(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Bring an earlier answer back; the one that stood there stays in the history."""
-    with _open(library, room) as opened:
+    with open_to_write(library, room) as opened:
         facts = find(opened, arguments.id)
         position, origin = _place(opened, facts.id, arguments.place)
         key = bring_back(opened, facts.id, position, origin)
@@ -112,7 +112,7 @@ def _place(library: Library, assessment_id: str, typed: str) -> tuple[int, str |
 
 def purge(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Erase an answer for good, and say what that reached and what it did not."""
-    with _open(library, room) as opened:
+    with open_to_write(library, room) as opened:
         facts = find(opened, arguments.id)
         done = erase(opened, arguments.id, AnswerKey.parse(arguments.key), arguments.reason)
     if arguments.json:
@@ -129,7 +129,7 @@ def purge(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 def decide(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Seal the answers as they stand under a decision point."""
-    with _open(library, room) as opened:
+    with open_to_write(library, room) as opened:
         record = record_decision(opened, arguments.id, arguments.decision)
     if arguments.json:
         print_json({"id": record.id, "content": record.content})
@@ -141,11 +141,11 @@ def decide(arguments: Namespace, library: Path, room: Workroom) -> int:
 def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Bring an exchange file in; where it is here already, or both sides changed it, ask."""
     contents, decide = open_package(arguments.file), _decide_by(arguments.prefer)
-    with _open(library, room, create=True) as opened:
+    with open_to_write(library, room, create=True) as opened:
         try:
             done = take_in(opened, contents, arguments.way, decide)
         except AlreadyHere as here:
-            way = _ask(_("It is here already: merge, copy, or stop? "), WAYS)
+            way = ask(_("It is here already: merge, copy, or stop? "), WAYS)
             if not way:
                 raise _say_how(here) from here
             done = take_in(opened, contents, way, decide)
@@ -177,13 +177,13 @@ def _say_how(here: AlreadyHere) -> EiaError:
 def add_example(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Put a worked example into the library, told under the dates of its story."""
     example = open_example(room, arguments.name)
-    with _open(library, room, create=True) as opened:
+    with open_to_write(library, room, create=True) as opened:
         made = tell(opened, room, example)
     return _print_id(arguments, made)
 
 
 @contextmanager
-def _open(path: Path, room: Workroom, *, create: bool = False) -> Iterator[Library]:
+def open_to_write(path: Path, room: Workroom, *, create: bool = False) -> Iterator[Library]:
     """The library open for writing, backed up first if that is due."""
     with open_library(
         path, clock=room.clock, who=room.who, program=room.program, create=create
@@ -215,7 +215,7 @@ def _ask_about(conflict: Conflict) -> str:
     question = _("{key}: here “{mine}”, there “{theirs}”. Which holds: mine or theirs? ").format(
         key=conflict.key, mine=conflict.mine, theirs=conflict.theirs
     )
-    chosen = _ask(question, ("mine", "theirs"))
+    chosen = ask(question, ("mine", "theirs"))
     if not chosen:
         raise BothChanged(
             _(
@@ -226,7 +226,7 @@ def _ask_about(conflict: Conflict) -> str:
     return chosen
 
 
-def _ask(question: str, words: tuple[str, ...]) -> str:
+def ask(question: str, words: tuple[str, ...]) -> str:
     """What a person at the keyboard answers beside the result; nothing where nobody does."""
     if sys.stdin is None or sys.stdin.closed or not sys.stdin.isatty():
         return ""

@@ -22,6 +22,15 @@ class DecisionPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptAside:
+    """An answer that the form does not show, as it was asked and said when it did."""
+
+    key: AnswerKey
+    question: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """Everything that the builders of a report read; ``made_at`` is the last change, not now."""
 
@@ -32,6 +41,7 @@ class Brief:
     organisation: str = ""
     marking: str = ""
     decision_points: tuple[DecisionPoint, ...] = ()
+    kept_aside: tuple[KeptAside, ...] = ()
 
     @property
     def own_chapters(self) -> frozenset[str]:

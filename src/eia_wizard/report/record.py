@@ -10,7 +10,7 @@ from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
-from eia_wizard.report.brief import Brief, DecisionPoint
+from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.parts import Heading, Part
 from eia_wizard.report.stages import stage_title
 
@@ -135,14 +135,18 @@ def not_asked(brief: Brief, part: LayoutPart) -> Iterator[Part]:
 
 
 def unrecognised(brief: Brief, part: LayoutPart) -> Iterator[Part]:
-    """Answers that this form does not know; nothing that came in is lost."""
-    kept = sorted(brief.reading.assessment.unrecognised.items())
-    if not kept:
+    """Answers that this form does not show, in the words in which they were asked."""
+    raw = sorted(brief.reading.assessment.unrecognised.items())
+    told = brief.kept_aside or tuple(KeptAside(k, str(k), str(said)) for k, said in raw)
+    if not told:
         return
     yield Heading(1, part.title, new_page=part.new_page)
     yield Paragraph(line(_("These answers belong to no question of this form. They are kept.")))
-    rows = tuple((Cell((line(str(key)),)), Cell((line(str(value)),))) for key, value in kept)
-    header = (_("Under"), _("Answer"))
+    rows = tuple(
+        (Cell((line(each.question),)), Cell(tuple(map(line, each.said.split("\n")))))
+        for each in told
+    )
+    header = (_("Question"), _("Answer"))
     yield Grid(_("Answers kept from elsewhere"), header, rows, widths=(2, 5), row_heads=True)
 
 
