@@ -41,7 +41,10 @@ def test_the_steps_are_told_in_the_order_of_time(example: Example) -> None:
 
 def test_every_stage_has_its_part_in_the_story(example: Example, told: Opened) -> None:
     stages = {stage.id for stage in told.form.stages}
-    assert {step.stage for step in example.steps} == stages
+    told_of = {step.stage for step in example.steps}
+    assert told_of <= stages
+    if told.reading.size() == "full":
+        assert told_of == stages
 
 
 def test_at_most_a_handful_of_questions_stays_open(told: Opened) -> None:
@@ -53,8 +56,12 @@ def test_everything_is_recognised(told: Opened) -> None:
     assert not told.reading.assessment.unrecognised
 
 
-def test_at_least_two_decision_points_are_sealed(library: Library, told: Opened) -> None:
-    assert len(library.records(told.facts.id, "decision-point")) >= 2
+def test_every_decision_with_an_outcome_is_sealed(library: Library, told: Opened) -> None:
+    decisions = told.form.collection_with_role("decisions")
+    items = told.reading.items(decisions.id) if decisions else ()
+    taken = [item for item in items if told.reading.meaning("decision.outcome", item)]
+    assert len(library.records(told.facts.id, "decision-point")) == len(taken)
+    assert taken or not decisions
 
 
 def test_the_decisions_come_after_the_work_began(told: Opened) -> None:
@@ -63,13 +70,29 @@ def test_the_decisions_come_after_the_work_began(told: Opened) -> None:
         assert told.reading.role_text("decision.on", decision) > began
 
 
-def test_the_summary_says_that_the_figures_are_illustrative(told: Opened) -> None:
-    assert "llustrative" in told.reading.role_text("assessment.summary")
+def test_it_says_of_its_figures_that_they_are_illustrative(told: Opened) -> None:
+    roles = ("assessment.summary", "assessment.need_reason")
+    assert any("llustrative" in told.reading.role_text(role) for role in roles)
 
 
-def test_a_combined_group_is_looked_at(told: Opened) -> None:
-    members = [told.reading.role_value("group.members", g) for g in told.reading.items("groups")]
-    assert any(isinstance(value, tuple) and len(value) > 1 for value in members)
+def test_a_combined_group_is_looked_at_where_the_form_knows_any(told: Opened) -> None:
+    if told.form.with_role("group.members"):
+        groups = told.reading.items("groups")
+        members = [told.reading.role_value("group.members", group) for group in groups]
+        assert any(isinstance(value, tuple) and len(value) > 1 for value in members)
+
+
+def test_a_reason_that_was_written_first_is_not_the_one_that_stands(
+    library: Library, told: Opened
+) -> None:
+    reasons = [v for v in library.history(told.facts.id) if v.key.question == "group.why"]
+    firsts = {visit.key: visit.value for visit in reversed(reasons)}
+    stored = library.answers(told.facts.id)
+    assert any(stored[key] != first for key, first in firsts.items())
+
+
+def test_the_place_and_the_figures_are_said_to_be_made_up(example: Example) -> None:
+    assert "Everything here is made up: there is no " in example.story
 
 
 def test_the_history_shows_that_answers_were_thought_over(library: Library, told: Opened) -> None:

@@ -33,24 +33,23 @@ def in_short(brief: Brief, part: LayoutPart) -> Iterator[Part]:
 
 def _section(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
     asked = [question for question in section.questions if not question.id.endswith(BASIS)]
-    if section.each:
-        yield from _rows(brief, section.title, brief.reading.section_items(section), asked)
-        return
-    if not brief.reading.is_section_asked(section):
-        return
-    yield from facts(brief, [q for q in asked if not (q.shows or is_long(q))], "")
-    for question in asked:
-        if question.shows:
-            yield from _shown(brief, stage, question)
-        elif is_long(question) and answered(brief, question, ""):
-            yield from _said(brief, question)
+    for item in brief.reading.section_items(section):
+        if section.each and any(answered(brief, question, item) for question in asked):
+            yield Heading(2, brief.reading.label(item))
+        yield from facts(brief, [q for q in asked if not (q.shows or is_long(q))], item)
+        for question in asked:
+            if question.shows and not item:
+                yield from _shown(brief, stage, question)
+            elif is_long(question) and answered(brief, question, item):
+                yield from _said(brief, question, item)
 
 
-def _said(brief: Brief, question: Question) -> Iterator[Part]:
+def _said(brief: Brief, question: Question, item: str) -> Iterator[Part]:
     """What was said, right after its question in bold."""
-    first, *rest = answer_blocks(brief, question, "")
-    label = Text(f"{question.short or question.text} ", strong=True)
-    yield Home(AnswerKey(question.id))
+    first, *rest = answer_blocks(brief, question, item)
+    name = f"{question.short}:" if question.short else question.text
+    label = Text(f"{name} ", strong=True)
+    yield Home(AnswerKey(question.id, item))
     match first:
         case Paragraph(line=said):
             yield Paragraph((label, *said))
@@ -58,7 +57,7 @@ def _said(brief: Brief, question: Question) -> Iterator[Part]:
             yield Paragraph((label,))
             yield first
     yield from rest
-    yield from basis(brief, question, "")
+    yield from basis(brief, question, item)
 
 
 def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
@@ -69,9 +68,7 @@ def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
     if collection.role == "groups":
         yield from _groups(brief, collection)
     else:
-        asked = [question for question in collection.questions if not question.companion_of]
-        items = brief.reading.items(collection.id)
-        yield from _rows(brief, collection.title, items, asked)
+        yield from _rows(brief, collection)
 
 
 def _groups(brief: Brief, collection: Collection) -> Iterator[Part]:
@@ -103,14 +100,14 @@ def _groups(brief: Brief, collection: Collection) -> Iterator[Part]:
                 yield from short_answer(brief, question, item)
 
 
-def _rows(
-    brief: Brief, caption: str, items: tuple[str, ...], questions: list[Question]
-) -> Iterator[Part]:
+def _rows(brief: Brief, collection: Collection) -> Iterator[Part]:
     """Items as the rows of one table, with a column for each question that any of them answers."""
-    asked = [q for q in questions if any(answered(brief, q, item) for item in items)]
-    if not asked:
-        return
-    collection = brief.reading.form.collections[asked[0].collection]
+    items = brief.reading.items(collection.id)
+    asked = [
+        question
+        for question in collection.questions
+        if not question.companion_of and any(answered(brief, question, i) for i in items)
+    ]
     named = next((q for q in asked if q.id == collection.label), None)
     others = [question for question in asked if question is not named]
     noun = collection.item
@@ -120,7 +117,7 @@ def _rows(
     )
     header = (noun[:1].upper() + noun[1:], *(question.name for question in others))
     widths = (4, *(_width(question) for question in others))
-    yield Grid(caption, header, rows, widths=widths, row_heads=True)
+    yield Grid(collection.title, header, rows, widths=widths, row_heads=True)
 
 
 def _name_cell(brief: Brief, named: Question | None, item: str) -> Cell:
