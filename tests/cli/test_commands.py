@@ -430,4 +430,5 @@ def test_move_back_undoes_a_move(line: Line, begun: str) -> None:
     assert line("move", begun, "--to", "equity-check", "--yes").status == 0
     data = line("move", begun, "--back", "--yes", "--json").data
     assert (data["moved"], data["returned"], data["aside"]) == (True, 1, [])  # type: ignore[index,call-overload]
-    assert "competitive" in line("show", begun).out
+    answers = line("show", begun, "--json").data["answers"]  # type: ignore[index,call-overload]
+    assert "competitive" in [each["value"] for each in answers]

@@ -9,7 +9,10 @@ import pytest
 from builders import FORMS, TOP
 from eia_wizard.spelling.speller import Speller
 
-INVENTED = {"Tarnwick", "Thornmere", "Eastfield", "Northfield"}
+INVENTED = {
+    *("Tarnwick", "Thornmere", "Eastfield", "Northfield"),
+    *("Kelderport", "Estmere", "Wexcombe", "Harrowmere", "Millbrook"),
+}
 """Places of the worked examples, which nobody need know."""
 
 NO_PROSE = {
