@@ -47,3 +47,13 @@ def test_a_date_that_is_past_is_not_the_next() -> None:
 
 def test_without_dates_only_the_size_is_said() -> None:
     assert headline(session().reading, TODAY).endswith("assessment")
+
+
+def test_a_round_of_review_waits_until_it_has_an_outcome() -> None:
+    made = session()
+    made.add_item("reviews", "R1")
+    made.answer_typed(AnswerKey("round.as", "R1"), "panel")
+    made.answer_typed(AnswerKey("round.on", "R1"), "20 March 2026")
+    assert headline(made.reading, TODAY).startswith("Panel 20 March 2026, in 19 days")
+    made.answer_typed(AnswerKey("round.outcome", "R1"), "approved")
+    assert "Panel" not in headline(made.reading, TODAY)

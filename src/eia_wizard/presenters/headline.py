@@ -37,13 +37,22 @@ def _next_date(reading: Reading, today: date) -> str:
 
 def _dates(reading: Reading) -> Iterator[tuple[date, str]]:
     """The dates that someone waits for; a decision that has been taken is over."""
-    yield from _of(reading, "lead_review.on", _("Equality lead"))
+    rounds = reading.form.collection_with_role("reviews")
+    for item in reading.items(rounds.id) if rounds else ("",):
+        if reading.meaning("lead_review.outcome", item) in ("", "waiting"):
+            yield from _of(reading, "lead_review.on", _round(reading, item), item)
     yield from _of(reading, "review.on", _("Review"))
     decisions = reading.form.collection_with_role("decisions")
     for item in reading.items(decisions.id) if decisions else ():
         if not reading.role_value("decision.outcome", item):
             yield from _of(reading, "decision.papers_on", _("Papers close"), item)
             yield from _of(reading, "decision.on", _("Decision"), item)
+
+
+def _round(reading: Reading, item: str) -> str:
+    """What a round of review is called where there is little room."""
+    named = {"lead": _("Equality lead"), "panel": _("Panel")}
+    return named.get(reading.meaning("lead_review.part", item), _("Looked over"))
 
 
 def _of(reading: Reading, role: str, name: str, item: str = "") -> Iterator[tuple[date, str]]:
