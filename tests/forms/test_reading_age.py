@@ -61,12 +61,12 @@ def harder_than(limit: float, texts: Iterator[tuple[str, str]]) -> dict[str, flo
     return {name: age for name, age in ages.items() if age > limit and name not in OUTLIERS}
 
 
-@pytest.mark.parametrize("name", ["commissioning", "organisation"])
+@pytest.mark.parametrize("name", ["commissioning", "organisation", "ehia", "qeia", "equity-check"])
 def test_a_question_with_its_help_reads_at_about_age_12(name: str) -> None:
     assert harder_than(AGE_12, questions(opened(name))) == {}
 
 
-@pytest.mark.parametrize("name", ["commissioning", "organisation"])
+@pytest.mark.parametrize("name", ["commissioning", "organisation", "ehia", "qeia", "equity-check"])
 def test_what_stands_round_the_questions_reads_nearly_as_easily(name: str) -> None:
     assert harder_than(NAMES_AND_LISTS, openings(opened(name))) == {}
 
