@@ -31,3 +31,9 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _search_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits in a test until the person has settled."""
+    monkeypatch.setattr("eia_wizard.presenters.search.AT_FIRST_MS", 0)

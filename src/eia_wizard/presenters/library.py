@@ -68,7 +68,7 @@ class LibraryPresenter(QObject):
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
         self._store = StoreThread(partial(_open, path, room))
         self.search = SearchPresenter(path, room.clock, self)
-        self.listed.connect(self.search.freshen)
+        self.listed.connect(self.search.follow)
         opening = Errand(self._store.opened, self)
         opening.then(lambda _nothing: self._begin_work(), self._is_refused)
         self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)

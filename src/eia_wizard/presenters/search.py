@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 from time import monotonic
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from eia_wizard.app.finding import Finding, search_of
 from eia_wizard.app.workroom import Clock
@@ -17,6 +17,8 @@ from eia_wizard.search.gist import Found, Gist
 BREATH_S = 0.002
 """A rest after each assessment that is read, so that whoever types meanwhile is not slowed."""
 TELL_EVERY_S = 1.0
+AT_FIRST_MS = 3_000
+"""How long the first reading waits: whoever has just started the program wants to begin."""
 
 
 class SearchPresenter(QObject):
@@ -34,6 +36,17 @@ class SearchPresenter(QObject):
         self._looking = ThreadPoolExecutor(1, "search-looking")
         self._is_reading, self._is_wanted_again = False, False
         self._last = [""]  # shared with the work sent off, which must not hold us
+        self._is_begun = False
+
+    def follow(self) -> None:
+        """The list was read: tell what is known, and read what changed; at first a little later."""
+        if self._stop.is_set() or self._is_begun:
+            self.freshen()
+            return
+        self._is_begun = True
+        promise = self._looking.submit(partial(_known, self._library))
+        Errand(promise, self).then(self.known.emit, lambda _why: None)
+        QTimer.singleShot(AT_FIRST_MS, self, self.freshen)
 
     def freshen(self) -> None:
         """Read what changed; what is known is told at the start, on the way, and at the end."""
@@ -91,6 +104,10 @@ def _freshening(
         return search_of(library).gists()
 
     return work
+
+
+def _known(library: Path) -> dict[str, Gist]:
+    return search_of(library).gists()
 
 
 def _looked(library: Path, typed: str, last: list[str]) -> Found:

@@ -61,3 +61,24 @@ def test_who_went_home_finds_home(qtbot: QtBot, qapp: QApplication, tmp_path: Pa
     assert again.assessment is None
     assert not again.memory.open
     again.window.close()
+
+
+def test_larger_letters_leave_the_cursor_where_it_was(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = started(qtbot, qapp, tmp_path)
+    desk.begin("Walking groups")
+    qtbot.waitUntil(lambda: desk.assessment is not None, timeout=10_000)
+    box = desk.window.findChild(QPlainTextEdit)
+    assert box is not None
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClicks(box, "Walk in the park")
+    desk.window.wishes.larger()
+    qtbot.waitUntil(lambda: isinstance(desk.window.focusWidget(), QPlainTextEdit))
+    now = desk.window.focusWidget()
+    assert isinstance(now, QPlainTextEdit)
+    assert now is not box
+    assert now.textCursor().position() == len("Walk in the park")
+    desk.window.wishes.usual()
+    desk.window.close()

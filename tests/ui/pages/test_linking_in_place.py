@@ -75,5 +75,5 @@ def test_why_a_link_was_refused_is_said_beside_its_question(
     page = begun(window, qtbot)
     page.presenter.refused.emit(BASIS, "That cannot be linked.")
     widget = page._questions._questions[AnswerKey("population")]
-    assert "That cannot be linked." in widget._trouble.text()
+    assert "That cannot be linked." in widget._trouble.words()
     assert widget._trouble.isVisibleTo(page)

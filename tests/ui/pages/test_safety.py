@@ -64,8 +64,10 @@ def begun(desk: Desk, qtbot: QtBot, title: str = "Walking groups") -> Assessment
 
 
 def typed(page: AssessmentPage, qtbot: QtBot, words: str) -> None:
+    control = question(page, "proposal").editor.control()
+    qtbot.keyClick(control, Qt.Key.Key_End)
     with qtbot.waitSignal(page.saving.saved, timeout=5_000):
-        qtbot.keyClicks(question(page, "proposal").editor.control(), words)
+        qtbot.keyClicks(control, words)
 
 
 def press(qtbot: QtBot, parent: QWidget, name: str) -> None:

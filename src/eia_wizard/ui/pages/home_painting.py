@@ -15,7 +15,7 @@ from eia_wizard.ui.parts.labels import NOTE_SCALE
 GAP, PAD, DISC, MORE = 10, 14, 34, 44
 """Between cards; inside them; the stage's disc; room for the button at the end, at 100 %."""
 WIDE = 900
-COLUMNS = (0.43, 0.26, 0.18, 0.13)
+COLUMNS = (0.42, 0.21, 0.22, 0.15)
 """The parts of the width for title, what is outstanding, the next date, and who."""
 State = QStyle.StateFlag
 Align = Qt.AlignmentFlag

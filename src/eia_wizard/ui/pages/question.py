@@ -12,6 +12,7 @@ from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
 from eia_wizard.ui.pages.withholding import Withholding
+from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -46,9 +47,7 @@ class QuestionWidget(Card):
         self.editor = self._forwarding(make_editor(card, self), card.key)
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
-        self._trouble = Note("", self)
-        self._trouble.hide()
-        self.inside.addWidget(self._trouble)
+        self._trouble: Band | None = None
         if isinstance(self.editor, ParagraphsEditor | TableEditor):
             self.editor.refused.connect(self.show_trouble)
         self.basis: Editor | None = None
@@ -65,13 +64,17 @@ class QuestionWidget(Card):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why an answer was not taken; the words stay in the editor."""
-        self._trouble.setText(_("To mend: {sentence}").format(sentence=sentence))
+        if self._trouble is None:  # most questions never have any
+            self._trouble = Band("error", "block", self)
+            self.inside.insertWidget(self.inside.indexOf(self.editor) + 1, self._trouble)
+        self._trouble.say(_("To mend: {sentence}").format(sentence=sentence))
         self._trouble.setVisible(bool(sentence))
         self.editor.control().setAccessibleDescription(sentence)
 
     def clear_trouble(self) -> None:
         """The answer was taken."""
-        self._trouble.hide()
+        if self._trouble:
+            self._trouble.hide()
         self.editor.control().setAccessibleDescription("")
 
     def _add_beside(self, card: QuestionCard, *, bare: bool) -> None:

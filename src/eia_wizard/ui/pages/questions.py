@@ -53,8 +53,8 @@ class QuestionsPage(QScrollArea):
         FocusInSight(self)
 
     def show_page(self, view: PageView) -> None:
-        """Lay a page out; the focus goes to its heading, or stays at the question it was at."""
-        focused = self._focused_key()
+        """Lay a page out; whoever was at one of its questions stays there, to the letter."""
+        focused, cursor = self.at()
         standing = [(name, each.body.open_item()) for name, each in self._collections.items()]
         sheet = QWidget(self)
         layout = QVBoxLayout(sheet)
@@ -79,7 +79,7 @@ class QuestionsPage(QScrollArea):
             if item and name in self._collections:
                 self._collections[name].body.reveal(AnswerKey("", item))
         if focused in self._questions:
-            self.focus_question(focused)
+            self.return_to(focused, cursor)
 
     def add_card(self, card: QWidget) -> None:
         """Put one more card after those of the page, before the way on."""

@@ -1,0 +1,337 @@
+"""Pictures of every page, dialog and state of the window: ``python tests/album.py FOLDER``.
+
+Four libraries (empty, typical, full, damaged) in every scheme, size of the window and size of the
+letters that the program promises; ``--quick`` takes one look only. They are made to be looked at.
+"""
+
+import argparse
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+
+from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+
+from big import put_big
+from builders import TOP, room_in
+from eia_wizard.app.editing import begin, edit
+from eia_wizard.app.examples import open_example, tell
+from eia_wizard.app.exchange import MERGE, bring_in, save_copy
+from eia_wizard.app.opening import open_assessment as found
+from eia_wizard.app.running import running_file
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.places import reading_order
+from eia_wizard.presenters.views import Place
+from eia_wizard.store.library import Library
+from eia_wizard.store.opening import open_library
+from eia_wizard.store.shelf import entries
+from eia_wizard.ui.desk import Desk, make_desk
+from eia_wizard.ui.pages.assessment import AssessmentPage
+
+SCHEMES, SCALES = ("light", "dark", "contrast"), (100, 150)
+SIZES = ((1366, 768), (1920, 1080), (1024, 640))
+EXAMPLES = ("smoking-advice", "self-referral", "pulmonary-rehabilitation", "musculoskeletal")
+PATIENCE_MS = 30_000
+GONE = 4_194_000
+"""A process that there is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookOf:
+    """How the window looks in a picture."""
+
+    scheme: str
+    size: tuple[int, int]
+    scale: int
+
+    @property
+    def name(self) -> str:
+        """What the folder of its pictures is called."""
+        return f"{self.scheme} {self.size[0]}x{self.size[1]} {self.scale}%"
+
+
+ALL = tuple(LookOf(scheme, size, scale) for scheme in SCHEMES for size in SIZES for scale in SCALES)
+
+
+class Album:
+    """Takes each picture in every look, and counts them."""
+
+    def __init__(self, folder: Path, looks: tuple[LookOf, ...]) -> None:
+        self._folder, self._looks, self.count, self._place = folder, looks, 0, 0
+
+    def take(self, desk: Desk, name: str, grab: Callable[[], QPixmap] | None = None) -> None:
+        """One state of the window, in every look; ``grab`` takes something else than the window."""
+        self._place += 1
+        plain = re.sub(r"[^\w –,-]", "", name)[:70]
+        for look in self._looks:
+            wear(desk, look)
+            into = self._folder / look.name
+            into.mkdir(parents=True, exist_ok=True)
+            picture = grab() if grab else desk.window.grab()
+            picture.save(str(into / f"{self._place:03} {plain}.png"))
+            self.count += 1
+        wear(desk, self._looks[0])
+
+
+def wear(desk: Desk, look: LookOf) -> None:
+    """Put a look on the window."""
+    wishes = desk.window.wishes
+    for name, value in (("scheme", look.scheme), ("text_size", look.scale)):
+        if getattr(wishes.wished, name) != value:
+            wishes.wish(name, value)
+    desk.window.resize(*look.size)
+    let(40)
+
+
+def let(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Let the window live until this is so."""
+    left = PATIENCE_MS
+    while not until():
+        left -= 30
+        if left < 0:
+            raise TimeoutError("The window took too long.")
+        let(30)
+
+
+# The states
+
+
+def empty(album: Album, folder: Path) -> None:
+    """A first start: home, the name of a new assessment, pages without an answer."""
+    desk = start(folder / "empty.db")
+    album.take(desk, "Empty: home")
+    desk.window.home.findChild(QWidget, "begin").open_card()  # type: ignore[union-attr]
+    album.take(desk, "Empty: a new assessment")
+    desk.begin("Walking groups for people who live alone")
+    page = opened(desk)
+    for place in firsts(page):
+        page.presenter.go(place)
+        album.take(desk, f"Empty: {place.stage} {place.section}")
+    desk.window.close()
+
+
+def typical(album: Album, folder: Path) -> None:
+    """Four worked examples: home, a search, every page of one, its help, changes and decision."""
+    desk = start(folder / "typical.db", tell_examples)
+    wait(lambda: desk.window.home.count == len(EXAMPLES))
+    let(4_500)
+    album.take(desk, "Home")
+    line = desk.window.home.findChild(QWidget, "search")
+    line.setText("glass wall")  # type: ignore[union-attr]
+    let(600)
+    album.take(desk, "Home: a search")
+    line.clear()  # type: ignore[union-attr]
+    largest = max(entries(desk.library.path), key=lambda e: e.size == "full")
+    desk.open(largest.id)
+    page = opened(desk)
+    for place in reading_order(page.presenter.session.reading):
+        page.presenter.go(place)
+        page.focus_first()
+        album.take(desk, f"{place.stage} {place.section} {place.item}")
+    columns = page.presenter.session.reading.form.collections.values()
+    for collection in columns:
+        items = page.presenter.session.reading.items(collection.id)
+        if items and not collection.table and not collection.crossing:
+            page.presenter.go(firsts(page)[0]._replace(inside=items[0]))
+            album.take(desk, f"One of {collection.id}")
+    page.presenter.go(Place("review", "why", "sex"))
+    page.focus_first()
+    for tab in ("sources", "findings", "notes", "history"):
+        page._help.choose(tab)
+        let(700)
+        album.take(desk, f"Help: {tab}")
+    page.head.since_asked.emit()
+    let(500)
+    album.take(desk, "What changed since")
+    desk.window.close()
+
+
+def full(album: Album, folder: Path) -> None:
+    """Three hundred assessments, one of them as large as they come."""
+    desk = start(folder / "full.db", fill)
+    wait(lambda: desk.window.home.count > 300)
+    album.take(desk, "Full: home")
+    desk.open(next(e.id for e in entries(desk.library.path) if e.title == "Everything at once"))
+    page = opened(desk)
+    for place in firsts(page):
+        page.presenter.go(place)
+        album.take(desk, f"Full: {place.stage} {place.section}")
+    desk.window.close()
+
+
+def trouble(album: Album, folder: Path) -> None:
+    """What goes wrong: a damaged library, a crash, a refused answer, a failed save, a conflict."""
+    (folder / "damaged.db").write_bytes(b"SQLite format 3\\x00" + b"\\x07" * 4_000)
+    desk = start(folder / "damaged.db")
+    let(800)
+    album.take(desk, "Trouble: a library that cannot be opened")
+    desk.window.close()
+
+    path = folder / "trouble.db"
+    with library_at(path) as library:
+        id_ = begin(library, room_in(folder), "Walking groups")
+    running_file(path).write_text(json.dumps({"process": GONE, "assessment": id_}))
+    desk = start(path)
+    let(600)
+    album.take(desk, "Trouble: closed without warning")
+    desk.open(id_)
+    page = opened(desk)
+    page.presenter.go(Place("set-up", "dates"))
+    began = page.presenter.session.form.with_role("assessment.began_on")
+    page.presenter.answer(AnswerKey(began.id if began else ""), "the day before yesterday")
+    album.take(desk, "Trouble: an answer that is not taken")
+    page.saving.failed.emit("There is no room left on the disk. Make room and try again.")
+    album.take(desk, "Trouble: a save that failed")
+    bring_in_conflict(desk, folder, id_)
+    album.take(desk, "Trouble: answers given differently on both sides")
+    box: list[QMessageBox] = []
+
+    def shown() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, QMessageBox):
+            box.append(found)
+            album.take(desk, "Dialog: whether to close and lose", found.grab)
+            found.reject()
+
+    QTimer.singleShot(300, shown)
+    desk.asks.whether_to_lose(desk.window, "There is no room left on the disk.")
+    desk.asks = replace(desk.asks, whether_to_lose=lambda *_asked: True)
+    desk.window.close()
+
+
+def menus(album: Album, folder: Path) -> None:
+    """The menus that open over the window."""
+    desk = start(folder / "typical.db")
+    wait(lambda: desk.window.home.is_filled)
+    for button in desk.window.home.findChildren(QToolButton):
+        menu = button.menu()
+        if menu and button.isVisible():
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            let(100)
+            album.take(desk, f"Menu: {button.accessibleName() or button.text()}", menu.grab)
+            menu.close()
+    desk.window.close()
+
+
+STATES: dict[str, Callable[[Album, Path], None]] = {
+    "empty": empty,
+    "typical": typical,
+    "full": full,
+    "trouble": trouble,
+    "menus": menus,
+}
+
+
+# What the states begin with
+
+
+def start(path: Path, prepare: Callable[[Library, Path], None] | None = None) -> Desk:
+    """A window on a library, made ready first where it is new."""
+    if prepare and not path.exists():
+        with library_at(path) as library:
+            prepare(library, path.parent)
+    app = QApplication.instance() or QApplication(["album"])
+    assert isinstance(app, QApplication)
+    desk = make_desk(app, path, room_in(path.parent), TOP / "assets" / "fonts")
+    desk.window.show()
+    wait(lambda: desk.window.isVisible())
+    let(500)
+    return desk
+
+
+def opened(desk: Desk) -> AssessmentPage:
+    """The page of the assessment that is being opened."""
+    wait(lambda: desk.assessment is not None)
+    let(200)
+    assert desk.assessment is not None
+    return desk.assessment
+
+
+def firsts(page: AssessmentPage) -> list[Place]:
+    """The first page of each section."""
+    seen: dict[tuple[str, str], Place] = {}
+    for place in reading_order(page.presenter.session.reading):
+        seen.setdefault((place.stage, place.section), place)
+    return list(seen.values())
+
+
+def library_at(path: Path) -> Library:
+    """A library open for writing."""
+    room = room_in(path.parent)
+    return open_library(path, clock=room.clock, who="Ann", program="album", create=True)
+
+
+def tell_examples(library: Library, folder: Path) -> None:
+    """Every worked example."""
+    room = room_in(folder)
+    for name in EXAMPLES:
+        tell(library, room, open_example(room, name))
+
+
+def fill(library: Library, folder: Path) -> None:
+    """A large assessment among many small ones."""
+    room = room_in(folder)
+    for number in range(300):
+        begin(library, room, f"Service {number}: what changes for whom")
+    put_big(library, folder)
+
+
+def bring_in_conflict(desk: Desk, folder: Path, id_: str) -> None:
+    """A copy in which an answer was given differently meanwhile."""
+    key, file = AnswerKey("proposal"), folder / "copy.eia"
+
+    def here(work: Callable[[Library], object]) -> None:
+        desk.library._store.submit(work).result(20)
+
+    desk.show_home()
+    here(lambda library: save_copy(library, found(library, id_), file, with_history=True))
+    with library_at(folder / "other.db") as other:
+        bring_in(other, file, MERGE, lambda conflict: conflict.mine)
+        edit(other, id_).answer_typed(key, "Walks in the park, twice a week")
+        save_copy(other, found(other, id_), file, with_history=True)
+    here(lambda library: edit(library, id_).answer_typed(key, "A walk along the canal"))
+    desk.bring_in(file)
+    let(1_500)
+
+
+def looks_wanted(quick: bool) -> Iterator[LookOf]:
+    """All of them, or the first."""
+    yield from ALL[:1] if quick else ALL
+
+
+def main() -> int:
+    """Take the pictures, and say how many."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--quick", action="store_true", help="one look only")
+    parser.add_argument("--only", choices=sorted(STATES), action="append")
+    given = parser.parse_args()
+    qInstallMessageHandler(lambda *_said: None)
+    album, began = Album(given.folder, tuple(looks_wanted(given.quick))), time.monotonic()
+    with TemporaryDirectory() as place:
+        for name in given.only or STATES:
+            STATES[name](album, Path(place))
+            print(f"{name}: {album.count} pictures so far", flush=True)
+    print(f"{album.count} pictures in {given.folder}, {time.monotonic() - began:.0f} seconds")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
