@@ -137,6 +137,32 @@ def test_an_answer_that_cannot_be_held_is_said_and_its_words_are_kept(
     qtbot.waitUntil(lambda: widget.editor.control().accessibleDescription() == "")
 
 
+def test_undo_is_the_text_s_first_and_then_the_assessment_s(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    session = page.presenter.session
+    page.presenter.answer(AnswerKey("purpose"), "To meet people")
+    box = question(page, "proposal").editor.control()
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(page.saving.saved, timeout=5_000):
+        qtbot.keyClicks(box, "Walk")
+    qtbot.keyClick(box, Qt.Key.Key_Z, ctrl)
+    assert box.toPlainText() == ""
+    assert session.reading.value(AnswerKey("purpose")) == "To meet people"
+    page.save_now()
+    while session._done:
+        steps = len(session._done)
+        focus = window.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Z, ctrl)
+        qtbot.waitUntil(lambda before=steps: len(session._done) < before)
+    assert session.reading.value(AnswerKey("purpose")) is None
+
+
 def test_undo_takes_back_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
     page = begin(window, qtbot)
     with qtbot.waitSignal(page.saving.saved, timeout=5_000):

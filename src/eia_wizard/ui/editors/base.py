@@ -1,7 +1,8 @@
 """What every editor can do: show an answer, and say what was typed when it is time to save."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from eia_wizard.presenters.pause import TypingPause
 from eia_wizard.presenters.views import QuestionCard
@@ -69,7 +70,13 @@ class Editor(QWidget):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Coming in is told for the help beside the page; leaving saves."""
+        """Coming in is told for the help beside the page; leaving saves.
+
+        Undo belongs to the text first; where that has nothing to take back, to the assessment.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and _is_spent(watched, event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit()
         elif event.type() == QEvent.Type.FocusOut:
@@ -97,3 +104,20 @@ class Editor(QWidget):
     def _has_focus(self) -> bool:
         focus = self.focusWidget()
         return focus is not None and focus.hasFocus()
+
+
+def _is_spent(watched: QObject, event: QEvent) -> bool:
+    """Whether undo or redo was pressed in a text that has nothing to undo or redo."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    is_undo = event.matches(QKeySequence.StandardKey.Undo)
+    is_redo = event.matches(QKeySequence.StandardKey.Redo)
+    match watched:
+        case QPlainTextEdit():
+            can_undo = watched.document().isUndoAvailable()
+            can_redo = watched.document().isRedoAvailable()
+        case QLineEdit():
+            can_undo, can_redo = watched.isUndoAvailable(), watched.isRedoAvailable()
+        case _:
+            return False
+    return (is_undo and not can_undo) or (is_redo and not can_redo)
