@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from platformdirs import user_documents_path
 
@@ -69,6 +68,8 @@ def _behind(settings: Settings) -> Callable[..., object]:
 
 def walk_through(arguments: Namespace, settings: Settings) -> int:
     """Walk the worked example through the window without a screen, in a library of its own."""
+    from tempfile import TemporaryDirectory  # six milliseconds that a window need not wait for
+
     from eia_wizard.bootstrap import figure_painter, workroom
     from eia_wizard.ui.walk import walk  # as above: Qt only where it is needed
 

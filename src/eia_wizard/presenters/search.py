@@ -44,7 +44,8 @@ class SearchPresenter(QObject):
             self.freshen()
             return
         self._is_begun = True
-        promise = self._looking.submit(partial(_known, self._library))
+        # On the thread that reads, so that what was known before never comes after what was read.
+        promise = self._reading.submit(partial(_known, self._library))
         Errand(promise, self).then(self.known.emit, lambda _why: None)
         QTimer.singleShot(AT_FIRST_MS, self, self.freshen)
 

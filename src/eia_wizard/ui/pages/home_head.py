@@ -87,7 +87,8 @@ class HomeHead(QWidget):
         line.setObjectName("search")
         line.setAccessibleName(_("Search titles, answers and evidence"))
         line.setToolTip(_("Search titles, answers and evidence ({keys})").format(keys=FIND_KEYS))
-        line.setClearButtonEnabled(True)
+        # Qt looks for an icon on the whole disk first: not before there is something to clear.
+        line.textChanged.connect(lambda typed: line.setClearButtonEnabled(bool(typed)))
         glass = line.addAction(
             the_look().icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition
         )
