@@ -142,7 +142,7 @@ def test_from_first_start_to_a_document_by_keyboard_alone(
     assert session.reading.value(AnswerKey("evidence.topics", item)) == ("age",)
 
     with qtbot.waitSignal(desk.exported, timeout=20_000):
-        hands.press(Qt.Key.Key_E, CTRL)
+        hands.press(Qt.Key.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
     words = "\n".join(p.text for p in Document(str(to)).paragraphs)
     assert "Walks in the park for people who live alone" in words
 
@@ -163,3 +163,12 @@ def test_tab_goes_round_the_whole_window_and_is_never_trapped(hands: Hands) -> N
     names = {name(widget) for widget in seen}
     assert {"Back to my assessments", "Export to Word", "Next"} <= names
     assert any(isinstance(widget, StageButton) for widget in seen)
+
+
+def test_return_presses_the_button_that_has_the_focus(hands: Hands) -> None:
+    hands.begin("Walking groups")
+    assert hands.desk.assessment is not None
+    before = hands.desk.assessment.presenter.place
+    hands.tab_to("Next", QAbstractButton)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.desk.assessment.presenter.place != before

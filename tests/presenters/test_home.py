@@ -22,6 +22,7 @@ def entry(
     decision: date | None = None,
     review: date | None = None,
     archived: bool = False,
+    deleted: bool = False,
     stage: str = "listen",
 ) -> Entry:
     moment = datetime(2026, 2, 1, tzinfo=UTC)
@@ -35,7 +36,7 @@ def entry(
         began_at=moment,
         changed_at=moment,
         archived=archived,
-        deleted=False,
+        deleted=deleted,
     )
 
 
@@ -164,7 +165,14 @@ def test_the_list_narrows_by_stage_and_by_what_is_outstanding() -> None:
 def test_what_is_archived_is_shown_when_asked_for() -> None:
     both = entry("A"), entry("B", archived=True)
     assert titles(Wanted(), *both) == ["A"]
-    assert titles(Wanted(archived=True), *both) == ["B"]
+    assert titles(Wanted(shelf="archived"), *both) == ["B"]
+
+
+def test_what_was_deleted_is_shown_when_asked_for(home: HomePresenter) -> None:
+    home.show_entries([entry("A"), entry("B", deleted=True)])
+    assert [line.title for line in home.view().lines] == ["A"]
+    home.narrow("shelf", "deleted")
+    assert [line.title for line in home.view().lines] == ["B"]
 
 
 @pytest.mark.parametrize("order", [order for order, _words in orders()])
@@ -220,7 +228,7 @@ def test_a_search_that_cannot_be_asked_says_so(home: HomePresenter) -> None:
 
 def test_nothing_archived_invites(home: HomePresenter) -> None:
     home.show_entries([entry("Runs")])
-    home.narrow("archived", "archived")
+    home.narrow("shelf", "archived")
     assert "Nothing is archived" in home.view().note
     home.widen()
     assert home.view().state == LINES

@@ -69,7 +69,8 @@ def test_a_stage_says_in_words_how_it_stands() -> None:
 
 def test_part_of_a_question_finds_its_page() -> None:
     found = find_pages(reading(FORM, {"group.triage:sex": "closer"}), "why happen")
-    assert found == [(EACH, "Each group: Sex: Why does it happen?")]
+    key = AnswerKey("group.why", "sex")
+    assert found == [(EACH, "Each group: Sex: Why does it happen?", key)]
 
 
 def test_other_words_in_an_answer_change_nothing_else_on_the_page() -> None:

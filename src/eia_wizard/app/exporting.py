@@ -12,7 +12,7 @@ from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.form import Form
+from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
@@ -159,10 +159,12 @@ def _told_aside(aside: Aside) -> KeptAside:
 
 
 def _marking(material: Material) -> str:
-    """What every copy has to say of itself: that it is a worked example."""
-    if not material.is_example:
-        return ""
-    return _("Worked example: the place, the people and every figure are made up")
+    """What every copy has to say of itself: that it is a worked example, or not for all eyes."""
+    if material.is_example:
+        return _("Worked example: the place, the people and every figure are made up")
+    if any(key.question.endswith(WITHHELD) for key in material.assessment.answers):
+        return _("Review copy: it holds answers that are not for publication")
+    return ""
 
 
 def _organisation(material: Material) -> str:

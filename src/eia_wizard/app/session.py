@@ -82,7 +82,7 @@ class Session:
         }
         if stage:
             changes[AnswerKey(f"{collection.id}{RECORDED_AT}", item_id)] = stage
-        return self._step(changes, _("Add: {item}").format(item=collection.item))
+        return self._step(changes, _("Add {item}").format(item=collection.item))
 
     def remove_item(self, collection_id: str, item_id: str) -> Change:
         """Take an item out of the list; what was said of it is kept, and can be brought back."""

@@ -21,7 +21,7 @@ from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
 from eia_wizard.presenters.trail import Trail
-from eia_wizard.presenters.views import PageView, Place, StageRow
+from eia_wizard.presenters.views import FoundPage, PageView, Place, StageRow
 
 NewId = Callable[[], str]
 
@@ -55,6 +55,7 @@ class AssessmentPresenter(QObject):
         self._session, self._new_id = session, new_id
         self._place = reading_order(session.reading)[0]
         self._visiting: AnswerKey | None = None
+        self.refusals: dict[AnswerKey, tuple[str, str]] = {}
         self._trail = Trail()
         self._tables: frozenset[str] = frozenset()
         self.landing: AnswerKey | None = None
@@ -91,7 +92,7 @@ class AssessmentPresenter(QObject):
         """The stages with how they stand."""
         return stage_rows(self._session.reading, self._place)
 
-    def find(self, typed: str) -> list[tuple[Place, str]]:
+    def find(self, typed: str) -> list[FoundPage]:
         """Pages by part of a question."""
         return find_pages(self._session.reading, typed)
 
@@ -99,6 +100,13 @@ class AssessmentPresenter(QObject):
         """Lay the present page out anew, as after a change of the letters."""
         self.leaving.emit()
         self._show()
+
+    def refusal(self) -> str:
+        """What was typed last and not taken, in a sentence, or nothing."""
+        if not self.refusals:
+            return ""
+        typed, why = list(self.refusals.values())[-1]
+        return _("Not kept: “{words}”. {why}").format(words=typed[:60], why=why)
 
     # Moving about
 
@@ -137,8 +145,10 @@ class AssessmentPresenter(QObject):
         try:
             change = self._session.answer_typed(key, typed, continuing=key == self._visiting)
         except EiaError as refused:
+            self.refusals[key] = (typed, str(refused))
             self.refused.emit(key, str(refused))
             return False
+        self.refusals.pop(key, None)
         self._visiting = key
         self.accepted.emit(key)
         self._after(change, before)
@@ -166,7 +176,7 @@ class AssessmentPresenter(QObject):
         self.leaving.emit()
         item = self._new_id()
         noun = self._session.form.collections[collection].item
-        with self._session.one_step(_("Add: {item}").format(item=noun)):
+        with self._session.one_step(_("Add {item}").format(item=noun)):
             self._session.add_item(collection, item, self._place.stage)
             for question, typed in self._links(linked_by):
                 self._session.answer_typed(AnswerKey(question, item), typed)

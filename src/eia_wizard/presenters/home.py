@@ -10,7 +10,7 @@ from eia_wizard.domain.days import say_date
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import Call, calls
-from eia_wizard.presenters.home_filters import Wanted, chosen
+from eia_wizard.presenters.home_filters import ARCHIVED, DELETED, Wanted, chosen
 from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, Line, Wording, hit_rows
 from eia_wizard.search.gist import Found, Gist
 from eia_wizard.store.shelf import Entry
@@ -43,6 +43,7 @@ class HomePresenter(QObject):
         self._wording = Wording(tuple(stages.items()), today, "")
         self.wanted = Wanted()
         self._entries: list[Entry] | None = None
+        self._deleted: list[Entry] = []
         self._gists: dict[str, Gist] = {}
         self._found = Found("")
         self._backed_up_at: datetime | None = None
@@ -71,7 +72,7 @@ class HomePresenter(QObject):
             return HomeView(SHUT, note=self._trouble)
         if self._entries is None:
             return HomeView(WAITING)
-        if not self._entries:
+        if not self._entries and not self._deleted:
             return HomeView(EMPTY)
         lines = self._lines()
         return HomeView(
@@ -99,8 +100,8 @@ class HomePresenter(QObject):
                 self.wanted = replace(self.wanted, stage=to)
             case "open":
                 self.wanted = replace(self.wanted, open=to)
-            case "archived":
-                self.wanted = replace(self.wanted, archived=bool(to))
+            case "shelf":
+                self.wanted = replace(self.wanted, shelf=to)
             case _:
                 self.wanted = replace(self.wanted, order=to)
         self._show()
@@ -127,6 +128,7 @@ class HomePresenter(QObject):
     def show_entries(self, entries: list[Entry]) -> None:
         """The library's list was read."""
         self._entries, self._trouble = [e for e in entries if not e.deleted], ""
+        self._deleted = [e for e in entries if e.deleted and e.title]
         self._show()
 
     def show_gists(self, gists: dict[str, Gist]) -> None:
@@ -176,13 +178,16 @@ class HomePresenter(QObject):
         return self._called
 
     def _chosen(self) -> list[Entry]:
-        return chosen(self.entries, self._gists, self.wanted, self._today())
+        return chosen(self._on_shelf(), self._gists, self.wanted, self._today())
+
+    def _on_shelf(self) -> list[Entry]:
+        return self._deleted if self.wanted.shelf == DELETED else self.entries
 
     def _hits(self) -> list[HitRow]:
         if not (self.wanted.typed.strip() and self._found.hits):
             return []
         shown = replace(self.wanted, typed="")
-        wide = chosen(self.entries, self._gists, shown, self._today())
+        wide = chosen(self._on_shelf(), self._gists, shown, self._today())
         return hit_rows(self._found.hits, {entry.id: entry for entry in wide})
 
     def _lines(self) -> list[Line]:
@@ -195,7 +200,8 @@ class HomePresenter(QObject):
         if self.wanted.typed.strip():
             count = sum(not isinstance(line, HeadRow) for line in lines)
             return ngettext("{n} found", "{n} found", count).format(n=count)
-        return _("Archived assessments") if self.wanted.archived else _("All assessments")
+        named = {ARCHIVED: _("Archived assessments"), DELETED: _("Deleted assessments")}
+        return named.get(self.wanted.shelf, _("All assessments"))
 
     def _why_nothing(self) -> str:
         if self._found.trouble and self.wanted.typed.strip():
@@ -204,11 +210,15 @@ class HomePresenter(QObject):
             return _("Nothing is called so, and no answer holds all these words.")
         if self.wanted.is_narrowed:
             return _("No assessment is like that.")
-        if self.wanted.archived:
+        if self.wanted.shelf == DELETED:
+            return _("Nothing was deleted.")
+        if self.wanted.shelf == ARCHIVED:
             return _(
                 "Nothing is archived. What is over can be put away here, out of the list, and "
                 "taken back whenever it is needed."
             )
+        if not self.entries:
+            return _("Every assessment was deleted. Under “Showing” they can be taken back.")
         return _("Every assessment is archived.")
 
     def _foot(self) -> str:

@@ -13,6 +13,8 @@ from eia_wizard.search.words import wanted_words, words_of
 from eia_wizard.store.shelf import Entry
 
 ANY = ""
+CURRENT, ARCHIVED, DELETED = "", "archived", "deleted"
+"""Which shelf is shown: what is worked on, what was put away, what was deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Wanted:
     typed: str = ""
     stage: str = ANY
     open: str = ANY
-    archived: bool = False
+    shelf: str = CURRENT
     order: str = "changed"
 
     @property
@@ -66,7 +68,7 @@ def chosen(
     entries: Iterable[Entry], gists: Mapping[str, Gist], wanted: Wanted, today: date
 ) -> list[Entry]:
     """The assessments wanted, in the order wanted; titles hold every word, as it can begin."""
-    shown = [entry for entry in entries if entry.archived == wanted.archived]
+    shown = [entry for entry in entries if shelf_of(entry) == wanted.shelf]
     if wanted.stage:
         shown = [entry for entry in shown if entry.stage == wanted.stage]
     if wanted.open:
@@ -77,6 +79,13 @@ def chosen(
     elif wanted.typed.strip():
         shown = []
     return sorted(shown, key=ORDERS[wanted.order], reverse=wanted.order == "changed")
+
+
+def shelf_of(entry: Entry) -> str:
+    """The shelf on which an assessment lies."""
+    if entry.deleted:
+        return DELETED
+    return ARCHIVED if entry.archived else CURRENT
 
 
 def _is_open(gist: Gist | None, what: str, today: date) -> bool:

@@ -31,6 +31,7 @@ class HomeRow:
     next_date: str
     who: str
     is_archived: bool
+    is_deleted: bool
 
     @property
     def said(self) -> str:
@@ -41,6 +42,7 @@ class HomeRow:
             *(self.pressing, self.to_answer, self.next_date),
             _("last changed by {who}").format(who=self.who) if self.who else "",
             _("archived") if self.is_archived else "",
+            _("deleted") if self.is_deleted else "",
         )
         return "; ".join(part for part in parts if part)
 
@@ -99,6 +101,7 @@ class Wording:
             next_date=next_date(entry, self.today),
             who=_("You") if gist and gist.who == self.me else gist.who if gist else "",
             is_archived=entry.archived,
+            is_deleted=entry.deleted,
         )
 
     def number(self, stage: str) -> int:

@@ -30,7 +30,7 @@ from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.refusals import LibraryInUse
-from eia_wizard.store.shelf import entries
+from eia_wizard.store.shelf import Entry, entries
 from eia_wizard.store.thread import StoreThread
 
 LOOK_FOR_BACKUP_MS = 5 * 60_000
@@ -43,6 +43,7 @@ class LibraryPresenter(QObject):
 
     listed = Signal(object)  # list[Entry]
     opened = Signal(object, object)  # AssessmentPresenter, Saving
+    example_told = Signal(str)  # assessment id: a worked example is in the library, whole
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
     last_backup = Signal(object)  # datetime, or None
@@ -77,6 +78,7 @@ class LibraryPresenter(QObject):
         self.bench = Workbench(self)
         self._jobs = Jobs(self._store, room, painter_for)
         self._telling: Work | None = None
+        self._waiting = ""
         self._savings: list[Saving] = []
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
@@ -102,37 +104,40 @@ class LibraryPresenter(QObject):
     def refresh(self) -> None:
         """Read the list again."""
         path = self.path
-        self._errand(self._store.submit(lambda _library: entries(path)), self.listed.emit)
+        self._errand(self._store.submit(lambda _library: _everything(path)), self.listed.emit)
         self._errand(self._store.submit(lambda _library: _newest(path)), self.last_backup.emit)
 
     def begin(self, title: str) -> None:
         """Begin an assessment and open it."""
-        room = self.room
+        room, self._waiting = self.room, ""
         self._errand(
             self._store.submit(lambda library: _begun(library, room, title)), self._show_opened
         )
 
-    def open(self, assessment_id: str) -> None:
-        """Open an assessment; not while words in it are not saved, which it would not show."""
+    def open(self, assessment_id: str, *, quietly: bool = False) -> None:
+        """Open an assessment; not while words in it are not saved, which it would not show.
+
+        ``quietly`` is for one that the person did not ask for and that may be there no more.
+        """
         if any(saving.assessment_id == assessment_id for saving in self._unsaved()):
             self._save_before_opening(assessment_id)
             return
-        self._errand(
-            self._store.submit(lambda library: open_assessment(library, assessment_id)),
-            self._show_opened,
-        )
+        self._waiting = ""
+        promise = self._store.submit(lambda library: open_assessment(library, assessment_id))
+        refused: Callable[[str], None] = (lambda _why: None) if quietly else self.refused.emit
+        Errand(promise, self).then(self._show_opened, refused)
 
     def add_example(self, name: str) -> None:
         """Tell a worked example into the library and open it; once, however often it is asked."""
         if self._telling:
             return
         self._telling = self.bench.do(
-            _("The worked example is being told into your library."),
+            _("The worked example is being written into your library."),
             self._jobs.tell_example(name),
             may_drop=True,
         )
         self._telling.ended.connect(self._told)
-        self._follow(self._telling, self.open)
+        self._follow(self._telling, self.example_told.emit)
 
     def duplicate(self, assessment_id: str) -> None:
         """Begin an assessment with the same answers."""
@@ -211,12 +216,20 @@ class LibraryPresenter(QObject):
         return self._savings
 
     def _save_before_opening(self, assessment_id: str) -> None:
+        self._waiting = assessment_id
+        self.told.emit(_("It opens when its last words are saved."))
         for saving in self._savings:
             if saving.assessment_id == assessment_id:
                 saving.saved.connect(
-                    lambda _at: self.open(assessment_id), Qt.ConnectionType.SingleShotConnection
+                    lambda _at: self._open_if_awaited(assessment_id),
+                    Qt.ConnectionType.SingleShotConnection,
                 )
                 saving.try_again()
+
+    def _open_if_awaited(self, assessment_id: str) -> None:
+        """Whoever has gone on to something else is not torn away from it."""
+        if self._waiting == assessment_id:
+            self.open(assessment_id)
 
     def _arrived(self, arrived: Arrival) -> None:
         if arrived.conflicts:
@@ -295,6 +308,10 @@ def _open(path: Path, room: Workroom) -> Library:
     return open_library(
         path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
     )
+
+
+def _everything(path: Path) -> list[Entry]:
+    return [*entries(path), *entries(path, deleted=True)]
 
 
 def _newest(path: Path) -> datetime | None:

@@ -12,7 +12,7 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.cards import collection_card, item_cards
 from eia_wizard.presenters.places import after, homes, nearest, reading_order, where
 from eia_wizard.presenters.single import question_card
-from eia_wizard.presenters.views import Card, PageRow, PageView, Place, StageRow
+from eia_wizard.presenters.views import Card, FoundPage, PageRow, PageView, Place, StageRow
 
 
 def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozenset()) -> PageView:
@@ -80,10 +80,10 @@ def _is_reworded(reading: Reading, change: Change, key: AnswerKey, names: set[st
     )
 
 
-def find_pages(reading: Reading, typed: str, most: int = 12) -> list[tuple[Place, str]]:
+def find_pages(reading: Reading, typed: str, most: int = 12) -> list[FoundPage]:
     """Questions whose words hold all that was typed, each with where it is answered."""
     wanted = typed.casefold().split()
-    found: list[tuple[Place, str]] = []
+    found: list[FoundPage] = []
     for place in reading_order(reading):
         stage, section = where(reading, place)
         title = _page_title(reading, place)
@@ -91,9 +91,14 @@ def find_pages(reading: Reading, typed: str, most: int = 12) -> list[tuple[Place
             said = _asked_for(reading, question)
             text = f"{title}: {said}" if said else title
             searched = f"{stage.title} {text}".casefold()
-            if not question.companion_of and all(word in searched for word in wanted):
-                found.append((place, text))
+            if _can_be_found(reading, question, place) and all(w in searched for w in wanted):
+                found.append(FoundPage(place, text, AnswerKey(question.id, place.item)))
     return found[:most]
+
+
+def _can_be_found(reading: Reading, question: Question, place: Place) -> bool:
+    is_asked = bool(question.shows) or reading.is_asked(question, place.item)
+    return is_asked and not question.companion_of
 
 
 def _asked_for(reading: Reading, question: Question) -> str:

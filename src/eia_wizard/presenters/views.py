@@ -19,6 +19,14 @@ class Place(NamedTuple):
     inside: str = ""
 
 
+class FoundPage(NamedTuple):
+    """A page that holds a question with the words that were looked for, and which question."""
+
+    place: Place
+    words: str
+    key: AnswerKey
+
+
 @dataclass(frozen=True, slots=True)
 class LinkTarget:
     """Something that can be linked to."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.form import BASIS, Question, Section, Stage
+from eia_wizard.domain.form import BASIS, Collection, Question, Section, Stage
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
@@ -102,10 +102,16 @@ def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
             yield Home(AnswerKey(collection.id))
             yield Paragraph(line(collection.intro or collection.title))
             yield from whole_collection(brief, collection, 3)
-    elif items:
+    elif items := tuple(item for item in items if _is_spoken_of(brief, collection, item)):
         count = ngettext("One is recorded: ", "{n} are recorded: ", len(items)).format(n=len(items))
         label = Text(f"{collection.title}. {count}")
         yield Paragraph((label, *references(brief, items), Text(".")))
+
+
+def _is_spoken_of(brief: Brief, collection: Collection, item: str) -> bool:
+    """Whether anything was said of an item: one that the form lists is there all the same."""
+    keys = (AnswerKey(question.id, item) for question in collection.questions)
+    return any(brief.reading.value(key) is not None for key in keys)
 
 
 def _asked_of_each(brief: Brief, section: Section) -> Iterator[Part]:

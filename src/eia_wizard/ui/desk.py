@@ -68,7 +68,7 @@ class Desk(QObject):
         self.safety = Safety(self)
         window.move_in(self)
         if self.memory.open:
-            self.open(self.memory.open)
+            self.library.open(self.memory.open, quietly=True)
         # The titles of the last time will do for a moment, if there are any: a form takes time.
         later = LATER_MS if window.home.stages else 0
         QTimer.singleShot(later, self, self._read_stages)
@@ -97,6 +97,9 @@ class Desk(QObject):
         page, self.assessment = self.assessment, None
         if page:
             page.save_now()
+            refusal = page.presenter.refusal()
+            if refusal:
+                self.window.messages.show_trouble(refusal)
             page.keep_drafts()
             self._remember(page)
             self.memory.at_home()
@@ -111,7 +114,7 @@ class Desk(QObject):
         page = self.assessment
         if page:
             page.save_now()
-        trouble = self.library.settle()
+        trouble = self.library.settle() or (page.presenter.refusal() if page else "")
         if trouble and not self.asks.whether_to_lose(self.window, trouble):
             self.safety.show_unsaved(trouble)
             return False
@@ -136,6 +139,7 @@ class Desk(QObject):
         put_library_behind(home, library, messages)
         home.copy_asked.connect(self._save_copy)
         library.opened.connect(self._show_assessment)
+        library.example_told.connect(self._open_where_idle)
         library.refused.connect(messages.show_trouble)
         library.told.connect(messages.show_news)
         library.exported.connect(messages.show_file)
@@ -185,6 +189,14 @@ class Desk(QObject):
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")
         if to:
             self.library.save_copy(assessment_id, to)
+
+    def _open_where_idle(self, assessment_id: str) -> None:
+        """Open what has become ready, unless the person is in the middle of something."""
+        if self.assessment or self.window.home.is_beginning:
+            self.window.messages.show_news(_("The worked example is in your library now."))
+            self.library.refresh()
+        else:
+            self.open(assessment_id)
 
     def _add_example(self) -> None:
         self.library.add_example(EXAMPLE)

@@ -28,6 +28,7 @@ def put_library_behind(home: HomePage, library: LibraryPresenter, messages: Mess
     home.archive_asked.connect(library.archive)
     home.unarchive_asked.connect(library.unarchive)
     home.delete_asked.connect(library.delete)
+    home.bring_back_asked.connect(library.bring_back)
     home.backups_asked.connect(lambda: _show_folder(library))
     home.undo_asked.connect(messages.undo)
     messages.undone.connect(home.focus_list)

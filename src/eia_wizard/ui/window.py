@@ -121,6 +121,9 @@ class MainWindow(QMainWindow):
         dropped = event.mimeData().urls()
         if dropped:
             file = Path(dropped[0].toLocalFile())
+            if not dropped[0].isLocalFile() or not file.is_file():
+                self.messages.show_trouble(_("Drop an .eia file that lies on this computer."))
+                return
             self._wish(lambda desk: desk.bring_in(file))
         if len(dropped) > 1:
             self.messages.show_news(_("One file at a time: the first was taken, drop the next."))

@@ -194,7 +194,7 @@ def test_what_is_archived_is_found_again_and_taken_back(home: MainWindow, qtbot:
     row = shown(home)[0]
     home.home.menu_for(row).actions()[3].trigger()
     qtbot.waitUntil(lambda: row.title not in titles(home), timeout=5_000)
-    home.home.presenter.narrow("archived", "archived")
+    home.home.presenter.narrow("shelf", "archived")
     qtbot.waitUntil(lambda: titles(home) == {row.title})
     home.home.menu_for(shown(home)[0]).actions()[3].trigger()
     qtbot.waitUntil(lambda: titles(home) == set(), timeout=5_000)

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.presenters.places import reading_order
+from eia_wizard.presenters.views import Place
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.shelf import entries
@@ -259,3 +260,24 @@ def test_a_pause_after_a_space_leaves_the_space_and_the_cursor(
         qtbot.keyClicks(control, "the park ")
     assert question(page, "proposal").editor.text() == "Walk in the park "
     assert page.presenter.session.reading.text("proposal") == "Walk in the park"
+
+
+def test_what_was_not_taken_stands_there_until_it_is_mended(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    page.presenter.go(Place("set-up", "dates"))
+    began = page.presenter.session.form.with_role("assessment.began_on")
+    assert began is not None
+    line = question(page, began.id).editor.control()
+    qtbot.keyClicks(line, "mid March")
+    page.save_now()
+    dated = page.presenter.session.form.with_role("assessment.implemented_on")
+    assert dated is not None
+    qtbot.keyClicks(question(page, dated.id).editor.control(), "1/2/2027")
+    page.save_now()
+    assert question(page, began.id).editor.text() == "mid March"
+    page.presenter.next()
+    page.presenter.back()
+    assert question(page, began.id).editor.text() == "mid March"
+    assert "mid March" in page.presenter.refusal()

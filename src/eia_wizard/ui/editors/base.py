@@ -25,6 +25,18 @@ class Editor(QWidget):
         self._told = card.typed
         self._is_telling = False
         self._taken: str | None = None
+        self._is_refused = False
+
+    def hold(self, is_refused: bool) -> None:
+        """What stands here was not taken, or was: until then nothing else is shown in its place."""
+        self._is_refused = is_refused
+
+    def show_refused(self, typed: str) -> None:
+        """Show again what was typed and not taken."""
+        self._is_filling = True
+        self.fill(typed)
+        self._told, self._is_refused = typed, True
+        self._is_filling = False
 
     def text(self) -> str:
         """What stands in the editor, as a person would type it."""
@@ -43,7 +55,7 @@ class Editor(QWidget):
         self.card = card
         if self._is_telling:
             self._taken = card.typed
-        if card.typed == self.text() or self._is_own(card.typed):
+        if self._is_refused or card.typed == self.text() or self._is_own(card.typed):
             return
         self._is_filling = True
         self.fill(card.typed)

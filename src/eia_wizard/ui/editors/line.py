@@ -1,5 +1,6 @@
 """One line: text, a date, a number."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -8,6 +9,7 @@ from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.flow import FlowLayout
 
+MOST_LETTERS = 2_000
 NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
 """Widths in pixels of lines that hold little, so that a page shows what is meant."""
 
@@ -15,12 +17,15 @@ NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
 class LineEditor(Editor):
     """A line of text, with its unit beside it."""
 
+    refused = Signal(str)
+
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
         self._line = QLineEdit(card.typed, self)
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
-        self._line.setMaxLength(2_000)
+        self._line.setMaxLength(MOST_LETTERS)
+        self._line.inputRejected.connect(self._say_too_long)
         self._line.textEdited.connect(self.changed)
         self._lay_out()
         self.watch(self._line)
@@ -36,6 +41,10 @@ class LineEditor(Editor):
     def control(self) -> QWidget:
         """The line."""
         return self._line
+
+    def _say_too_long(self) -> None:
+        sentence = _("A line holds {n:,} characters; what is beyond them was left out.")
+        self.refused.emit(sentence.format(n=MOST_LETTERS))
 
     def _lay_out(self) -> None:
         width = NARROW.get(self.card.kind)

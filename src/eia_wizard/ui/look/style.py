@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.ui.look import bars, button_words, buttons, choices, fields, focus, lists, metrics
+from eia_wizard.ui.look.enter import EnterPresses, is_pressed
 from eia_wizard.ui.look.kit import Kit, Paint
 
 Primitive = QStyle.PrimitiveElement
@@ -73,6 +74,7 @@ class LookStyle(QProxyStyle):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__("Fusion")
+        self._enter = EnterPresses(self)
         self.setObjectName("eia")
         self.wear(kit)
 
@@ -198,4 +200,6 @@ class LookStyle(QProxyStyle):
         """Give boxes of text room inside their frame."""
         if isinstance(thing, QPlainTextEdit | QTextEdit):
             thing.document().setDocumentMargin(fields.PAD - 2)
+        elif is_pressed(thing):
+            thing.installEventFilter(self._enter)  # type: ignore[attr-defined]  # it is a button
         return super().polish(thing)  # type: ignore[call-overload]

@@ -23,7 +23,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.changes import ChangedAnswer
 from eia_wizard.presenters.saving import Saving
-from eia_wizard.presenters.views import CollectionCard, PageView, Place
+from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.changes import ChangesPage
@@ -167,7 +167,7 @@ class AssessmentPage(QWidget):
         head.export_asked.connect(self.export_asked)
         head.stages_opened.connect(self._left.setVisible)
         head.help_opened.connect(self._fold)
-        head.finder.went.connect(presenter.go)
+        head.finder.went.connect(self._go_to_found)
         head.undone.connect(presenter.undo)
         head.redone.connect(presenter.redo)
         saving.started.connect(head.show_saving)
@@ -265,6 +265,7 @@ class AssessmentPage(QWidget):
     def _show_page(self, view: PageView) -> None:
         self._close_changes()
         self._questions.show_page(view)
+        self._questions.show_refused(self.presenter.refusals)
         self._show_decision(view.place.inside)
         if view.place != self._place:
             self._place = view.place
@@ -284,6 +285,10 @@ class AssessmentPage(QWidget):
         session = self.presenter.session
         self.head.show_title(self.presenter.title, self.presenter.headline())
         self.head.show_steps(session.can_undo, session.can_redo)
+
+    def _go_to_found(self, found: FoundPage) -> None:
+        self.presenter.go(found.place)
+        self._questions.focus_at(found.key)
 
     def _go_on(self) -> None:
         self.presenter.next()

@@ -128,9 +128,7 @@ class CollectionWidget(Card):
     def _ways_to_grow(self) -> QWidget:
         row = QWidget(self)
         flow = FlowLayout(row)
-        self._adder = marked(
-            QPushButton(_("Add: {item}").format(item=self.card.item), row), "quiet"
-        )
+        self._adder = marked(QPushButton(_("Add {item}").format(item=self.card.item), row), "quiet")
         self._adder.setObjectName(f"add:{self.card.id}")
         self._adder.setIcon(the_look().icons.icon("plus"))
         self._adder.clicked.connect(lambda: self.added.emit(self.card))

@@ -21,7 +21,7 @@ from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
 from eia_wizard.ui.parts.view_button import ViewButton
 
-EXPORT_KEYS, HOME_KEYS = "Ctrl+E", "Alt+Home"
+EXPORT_KEYS, HOME_KEYS = "Ctrl+Shift+S", "Alt+Home"
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
 

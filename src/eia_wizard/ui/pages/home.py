@@ -42,6 +42,7 @@ class HomePage(QWidget):
     archive_asked = Signal(str)
     unarchive_asked = Signal(str)
     delete_asked = Signal(str)
+    bring_back_asked = Signal(str)
     undo_asked = Signal()
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -74,6 +75,11 @@ class HomePage(QWidget):
         """The titles of the stages by id."""
         return dict(self.presenter.stages)
 
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the person is giving a new assessment its name."""
+        return self._begin.isVisibleTo(self)
+
     def show_stages(self, stages: dict[str, str]) -> None:
         """From now on these are the titles of the stages."""
         if stages != self.stages:
@@ -95,13 +101,15 @@ class HomePage(QWidget):
         icon = the_look().icons.icon
         back = (_("Take back"), "unarchive", lambda: self.unarchive_asked.emit(row.id))
         away = (_("Archive"), "archive", lambda: self.archive_asked.emit(row.id))
-        for words, name, act in (
+        ways = (
             (_("Open"), "forward", lambda: self.chosen.emit(row.id)),
             (_("Duplicate"), "copy", lambda: self.duplicate_asked.emit(row.id)),
             (_("Save a copy …"), "export", lambda: self.copy_asked.emit(row.id, row.title)),
             back if row.is_archived else away,
             (_("Delete"), "bin", lambda: self.delete_asked.emit(row.id)),
-        ):
+        )
+        again = (_("Take back"), "unarchive", lambda: self.bring_back_asked.emit(row.id))
+        for words, name, act in (again,) if row.is_deleted else ways:
             menu.addAction(icon(name), words).triggered.connect(act)
         return menu
 

@@ -6,7 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import HomePresenter
-from eia_wizard.presenters.home_filters import ANY, Wanted, opens, orders
+from eia_wizard.presenters.home_filters import (
+    ANY,
+    ARCHIVED,
+    CURRENT,
+    DELETED,
+    Wanted,
+    opens,
+    orders,
+)
 from eia_wizard.ui.parts.choice_button import ChoiceButton
 from eia_wizard.ui.parts.labels import Heading
 
@@ -22,8 +30,13 @@ class HomeFilters(QWidget):
         self._choices = {
             "stage": self._choice(_("Stage: {choice}"), _stages(presenter.stages)),
             "open": self._choice(_("Outstanding: {choice}"), list(opens())),
-            "archived": self._choice(
-                _("Showing: {choice}"), [("", _("in work")), ("archived", _("archived"))]
+            "shelf": self._choice(
+                _("Showing: {choice}"),
+                [
+                    (CURRENT, _("current")),
+                    (ARCHIVED, _("archived")),
+                    (DELETED, _("deleted")),
+                ],
             ),
             "order": self._choice(_("Sorted by: {choice}"), list(orders())),
         }
@@ -47,7 +60,7 @@ class HomeFilters(QWidget):
         self._heading.setText(heading)
         self._choices["stage"].show_choice(wanted.stage)
         self._choices["open"].show_choice(wanted.open)
-        self._choices["archived"].show_choice("archived" if wanted.archived else "")
+        self._choices["shelf"].show_choice(wanted.shelf)
         self._choices["order"].show_choice(wanted.order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

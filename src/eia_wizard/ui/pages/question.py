@@ -8,6 +8,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors import make_editor
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
@@ -48,7 +49,7 @@ class QuestionWidget(Card):
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
         self._trouble: Band | None = None
-        if isinstance(self.editor, ParagraphsEditor | TableEditor):
+        if isinstance(self.editor, ParagraphsEditor | TableEditor | LineEditor):
             self.editor.refused.connect(self.show_trouble)
         self.basis: Editor | None = None
         self._withholding: Withholding | None = None
@@ -64,6 +65,7 @@ class QuestionWidget(Card):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why an answer was not taken; the words stay in the editor."""
+        self.editor.hold(True)
         if self._trouble is None:  # most questions never have any
             self._trouble = Band("error", "block", self)
             self.inside.insertWidget(self.inside.indexOf(self.editor) + 1, self._trouble)
@@ -73,6 +75,7 @@ class QuestionWidget(Card):
 
     def clear_trouble(self) -> None:
         """The answer was taken."""
+        self.editor.hold(False)
         if self._trouble:
             self._trouble.hide()
         self.editor.control().setAccessibleDescription("")

@@ -1,7 +1,15 @@
 """The middle column: the questions of one page, and the way on."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
@@ -48,6 +56,7 @@ class QuestionsPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._questions: dict[AnswerKey, QuestionWidget] = {}
+        self._removed = QElapsedTimer()
         self._collections: dict[str, CollectionWidget] = {}
         SpellingWalk(self)
         FocusInSight(self)
@@ -111,17 +120,46 @@ class QuestionsPage(QScrollArea):
         if widget:
             widget.clear_trouble()
 
+    def _remove(self, collection: str, item: str) -> None:
+        """The second press of a double click would remove the item that has moved up."""
+        if self._removed.isValid() and self._removed.elapsed() < QApplication.doubleClickInterval():
+            return
+        self._removed.start()
+        self.item_removed.emit(collection, item)
+
     def save_now(self) -> None:
-        """Hand on whatever is being typed."""
+        """Hand on whatever is being typed, also in a cell that is open."""
+        _close_cell(self.focusWidget())
         for widget in self._questions.values():
             widget.editor.save_now()
             if widget.basis:
                 widget.basis.save_now()
 
+    def show_refused(self, refusals: dict[AnswerKey, tuple[str, str]]) -> None:
+        """Show again what was typed on this page and not taken, and why."""
+        for key, (typed, why) in refusals.items():
+            widget = self._questions.get(key)
+            if widget:
+                widget.editor.show_refused(typed)
+                widget.show_trouble(why)
+
     def focus_first(self) -> None:
         """Go to the first question, or to the heading of a page that has none."""
         first = next(iter(self._questions.values()), None)
         (first.editor.control() if first else self.heading).setFocus()
+
+    def focus_at(self, key: AnswerKey) -> None:
+        """Go to a question, or to the first thing that can be done where there is none such."""
+        if key in self._questions:
+            self.focus_question(key)
+            return
+        inside = self.widget()
+        stops = inside.findChildren(QWidget) if inside else []
+        can = (
+            w for w in stops if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w is not self.heading
+        )
+        first = next((w for w in can if w.isVisibleTo(self) and w.isEnabled()), self.heading)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_question(self, key: AnswerKey | None) -> None:
         """Go to a question."""
@@ -200,7 +238,7 @@ class QuestionsPage(QScrollArea):
             self._connect(question)
         collection.opened.connect(self.item_opened)
         collection.added.connect(self.item_added)
-        collection.removed.connect(self.item_removed)
+        collection.removed.connect(self._remove)
         collection.moved.connect(self.item_moved)
         collection.shown_as.connect(self.shown_as)
         collection.rows_pasted.connect(self.rows_pasted)
@@ -245,7 +283,8 @@ class QuestionsPage(QScrollArea):
         """Out of an item, to where it was opened from."""
         words = _("Done: back to {place}").format(place=_shortened(to))
         done = marked(QPushButton(words.replace("&", "&&"), parent), "primary")
-        done.setToolTip(to)
+        done.setToolTip(_("{place} ({keys})").format(place=to, keys=BACK_KEYS))
+        done.setShortcut(BACK_KEYS)
         done.clicked.connect(self.went_back)
         return done
 
@@ -262,3 +301,12 @@ def _questions_of(view: PageView) -> list[QuestionCard]:
         else:
             found += [each for _name, rows in card.rows for row in rows for each in row.cards]
     return found
+
+
+def _close_cell(typing: QWidget | None) -> None:
+    """A cell that is being edited takes what was typed when the focus goes back to its table."""
+    holder = typing.parentWidget() if typing else None
+    while holder and not isinstance(holder, QAbstractItemView):
+        holder = holder.parentWidget()
+    if holder:
+        holder.setFocus()

@@ -29,7 +29,10 @@ class Withholding(QWidget):
         self.switch.setAccessibleName(_("Not for publication: {question}").format(question=of))
         self._band = Band("hidden", "warn", self)
         self._change = marked(QPushButton(_("Change the reason"), self), "quiet")
-        self._ask = Note(_("Say why, and this answer stays out of what is published."), self)
+        self._ask = Note(
+            _("Say why. A review copy marks this answer; a copy to be published leaves it out."),
+            self,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

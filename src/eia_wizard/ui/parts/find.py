@@ -1,27 +1,18 @@
 """A line that finds a page by part of a question, and goes there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import Place
+from eia_wizard.presenters.views import FoundPage
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.name_line import NameLine
 
 SHORTCUT = "Ctrl+K"
-Find = Callable[[str], list[tuple[Place, str]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A page with a question that holds what was typed."""
-
-    words: str
-    place: Place
+Find = Callable[[str], list[FoundPage]]
 
 
 class FindLine(NameLine):
@@ -30,7 +21,7 @@ class FindLine(NameLine):
     The shortcut leads to the line from anywhere on its ``page``.
     """
 
-    went = Signal(object)  # Place
+    went = Signal(object)  # FoundPage
 
     def __init__(self, find: Find, parent: QWidget, page: QWidget) -> None:
         super().__init__(lambda typed: _found(find, typed), parent)
@@ -41,13 +32,11 @@ class FindLine(NameLine):
         self.setAccessibleName(_("Find a question"))
         self.setMaximumWidth(the_look().sizes.scaled(280))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.chosen.connect(lambda found: self.went.emit(found.place))
+        self.chosen.connect(self.went)
         shortcut = QShortcut(SHORTCUT, page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.setFocus)
 
 
-def _found(find: Find, typed: str) -> tuple[Found, ...]:
-    if not typed.strip():
-        return ()
-    return tuple(Found(words, place) for place, words in find(typed))
+def _found(find: Find, typed: str) -> list[FoundPage]:
+    return find(typed) if typed.strip() else []

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.fitting_line import FittingLine
 
-LONGEST = 300
+LONGEST, LIST_WIDTH = 300, 460
 
 
 class Offer(Protocol):
@@ -40,6 +41,9 @@ class NameLine(FittingLine):
         self._list = QCompleter(self._model, self)
         self._popup = QListView()
         self._popup.setAccessibleName(_("Choices"))
+        self._popup.setMinimumWidth(the_look().sizes.scaled(LIST_WIDTH))
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setPopup(self._popup)
         self._list.setWidget(self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
