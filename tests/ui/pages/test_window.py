@@ -281,3 +281,13 @@ def test_what_was_not_taken_stands_there_until_it_is_mended(
     page.presenter.back()
     assert question(page, began.id).editor.text() == "mid March"
     assert "mid March" in page.presenter.refusal()
+
+
+def test_the_stages_have_their_room_at_once_when_another_opens(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    for group in ("age", "sex", "race", "disability", "religion-belief"):
+        page.presenter.answer(AnswerKey("group.triage", group), "closer")
+    page.presenter.go_to_stage("understand")
+    assert page._stages.height() >= page._stages.minimumSizeHint().height()

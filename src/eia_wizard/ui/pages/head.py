@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -147,10 +148,12 @@ class AssessmentHead(QWidget):
         self.help_opener.toggled.connect(self.help_opened)
         export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
         export.setIcon(the_look().icons.icon("export"))
+        export.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         export.setShortcut(EXPORT_KEYS)
         export.setToolTip(_("Export to Word ({keys})").format(keys=EXPORT_KEYS))
         export.clicked.connect(self.export_asked)
         row.addWidget(self.finder, 1)
+        row.addStretch(0)
         row.addWidget(ViewButton(wishes, self._tools))
         row.addWidget(self.help_opener)
         row.addWidget(export)

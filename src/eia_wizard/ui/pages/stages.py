@@ -62,6 +62,17 @@ class StageList(QWidget):
             self._list.addWidget(button)
             if row.is_current:
                 self._lay_out_pages(row)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Have the room for new rows at once: for a moment they would be squeezed together."""
+        for place in range(self._list.count()):
+            item = self._list.itemAt(place)
+            widget = item.widget() if item else None
+            if widget:
+                widget.show()
+        self._layout.activate()
+        self.resize(self.width(), max(self.height(), self.minimumSizeHint().height()))
 
     def _lay_out_pages(self, row: StageRow) -> None:
         """The pages of the present stage, those of one section under its name."""
