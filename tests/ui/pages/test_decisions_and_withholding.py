@@ -183,7 +183,10 @@ def test_an_answer_is_kept_from_publication_with_a_reason(
     editor = page.findChild(QWidget, f"editor:{REASON}")
     assert isinstance(editor, QWidget)
     qtbot.waitUntil(lambda: editor.isAncestorOf(page.window().focusWidget()))
-    assert "Say why, and this answer stays out of what is published." in said(page)
+    assert (
+        "Say why. A review copy marks this answer; a copy to be published leaves it out."
+        in said(page)
+    )
     qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
     assert reason(page) == "personal"
     assert "Not for publication: it is about a person who could be recognised." in said(page)
