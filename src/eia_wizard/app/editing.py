@@ -27,6 +27,7 @@ class Saving:
     library: Library
     form: Form
     assessment_id: str
+    is_listed: bool = True
 
     def __call__(self, change: Change) -> None:
         """Save what a step changed; back only when it is on the disk."""
@@ -34,7 +35,9 @@ class Saving:
             key: to_store(self.form, key, change.after.answers.get(key)) for key in change.keys
         }
         reading = Reading(self.form, change.after, change.after.began_at.date())
-        self.library.write(self.assessment_id, stored, listing_of(reading))
+        self.library.write(
+            self.assessment_id, stored, listing_of(reading) if self.is_listed else None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,14 @@ def new_id() -> str:
     return str(ULID())
 
 
-def edit(library: Library, typed: str) -> Session:
-    """A session on an assessment."""
-    opened = open_assessment(library, typed)
-    return edit_opened(library, opened)
+def edit(library: Library, typed: str, *, is_listed: bool = True) -> Session:
+    """A session on an assessment; one that is not listed has no name yet in any list."""
+    return edit_opened(library, open_assessment(library, typed), is_listed=is_listed)
 
 
-def edit_opened(library: Library, opened: Opened) -> Session:
+def edit_opened(library: Library, opened: Opened, *, is_listed: bool = True) -> Session:
     """A session on an assessment that is open already."""
-    saving = Saving(library, opened.form, opened.facts.id)
+    saving = Saving(library, opened.form, opened.facts.id, is_listed)
     return Session(opened.reading.assessment, opened.form, opened.reading.as_of, saving)
 
 

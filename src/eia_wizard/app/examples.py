@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from eia_wizard.app.editing import edit, ensure_own_record, record_decision, start
+from eia_wizard.app.listing import listing_of
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import (
@@ -87,11 +88,12 @@ class Telling:
     def _tell(self, example: Example) -> Iterator[None]:
         with self._told_by(example.steps[0].who):
             self._library.add_record(self.id, EXAMPLE, {"example": example.name})
-            session = edit(self._library, self.id)
+            session = edit(self._library, self.id, is_listed=False)
         for step in example.steps:
             self._teller.at = step.at
             yield from self._tell_step(session, step)
         with self._told_by(example.steps[-1].who):
+            self._library.write(self.id, {}, listing_of(session.reading))
             self._library.bring_back(self.id)
 
     def _tell_step(self, session: Session, step: ExampleStep) -> Iterator[None]:
