@@ -15,6 +15,7 @@ from eia_wizard.app.finding import Finding, search_of
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.text import LONGEST
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
@@ -71,7 +72,7 @@ def test_the_worked_example_is_found_by_group_evidence_and_figures(
     freshen(finding)
     opened = open_assessment(library, library.assessments()[0].id)
     gist = search_of(library.path).gists()[opened.facts.id]
-    assert gist.outstanding == sum(1 for _key in opened.reading.outstanding())
+    assert gist.outstanding == sum(1 for _key in outstanding(opened.reading))
     assert gist.who
     for key in found(library, "women"):
         assert opened.reading.value(key) is not None

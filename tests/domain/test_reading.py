@@ -1,5 +1,6 @@
 from builders import TINY, reading, tiny_form
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.standing import kept_unasked, outstanding
 
 FORM = tiny_form()
 
@@ -84,7 +85,7 @@ def test_a_question_for_grown_items_is_not_asked_of_listed_ones() -> None:
 
 def test_what_is_asked_and_not_answered_is_outstanding_item_by_item() -> None:
     read = reading(FORM, {"title": "T", "digital": "no", "group.triage:sex": "closer"})
-    assert keys(read.outstanding()) == [
+    assert keys(outstanding(read)) == [
         "proposal",
         "size",
         "group.why:sex",
@@ -93,7 +94,7 @@ def test_what_is_asked_and_not_answered_is_outstanding_item_by_item() -> None:
 
 
 def test_a_companion_is_never_outstanding() -> None:
-    assert "proposal.basis" not in keys(reading(FORM).outstanding())
+    assert "proposal.basis" not in keys(outstanding(reading(FORM)))
 
 
 def first(was: str, becomes: str) -> str:
@@ -128,10 +129,10 @@ def test_a_stage_may_wait_and_then_asks_nothing_nor_do_the_collections_it_shows(
     stage, impacts = form.stages[0], {"impacts": ("i1",)}
     unasked = reading(form, impacts)
     assert not unasked.is_stage_asked(stage)
-    assert keys(unasked.outstanding()) == []
+    assert keys(outstanding(unasked)) == []
     asked = reading(form, impacts | {"digital": "yes"})
     assert asked.is_stage_asked(stage)
-    assert "impact.summary:i1" in keys(asked.outstanding())
+    assert "impact.summary:i1" in keys(outstanding(asked))
 
 
 def test_a_collection_that_no_page_shows_at_this_size_is_not_outstanding_and_is_kept() -> None:
@@ -140,8 +141,8 @@ def test_a_collection_that_no_page_shows_at_this_size_is_not_outstanding_and_is_
     answers = {"impacts": ("i1",), "impact.direction:i1": "positive"}
     small = reading(form, answers | {"size": "light"})
     assert not small.is_collection_asked("impacts")
-    assert not [key for key in keys(small.outstanding()) if key.startswith("impact")]
-    assert "impact.direction:i1" in keys(small.kept_unasked())
+    assert not [key for key in keys(outstanding(small)) if key.startswith("impact")]
+    assert "impact.direction:i1" in keys(kept_unasked(small))
     assert reading(form, answers | {"size": "full"}).is_collection_asked("impacts")
 
 

@@ -14,6 +14,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.form import Form, Question
 from eia_wizard.domain.prose import Grid
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.parts import Heading, Home
 from eia_wizard.report.report import build_report
@@ -58,7 +59,7 @@ def filled(form: Form) -> Session:
     if size:
         session.answer(AnswerKey(size.id), size.terms.options[-1].id)
     for _round in range(4):
-        for key in list(session.reading.outstanding()):
+        for key in list(outstanding(session.reading)):
             value = a_value(form.questions[key.question], session)
             if value is not None:
                 session.answer(key, value)
@@ -77,7 +78,7 @@ def test_every_form_that_can_be_begun_makes_a_document() -> None:
 
 def test_every_question_of_a_form_can_be_answered(told: tuple[Form, Session]) -> None:
     _form, session = told
-    left = [key for key in session.reading.outstanding() if "table" not in key.question]
+    left = [key for key in outstanding(session.reading) if "table" not in key.question]
     assert left == []
 
 

@@ -16,6 +16,7 @@ from eia_wizard.documents.checks import findings
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.documents.word_text import homes
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.standing import kept_unasked
 from eia_wizard.store.opening import open_library
 
 
@@ -37,7 +38,7 @@ def test_every_answer_that_is_asked_has_its_home_in_the_document(
 ) -> None:
     opened, file = told
     reading, anchors = opened.reading, homes(file.read_bytes())
-    unasked = set(reading.kept_unasked())
+    unasked = set(kept_unasked(reading))
     missing = [
         str(key)
         for key in reading.assessment.answers

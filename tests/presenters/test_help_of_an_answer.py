@@ -7,6 +7,7 @@ from builders import reading, room_in, tiny_form
 from eia_wizard.app.examples import final_answers, open_example
 from eia_wizard.app.notes import Note
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.standing import is_outstanding, outstanding
 from eia_wizard.presenters.findings import findings_on
 from eia_wizard.presenters.help import Examples, help_view, main_key
 from eia_wizard.presenters.notes import note_rows, open_notes
@@ -81,7 +82,7 @@ def test_a_refused_answer_is_a_finding() -> None:
 def test_outstanding_questions_are_outstanding_one_by_one() -> None:
     read = reading(FORM, {"impacts": ("i1",), "group.triage:sex": "closer", "digital": "yes"})
     keys = {AnswerKey(q, i) for q in FORM.questions for i in ("", "sex", "age", "i1", "i1+sex")}
-    assert {key for key in keys if read.is_outstanding(key)} == set(read.outstanding())
+    assert {key for key in keys if is_outstanding(read, key)} == set(outstanding(read))
 
 
 def test_open_notes_stand_before_done_ones_and_are_counted() -> None:

@@ -17,6 +17,7 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.search.file import search_file, throw_away
@@ -276,7 +277,7 @@ def _read_through(form: Form, began_at: datetime, answers: Answers) -> Listing:
         reading = Reading(form, assessment, began_at.date())
         for key in assessment.answers:
             reading.say(key)
-        tuple(reading.outstanding())
+        tuple(outstanding(reading))
         return listing_of(reading)
     except _UNREADABLE as error:
         raise EiaError(

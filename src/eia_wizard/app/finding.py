@@ -12,6 +12,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.prose import Bullets, Figure, Grid, Numbers, Paragraph, Prose, words
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import SearchFile
@@ -83,7 +84,7 @@ def gist_of(opened: Opened, who: str) -> Gist:
     """What matters in an assessment."""
     reading = opened.reading
     return Gist(
-        outstanding=sum(1 for _key in reading.outstanding()),
+        outstanding=sum(1 for _key in outstanding(reading)),
         gaps=tuple(_needed_gaps(reading)),
         actions=tuple(_open_actions(reading)),
         who=who,

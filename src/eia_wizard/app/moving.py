@@ -12,6 +12,7 @@ from eia_wizard.domain.errors import EiaError, Unsuitable
 from eia_wizard.domain.form import Form, Question
 from eia_wizard.domain.prose import words
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.saying import lines_of
 from eia_wizard.store.forms import form_digest
@@ -85,7 +86,7 @@ def plan_move(reader: LibraryReader, opened: Opened, target: OpenForm) -> Move:
         target=target,
         carried=len(carried),
         returned=len(shown_after - shown_before),
-        open=sum(1 for _key in after.outstanding()),
+        open=sum(1 for _key in outstanding(after)),
         aside=tuple(_asides(opened.reading, shown_before - shown_after)),
         reworded=tuple(_reworded(opened.form, target.form, carried)),
         unfit=tuple(_unfit(opened.reading, after, carried)),

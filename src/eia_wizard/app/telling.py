@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from eia_wizard.app.opening import Opened
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.rows import Record, Visit
 
@@ -32,7 +33,7 @@ def assessment_json(reader: LibraryReader, opened: Opened) -> Json:
             if not collection.crossing
         },
         "outstanding": [
-            {"question": key.question, "item": key.item} for key in reading.outstanding()
+            {"question": key.question, "item": key.item} for key in outstanding(reading)
         ],
         "records": [record_json(record) for record in reader.records(facts.id)],
     }

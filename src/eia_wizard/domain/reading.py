@@ -182,38 +182,6 @@ class Reading:
         """Whether all conditions hold, each looked up at the same item first, else at large."""
         return all(self._holds(condition, item) for condition in conditions)
 
-    def outstanding(self) -> Iterator[AnswerKey]:
-        """Every question that is asked and not answered, in reading order, then item by item."""
-        for _stage, section, question in self.form.placed():
-            for item in self.section_items(section):
-                if question.shows:
-                    continue
-                if self.is_asked(question, item) and self._is_open(question, item):
-                    yield AnswerKey(question.id, item)
-        for collection in self.form.collections.values():
-            yield from self._outstanding_in(collection)
-
-    def is_outstanding(self, key: AnswerKey) -> bool:
-        """Whether one question is asked and not answered."""
-        question = self.form.question(key.question)
-        if question is None or question.shows or not self.is_asked_here(question, key.item):
-            return False
-        return self._is_open(question, key.item)
-
-    def kept_unasked(self) -> Iterator[AnswerKey]:
-        """Answers kept though their question is not asked now, in the order of the form."""
-        order = {question_id: place for place, question_id in enumerate(self.form.questions)}
-        known = [key for key in self.assessment.answers if self.form.question(key.question)]
-        for key in sorted(known, key=lambda k: (order[self._present(k.question)], k.item)):
-            question = self.form.questions[self._present(key.question)]
-            is_there = not key.item or self.has_item(question.collection, key.item)
-            if (
-                is_there
-                and not question.companion_of
-                and not self.is_asked_here(question, key.item)
-            ):
-                yield key
-
     # Helpers
 
     def _items_of(self, section: Section) -> tuple[str, ...]:
@@ -235,27 +203,10 @@ class Reading:
         }
         return frozenset(question.shows for _section, question in shown) - asked
 
-    def _present(self, question_id: str) -> str:
-        return self.form.renamed.get(question_id, question_id)
-
     @cached_property
     def _sections(self) -> Mapping[str, Section]:
         """The section that each placed question stands in."""
         return {question.id: section for _stage, section, question in self.form.placed()}
-
-    def _is_open(self, question: Question, item: str) -> bool:
-        if question.companion_of or question.optional:
-            return False
-        names = (question.id, *question.answered_by)
-        return all(self.value(AnswerKey(name, item)) is None for name in names)
-
-    def _outstanding_in(self, collection: Collection) -> Iterator[AnswerKey]:
-        if collection.retired or not self.is_collection_asked(collection.id):
-            return
-        for item in self.asked_items(collection.id):
-            for question in collection.questions:
-                if self.is_asked(question, item) and self._is_open(question, item):
-                    yield AnswerKey(question.id, item)
 
     def _grown(self, collection: Collection) -> tuple[str, ...]:
         if not collection.grown:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import is_outstanding
 from eia_wizard.domain.words import gettext as _
 
 
@@ -38,7 +39,7 @@ def _refused(key: AnswerKey, refusals: Mapping[AnswerKey, str]) -> Iterator[Find
 
 
 def _outstanding(reading: Reading, key: AnswerKey) -> Iterator[Finding]:
-    if reading.is_outstanding(key):
+    if is_outstanding(reading, key):
         why = _("The document lists it under what is not yet answered.")
         yield Finding(_("This question is not answered yet."), why, key)
 

@@ -7,6 +7,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.form import Collection, Question, Section, Stage
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.cards import collection_card, item_cards
@@ -153,7 +154,7 @@ def _page_title(reading: Reading, place: Place) -> str:
 
 def _open_places(reading: Reading) -> Iterator[Place]:
     home = homes(reading)
-    for key in reading.outstanding():
+    for key in outstanding(reading):
         place = home(key)
         if place:
             yield place

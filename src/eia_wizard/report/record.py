@@ -8,6 +8,7 @@ from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import RECORDED_AT, Form, Stage
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
+from eia_wizard.domain.standing import kept_unasked, outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
@@ -80,9 +81,9 @@ def question_line(brief: Brief, key: AnswerKey) -> Line:
     return (Reference(f"{brief.number(key.item)}: {text}", key),)
 
 
-def outstanding(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+def not_answered(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """Everything that is asked and not answered, gathered in one place."""
-    keys = list(brief.reading.outstanding())
+    keys = list(outstanding(brief.reading))
     yield Heading(1, part.title, new_page=part.new_page)
     if not keys:
         yield Paragraph(line(_("Every question that is asked at this size has an answer.")))
@@ -126,7 +127,7 @@ def _place(brief: Brief, key: AnswerKey, places: Mapping[str, Stage]) -> str:
 
 def not_asked(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """Answers that are kept though their question is not asked now: named, not printed."""
-    kept = list(brief.reading.kept_unasked())
+    kept = list(kept_unasked(brief.reading))
     if not kept:
         return
     yield Heading(1, part.title, new_page=part.new_page)

@@ -15,8 +15,8 @@ from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, R
 from eia_wizard.report.record import (
     about,
     decisions,
+    not_answered,
     not_asked,
-    outstanding,
     short_digest,
     unrecognised,
 )
@@ -79,7 +79,7 @@ BUILDERS: dict[str, Builder] = {
     "scores": scores,
     "collection": collection_chapter,
     "decisions": decisions,
-    "outstanding": outstanding,
+    "outstanding": not_answered,
     "not-asked": not_asked,
     "unrecognised": unrecognised,
     "about": about,
