@@ -5,18 +5,10 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeySequence,
-    QPalette,
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey, Value
@@ -32,7 +24,7 @@ from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
-from eia_wizard.ui.parts.in_sight import FocusInSight
+from eia_wizard.ui.parts.side_column import set_width, side_column
 
 LEFT = 264
 HELP_KEYS = [QKeySequence("Ctrl+Shift+H"), QKeySequence("F1")]
@@ -57,7 +49,7 @@ class AssessmentPage(QWidget):
         self._help = HelpColumn(self)
         self._changes = ChangesPage(self)
         self._changes.hide()
-        self._left, self._right = _column(self._stages, LEFT), self._help
+        self._left, self._right = side_column(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,7 +109,7 @@ class AssessmentPage(QWidget):
 
     def _dress_anew(self) -> None:
         """Other letters need other widths."""
-        _set_width(self._left, LEFT)
+        set_width(self._left, LEFT)
         self._fold()
         self.presenter.show_again()
 
@@ -312,24 +304,3 @@ class AssessmentPage(QWidget):
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-
-def _column(inside: QWidget, width: int) -> QScrollArea:
-    column = QScrollArea()
-    FocusInSight(column)
-    column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-    inside.setBackgroundRole(QPalette.ColorRole.Base)
-    inside.setAutoFillBackground(True)
-    column.setWidget(inside)
-    column.setWidgetResizable(True)
-    column.setFrameShape(QFrame.Shape.NoFrame)
-    _set_width(column, width)
-    column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    column.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    return column
-
-
-def _set_width(column: QScrollArea, width: int) -> None:
-    """As wide as the letters ask for."""
-    column.setFixedWidth(the_look().sizes.scaled(width))

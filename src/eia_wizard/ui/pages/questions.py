@@ -4,31 +4,24 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.rows import PastedRows
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
 from eia_wizard.ui.editors.spelling_walk import SpellingWalk
-from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
-NEXT_KEYS, BACK_KEYS = "Ctrl+PgDown", "Ctrl+PgUp"
 WIDEST = 760
 """Pixels at the usual text size: 70 to 80 letters a line."""
-
-MOST_LETTERS = 44
-"""Of the name of the page that a button leads back to."""
 
 
 class QuestionsPage(QScrollArea):
@@ -78,7 +71,7 @@ class QuestionsPage(QScrollArea):
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
         self._cards = layout
-        layout.addLayout(self._way_on(view, sheet))
+        layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
         self.setWidget(sheet)
@@ -249,6 +242,12 @@ class QuestionsPage(QScrollArea):
         self._collections[card.id] = collection
         return collection
 
+    def _way_on(self, view: PageView, parent: QWidget) -> WayOn:
+        way_on = WayOn(view, parent)
+        way_on.went_on.connect(self.went_on)
+        way_on.went_back.connect(self.went_back)
+        return way_on
+
     def _connect(self, question: QuestionWidget) -> None:
         self._questions[question.key] = question
         question.typed.connect(self.typed)
@@ -256,41 +255,6 @@ class QuestionsPage(QScrollArea):
         question.focused.connect(self.focused)
         question.link_made.connect(self.link_made)
         question.link_opened.connect(self.link_opened)
-
-    def _way_on(self, view: PageView, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        if view.back_to:
-            row.addStretch(1)
-            row.addWidget(self._way_out(view.back_to, parent))
-            return row
-        back = QPushButton(_("Back"), parent)
-        back.setEnabled(view.has_back)
-        back.setShortcut(BACK_KEYS)
-        back.setToolTip(_("Back ({keys})").format(keys=BACK_KEYS))
-        back.clicked.connect(self.went_back)
-        on = QPushButton(_("Next"), parent)
-        mark(on, "primary")
-        on.setEnabled(view.has_next)
-        on.setShortcut(NEXT_KEYS)
-        on.setToolTip(_("Next ({keys})").format(keys=NEXT_KEYS))
-        on.clicked.connect(self.went_on)
-        row.addWidget(back)
-        row.addStretch(1)
-        row.addWidget(on)
-        return row
-
-    def _way_out(self, to: str, parent: QWidget) -> QPushButton:
-        """Out of an item, to where it was opened from."""
-        words = _("Done: back to {place}").format(place=_shortened(to))
-        done = marked(QPushButton(words.replace("&", "&&"), parent), "primary")
-        done.setToolTip(_("{place} ({keys})").format(place=to, keys=BACK_KEYS))
-        done.setShortcut(BACK_KEYS)
-        done.clicked.connect(self.went_back)
-        return done
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def _questions_of(view: PageView) -> list[QuestionCard]:

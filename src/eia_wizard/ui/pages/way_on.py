@@ -1,0 +1,54 @@
+"""The way on at the foot of a page of questions: back and next, or out of an item."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import PageView
+from eia_wizard.ui.look.dressing import marked
+
+NEXT_KEYS, BACK_KEYS = "Ctrl+PgDown", "Ctrl+PgUp"
+MOST_LETTERS = 44
+"""Of the name of the page that a button leads back to."""
+
+
+class WayOn(QWidget):
+    """Back and Next in reading order; within an item the one button that leads out of it."""
+
+    went_on = Signal()
+    went_back = Signal()
+
+    def __init__(self, view: PageView, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        if view.back_to:
+            row.addStretch(1)
+            row.addWidget(self._way_out(view.back_to))
+            return
+        back = QPushButton(_("Back"), self)
+        back.setEnabled(view.has_back)
+        back.setShortcut(BACK_KEYS)
+        back.setToolTip(_("Back ({keys})").format(keys=BACK_KEYS))
+        back.clicked.connect(self.went_back)
+        on = marked(QPushButton(_("Next"), self), "primary")
+        on.setEnabled(view.has_next)
+        on.setShortcut(NEXT_KEYS)
+        on.setToolTip(_("Next ({keys})").format(keys=NEXT_KEYS))
+        on.clicked.connect(self.went_on)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(on)
+
+    def _way_out(self, to: str) -> QPushButton:
+        """Out of an item, to where it was opened from."""
+        words = _("Done: back to {place}").format(place=_shortened(to))
+        done = marked(QPushButton(words.replace("&", "&&"), self), "primary")
+        done.setToolTip(_("{place} ({keys})").format(place=to, keys=BACK_KEYS))
+        done.setShortcut(BACK_KEYS)
+        done.clicked.connect(self.went_back)
+        return done
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1].rstrip()}…"
