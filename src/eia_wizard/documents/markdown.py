@@ -19,7 +19,7 @@ from eia_wizard.domain.prose import (
 )
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.figures import FigurePainter
-from eia_wizard.report.parts import Contents, Heading, Home, Part, Report, TitleBlock
+from eia_wizard.report.parts import Contents, Fact, Heading, Home, Part, Report, TitleBlock
 
 
 def write_markdown(
@@ -50,12 +50,14 @@ def _parts(parts: tuple[Part, ...]) -> Iterator[str]:
             yield _part(part)
 
 
-def _part(part: Heading | Block) -> str:
+def _part(part: Heading | Fact | Block) -> str:
     match part:
         case Heading(level, text):
             return heading(level + 1, line(text)) if text.strip() else ""
         case Paragraph(said):
             return paragraph(said)
+        case Fact(name, said):
+            return paragraph((Text(f"{name}: ", strong=True), *said))
         case Bullets(items):
             return "\n".join(f"- {paragraph(item)}" for item in _spoken(items))
         case Numbers(items):

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS, RECORDED_AT, Collection, Question
-from eia_wizard.domain.prose import Cell, Grid, Line, Paragraph, Reference, Text, line
+from eia_wizard.domain.prose import Cell, Grid, Paragraph, Reference, Text, line
 from eia_wizard.domain.reading import JOIN
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
@@ -18,6 +18,7 @@ from eia_wizard.report.saying import (
     facts,
     is_long,
     long_answer,
+    short_names,
 )
 
 
@@ -48,16 +49,6 @@ def at_a_glance(brief: Brief, collection: Collection, columns: tuple[str, ...]) 
 def is_wide(question: Question) -> bool:
     """Whether a column of these answers wants more room."""
     return question.role.endswith((".summary", ".title", ".text"))
-
-
-def references(brief: Brief, items: tuple[str, ...]) -> Line:
-    """Short names of items in one line, each leading to its home."""
-    runs: list[Text | Reference] = []
-    for item in items:
-        if runs:
-            runs.append(Text(", "))
-        runs.append(Reference(brief.number(item), brief.reading.name_of(item).home))
-    return tuple(runs)
 
 
 def _glance_row(
@@ -126,13 +117,9 @@ def _column_cell(brief: Brief, column: list[Question], item: str) -> Cell:
 def _short_cell(brief: Brief, question: Question, item: str) -> Cell:
     """A cell of a table of many columns: links by their short names, if all are still there."""
     key = AnswerKey(question.id, item)
-    linked = brief.reading.value(key)
-    if question.kind.name != "links" or not isinstance(linked, tuple):
-        return answer_cell(brief, question, item)
     is_plain = answered(brief, question, item) and not brief.withheld_because(key)
-    if not is_plain or any(brief.reading.name_of(each).removed for each in linked):
-        return answer_cell(brief, question, item)
-    return Cell((references(brief, linked),), home=key)
+    names = short_names(brief, question, item) if is_plain else ()
+    return Cell((names,), home=key) if names else answer_cell(brief, question, item)
 
 
 def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:

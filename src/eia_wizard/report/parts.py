@@ -35,7 +35,15 @@ class Contents:
     depth: int = 2
 
 
-Part: TypeAlias = Heading | Home | Contents | Block
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short answer in one line with the name of its question, as in a list of terms."""
+
+    name: str
+    said: Line
+
+
+Part: TypeAlias = Heading | Home | Contents | Fact | Block
 
 
 @dataclass(frozen=True, slots=True)

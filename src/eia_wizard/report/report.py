@@ -6,7 +6,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import Collection
 from eia_wizard.domain.layout import LayoutPart
-from eia_wizard.domain.prose import Line, Paragraph, line
+from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.collections import at_a_glance, whole_collection
@@ -60,7 +60,6 @@ def _chapter(
     brief: Brief, collection: Collection, part: LayoutPart, *, alone: bool
 ) -> Iterator[Part]:
     yield Home(AnswerKey(collection.id))
-    yield Paragraph(line(collection.intro or collection.title))
     if part.columns:
         yield from at_a_glance(brief, collection, part.columns)
     if alone and brief.reading.items(collection.id):

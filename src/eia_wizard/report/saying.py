@@ -14,12 +14,13 @@ from eia_wizard.domain.prose import (
     Numbers,
     Paragraph,
     Prose,
+    Reference,
     Run,
     Text,
 )
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
-from eia_wizard.report.parts import Heading, Home, Part
+from eia_wizard.report.parts import Fact, Heading, Home, Part
 
 LONG_KINDS = ("long-text", "table")
 """Kinds that want the width of the page; all others fit a cell."""
@@ -51,12 +52,24 @@ def answer_blocks(brief: Brief, question: Question, item: str) -> Iterator[Block
     for block in brief.reading.say(key):
         match block:
             case Grid(caption=""):
-                yield Grid(question.text, block.header, block.rows, row_heads=block.row_heads)
+                yield Grid(
+                    _of_item(brief, question, item),
+                    block.header,
+                    block.rows,
+                    row_heads=block.row_heads,
+                )
             case _:
                 yield block
     reason = brief.withheld_because(key)
     if reason:
         yield Paragraph((Text(withheld_note(reason)),), tone="note")
+
+
+def _of_item(brief: Brief, question: Question, item: str) -> str:
+    """What the table of an answer is called: of an item, by its name too."""
+    if not item:
+        return question.text
+    return _("{question}: {item}").format(question=question.name, item=brief.reading.label(item))
 
 
 def basis(brief: Brief, question: Question, item: str) -> Iterator[Part]:
@@ -67,28 +80,41 @@ def basis(brief: Brief, question: Question, item: str) -> Iterator[Part]:
     key = AnswerKey(companion.id, item)
     yield Home(key)
     label = Text(_("Rests on: "), strong=True)
-    yield Paragraph((label, *joined(lines_of(brief.reading.say(key)), "; ")), tone="note")
+    said = short_names(brief, companion, item) or _in_one_line(brief, key)
+    yield Paragraph((label, *said), tone="note")
 
 
 def facts(brief: Brief, questions: list[Question], item: str) -> Iterator[Part]:
-    """Short answers as one table of question and answer; one alone is a line of its own."""
-    said = [question for question in questions if answered(brief, question, item)]
-    if len(said) == 1:
-        yield from short_answer(brief, said[0], item)
-    elif said:
-        header = (_("Question"), _("Answer"))
-        rows = tuple((Cell(((Text(q.name),),)), answer_cell(brief, q, item)) for q in said)
-        yield Grid("", header, rows, widths=(3, 7), row_heads=True)
+    """Short answers, a line each."""
+    for question in questions:
+        if answered(brief, question, item):
+            yield from short_answer(brief, question, item)
 
 
 def short_answer(brief: Brief, question: Question, item: str) -> Iterator[Part]:
-    """A short answer in one line with its question."""
+    """A short answer in one line with its question; items that it is linked to by short names."""
     key = AnswerKey(question.id, item)
     yield Home(key)
-    yield Paragraph((Text(f"{question.name}: ", strong=True), *_in_one_line(brief, key)))
+    yield Fact(question.name, short_names(brief, question, item) or _in_one_line(brief, key))
     reason = brief.withheld_because(key)
     if reason:
         yield Paragraph((Text(withheld_note(reason)),), tone="note")
+
+
+def short_names(brief: Brief, question: Question, item: str) -> Line:
+    """The items that an answer is linked to, by short names; nothing if one of them is gone."""
+    linked = brief.reading.value(AnswerKey(question.id, item))
+    if question.kind.name != "links" or not isinstance(linked, tuple):
+        return ()
+    if any(brief.reading.name_of(each).removed for each in linked):
+        return ()
+    return references(brief, linked)
+
+
+def references(brief: Brief, items: tuple[str, ...]) -> Line:
+    """Short names of items in one line, each leading to its home."""
+    names = (Reference(brief.number(i), brief.reading.name_of(i).home) for i in items)
+    return joined(tuple((name,) for name in names), ", ")
 
 
 def answer_cell(brief: Brief, question: Question, item: str) -> Cell:

@@ -8,8 +8,8 @@ from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Cell, Grid, Line, Paragraph, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
-from eia_wizard.report.collections import references
 from eia_wizard.report.parts import Heading, Part
+from eia_wizard.report.saying import references
 
 EXTREME, HIGH, MODERATE = 15, 8, 4
 """The lowest scores of three bands, out of 25, as many NHS organisations draw them."""

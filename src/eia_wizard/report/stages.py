@@ -9,7 +9,7 @@ from eia_wizard.domain.prose import Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief
-from eia_wizard.report.collections import references, whole_collection
+from eia_wizard.report.collections import whole_collection
 from eia_wizard.report.parts import Heading, Home, Part
 from eia_wizard.report.saying import (
     answer_blocks,
@@ -18,6 +18,7 @@ from eia_wizard.report.saying import (
     facts,
     is_long,
     long_answer,
+    references,
     short_answer,
 )
 
@@ -72,8 +73,6 @@ def _section(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
     inside = list(_asked_of_each(brief, section) if section.each else _asked(brief, stage, section))
     if inside:
         yield Heading(2, section.title)
-        if section.intro:
-            yield Paragraph(line(section.intro))
         yield from inside
 
 
@@ -100,7 +99,6 @@ def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
     if brief.is_home(collection, stage):
         if items:
             yield Home(AnswerKey(collection.id))
-            yield Paragraph(line(collection.intro or collection.title))
             yield from whole_collection(brief, collection, 3)
     elif items := tuple(item for item in items if _is_spoken_of(brief, collection, item)):
         count = ngettext("One is recorded: ", "{n} are recorded: ", len(items)).format(n=len(items))

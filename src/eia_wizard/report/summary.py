@@ -8,10 +8,11 @@ from eia_wizard.domain.form import Question
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Text, line
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.terms import Option
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
-from eia_wizard.report.collections import references
 from eia_wizard.report.parts import Heading, Part
+from eia_wizard.report.saying import references
 
 OPENING = ("assessment.summary", "assessment.proposal", "assessment.purpose")
 """The roles that can open a summary: the first that is answered does."""
@@ -52,33 +53,48 @@ def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     direction = reading.form.with_role("impact.direction")
     if groups is None or direction is None or not reading.is_collection_asked(groups.id):
         return
-    closer = [g for g in reading.items(groups.id) if reading.meaning("group.triage", g) == "closer"]
-    if not closer:
+    shown = [g for g in reading.items(groups.id) if _is_looked_at(reading, g)]
+    without = _impacts_by(reading, options := _directions(direction), "")
+    if not shown and not any(without):
         return
     yield Heading(1, part.title, new_page=part.new_page)
     if part.intro:
         yield Paragraph(line(part.intro))
-    options = [option for option in direction.terms.options if not option.retired]
     header = (groups.item[:1].upper() + groups.item[1:], *(option.label for option in options))
-    rows = tuple(
-        (
-            Cell((line(reading.label(group)),)),
-            *(Cell(_impacts_on(brief, group, option.means)) for option in options),
-        )
-        for group in closer
-    )
+    named = [(reading.label(g), _impacts_by(reading, options, g)) for g in shown]
+    if any(without):
+        named.append((_("No group named yet"), without))
+    rows = tuple((Cell((line(name),)), *(_cell(brief, f) for f in found)) for name, found in named)
     caption = _("Impacts by group and direction")
     yield Grid(caption, header, rows, widths=(4, *(3 for _option in options)), row_heads=True)
 
 
-def _impacts_on(brief: Brief, group: str, direction: str) -> tuple[Line, ...]:
-    found = tuple(
-        impact
-        for impact in impacts(brief.reading)
-        if group in linked(brief.reading, "impact.group", impact)
-        and brief.reading.meaning("impact.direction", impact) == direction
+def _directions(direction: Question) -> list[Option]:
+    return [option for option in direction.terms.options if not option.retired]
+
+
+def _is_looked_at(reading: Reading, group: str) -> bool:
+    """Whether a group is looked at closer, or an impact falls on it all the same."""
+    if reading.meaning("group.triage", group) == "closer":
+        return True
+    return any(group in linked(reading, "impact.group", impact) for impact in impacts(reading))
+
+
+def _impacts_by(reading: Reading, options: list[Option], group: str) -> tuple[tuple[str, ...], ...]:
+    """The impacts on a group, or those on none that is named, by direction."""
+    on = [i for i in impacts(reading) if _falls_on(linked(reading, "impact.group", i), group)]
+    return tuple(
+        tuple(i for i in on if reading.meaning("impact.direction", i) == option.means)
+        for option in options
     )
-    return (references(brief, found),) if found else (line(_("None")),)
+
+
+def _falls_on(groups: tuple[str, ...], group: str) -> bool:
+    return group in groups if group else not groups
+
+
+def _cell(brief: Brief, found: tuple[str, ...]) -> Cell:
+    return Cell((references(brief, found),) if found else (line(_("None")),))
 
 
 def impacts(reading: Reading) -> tuple[str, ...]:

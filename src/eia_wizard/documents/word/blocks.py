@@ -4,7 +4,7 @@ from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.runs import is_said, runs
 from eia_wizard.documents.word.xml import paragraph, run
 from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph
-from eia_wizard.report.parts import Heading
+from eia_wizard.report.parts import Fact, Heading
 
 _STYLES = {"plain": "Normal", "note": "Note", "lead": "Lead"}
 _NEW_PAGE = '<w:pageBreakBefore/><w:spacing w:before="0"/>'
@@ -24,6 +24,16 @@ def heading(draft: Draft, part: Heading) -> str:
 def prose_paragraph(draft: Draft, part: Paragraph) -> str:
     """One paragraph in the style of its tone."""
     return body_paragraph(draft, _STYLES[part.tone], part.line)
+
+
+def fact(draft: Draft, part: Fact) -> str:
+    """A name and what was said, the second hanging beside the first."""
+    if not is_said(part.said):
+        return ""
+    space = _SPACE_BELOW_TABLE if draft.below_table else ""
+    draft.below_table = False
+    name = run(part.name, "Strong") + "<w:r><w:tab/></w:r>"
+    return paragraph("Fact", draft.anchors() + name + runs(draft, part.said), space)
 
 
 def bullets(draft: Draft, part: Bullets) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from eia_wizard.documents.word.blocks import (
     body_paragraph,
     bullets,
+    fact,
     heading,
     numbers,
     prose_paragraph,
@@ -17,7 +18,7 @@ from eia_wizard.documents.word.title import title_block
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import Block, Bullets, Figure, Grid, Numbers, Paragraph, line
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.report.parts import Contents, Heading, Home, Part, Report
+from eia_wizard.report.parts import Contents, Fact, Heading, Home, Part, Report
 
 
 def body(draft: Draft, report: Report) -> str:
@@ -49,6 +50,8 @@ def _part(draft: Draft, part: Part, headings: Sequence[Heading]) -> str:
             return heading(draft, part)
         case Contents():
             return contents(draft, part, headings)
+        case Fact():
+            return fact(draft, part)
         case _:
             return _block(draft, part)
 
