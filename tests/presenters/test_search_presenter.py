@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from builders import room_in
-from eia_wizard.app.finding import search_of
+from eia_wizard.app.searching import search_of
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.store.shelf import entries
 

@@ -9,7 +9,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from eia_wizard.app.finding import Finding, search_of
+from eia_wizard.app.searching import Searching, search_of
 from eia_wizard.app.workroom import Clock
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.search.gist import Found, Gist
@@ -30,7 +30,7 @@ class SearchPresenter(QObject):
     def __init__(self, library: Path, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._finding = Finding(library, clock)
+        self._searching = Searching(library, clock)
         self._stop = Event()
         self._reading = ThreadPoolExecutor(1, "search-reading")
         self._looking = ThreadPoolExecutor(1, "search-looking")
@@ -55,7 +55,7 @@ class SearchPresenter(QObject):
             self._is_wanted_again = self._is_reading
             return
         self._is_reading = True
-        work = _freshening(self._finding, self._library, self._stop, self.known.emit)
+        work = _freshening(self._searching, self._library, self._stop, self.known.emit)
         Errand(self._reading.submit(work), self).then(self._read, lambda _why: self._read(None))
 
     def look(self, typed: str) -> None:
@@ -87,7 +87,7 @@ class SearchPresenter(QObject):
 
 
 def _freshening(
-    finding: Finding, library: Path, stop: Event, tell: Callable[[dict[str, Gist]], None]
+    searching: Searching, library: Path, stop: Event, tell: Callable[[dict[str, Gist]], None]
 ) -> Callable[[], dict[str, Gist]]:
     """The work of one reading, with nothing in it that belongs to the window's thread."""
     last = [monotonic()]
@@ -101,7 +101,7 @@ def _freshening(
         known = search_of(library).gists()
         if known:
             tell(known)
-        finding.freshen(lambda: not stop.wait(BREATH_S), told)
+        searching.freshen(lambda: not stop.wait(BREATH_S), told)
         return search_of(library).gists()
 
     return work

@@ -11,8 +11,8 @@ from builders import MOMENT, room_in
 from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, edit, erase
 from eia_wizard.app.examples import open_example, tell
-from eia_wizard.app.finding import Finding, search_of
 from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.searching import Searching, search_of
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.standing import outstanding
@@ -37,12 +37,12 @@ def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
 
 
 @pytest.fixture
-def finding(library: Library) -> Finding:
-    return Finding(library.path, lambda: MOMENT + timedelta(hours=1))
+def searching(library: Library) -> Searching:
+    return Searching(library.path, lambda: MOMENT + timedelta(hours=1))
 
 
-def freshen(finding: Finding) -> int:
-    return finding.freshen(lambda: True, lambda: None)
+def freshen(searching: Searching) -> int:
+    return searching.freshen(lambda: True, lambda: None)
 
 
 def found(library: Library, typed: str) -> list[AnswerKey]:
@@ -54,11 +54,11 @@ def bytes_of(library: Library) -> bytes:
 
 
 def test_an_answer_is_found_with_its_place(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
     edit(library, made).answer_typed(PROPOSAL, "Walk in the park")
-    freshen(finding)
+    freshen(searching)
     hit = search_of(library.path).find("park")[0]
     assert (hit.assessment, hit.key) == (made, PROPOSAL)
     assert hit.place.startswith("0 Set up")
@@ -66,10 +66,10 @@ def test_an_answer_is_found_with_its_place(
 
 
 def test_the_worked_example_is_found_by_group_evidence_and_figures(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     tell(library, room, open_example(room, "musculoskeletal"))
-    freshen(finding)
+    freshen(searching)
     opened = open_assessment(library, library.assessments()[0].id)
     gist = search_of(library.path).gists()[opened.facts.id]
     assert gist.outstanding == sum(1 for _key in outstanding(opened.reading))
@@ -79,73 +79,73 @@ def test_the_worked_example_is_found_by_group_evidence_and_figures(
 
 
 def test_only_what_changed_is_read_again(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     begin(library, room, "Walks")
     begin(library, room, "Runs")
-    assert freshen(finding) == 2
-    assert freshen(finding) == 0
+    assert freshen(searching) == 2
+    assert freshen(searching) == 0
 
 
 def test_what_changed_a_moment_ago_is_read_again_next_time(
     library: Library, room: Workroom
 ) -> None:
     begin(library, room, "Walks")
-    finding = Finding(library.path, room.clock)
-    assert freshen(finding) == 1
-    assert freshen(finding) == 1
+    searching = Searching(library.path, room.clock)
+    assert freshen(searching) == 1
+    assert freshen(searching) == 1
 
 
 def test_a_deleted_assessment_is_not_found(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
-    freshen(finding)
+    freshen(searching)
     library.delete(made)
-    freshen(finding)
+    freshen(searching)
     assert found(library, "walks") == []
     library.bring_back(made)
-    freshen(finding)
+    freshen(searching)
     assert found(library, "walks") == [AnswerKey("title")]
 
 
 def test_an_erased_answer_leaves_no_byte_in_the_search(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
     edit(library, made).answer_typed(PROPOSAL, f"Ask {CANARY} about it")
-    freshen(finding)
+    freshen(searching)
     assert CANARY.lower().encode() in bytes_of(library).lower()
     erase(library, made, PROPOSAL, "a name")
     assert CANARY.lower().encode() not in bytes_of(library).lower()
-    freshen(finding)
+    freshen(searching)
     assert found(library, CANARY) == []
     assert found(library, "walks") == [AnswerKey("title")]
 
 
 def test_an_erasure_that_the_search_was_not_told_of_is_noticed(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
     edit(library, made).answer_typed(PROPOSAL, f"Ask {CANARY} about it")
-    freshen(finding)
+    freshen(searching)
     library.purge(made, PROPOSAL, "a name")
-    freshen(finding)
+    freshen(searching)
     assert CANARY.lower().encode() not in bytes_of(library).lower()
 
 
 def test_losing_the_file_costs_nothing_but_reading_again(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     begin(library, room, "Walks")
-    freshen(finding)
+    freshen(searching)
     search_of(library.path).path.unlink()
-    assert freshen(finding) == 1
+    assert freshen(searching) == 1
     assert found(library, "walks")
 
 
 def test_open_actions_and_needed_gaps_are_known(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
     session = edit(library, made)
@@ -159,7 +159,7 @@ def test_open_actions_and_needed_gaps_are_known(
         ("gap.needed_before_decision", "g1", "yes"),
     ):
         session.answer_typed(AnswerKey(session.form.with_role(role).id, item), typed)
-    freshen(finding)
+    freshen(searching)
     gist = search_of(library.path).gists()[made]
     assert [(due.label, due.on) for due in gist.actions] == [
         ("Train two link workers", date(2026, 2, 1))
@@ -168,19 +168,19 @@ def test_open_actions_and_needed_gaps_are_known(
 
 
 def test_the_longest_answer_is_found_by_how_it_begins(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     made = begin(library, room, "Walks")
     edit(library, made).answer_typed(PROPOSAL, ("needle " + "hay\n" * LONGEST)[:LONGEST])
-    freshen(finding)
+    freshen(searching)
     assert found(library, "needle") == [PROPOSAL]
 
 
 def test_reading_stops_when_it_is_told_to(
-    library: Library, room: Workroom, finding: Finding
+    library: Library, room: Workroom, searching: Searching
 ) -> None:
     begin(library, room, "Walks")
-    assert finding.freshen(lambda: False, lambda: None) == 0
+    assert searching.freshen(lambda: False, lambda: None) == 0
 
 
 def test_a_duplicate_has_the_same_answers_and_a_history_of_its_own(

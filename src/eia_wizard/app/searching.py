@@ -38,7 +38,7 @@ def search_of(library: Path) -> SearchFile:
 
 
 @dataclass
-class Finding:
+class Searching:
     """Keeps a library's search as fresh as the library."""
 
     library: Path
