@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from eia_wizard.domain.findings import TunedRule
 from eia_wizard.domain.kinds import AnyKind
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.terms import Terms
@@ -202,7 +203,8 @@ class CycleMapping:
 class Form:
     """Everything that is asked, in order, with where each fact comes from.
 
-    ``questions`` has every question by id, companions and retired ones included.
+    ``questions`` has every question by id, companions and retired ones included; ``rules`` what
+    the organisation changes about the quality rules.
     """
 
     id: str
@@ -220,6 +222,7 @@ class Form:
     sources: Mapping[str, Source]
     layouts: Mapping[str, Layout]
     mappings: tuple[CycleMapping, ...] = ()
+    rules: tuple[TunedRule, ...] = ()
 
     def question(self, question_id: str) -> Question | None:
         """The question of this id, or the one that this id was renamed to."""

@@ -1,0 +1,43 @@
+"""Texts that say the same in the same words, or very nearly."""
+
+from collections.abc import Iterable
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.quality.phrases import plain
+
+SHORTEST = 24
+"""Letters below which two texts are alike only if they are the same."""
+FEWER_WORDS_TOLD = 600
+"""Letters of a text that are compared: whoever copies, copies the beginning."""
+
+
+def are_alike(one: str, other: str, per_cent: float) -> bool:
+    """Whether two plain texts are the same to so many per cent."""
+    if one == other:
+        return bool(one)
+    if min(len(one), len(other)) < SHORTEST:
+        return False
+    # Compiled code that only a check needs: the window starts without it.
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(one, other, score_cutoff=per_cent) > 0
+
+
+def without(text: str, names: Iterable[str]) -> str:
+    """A text in plain words without a group's own name, which alone may differ in a copy."""
+    said = f" {plain(text[:FEWER_WORDS_TOLD])} "
+    for name in names:
+        said = said.replace(f" {plain(name)} ", " ")
+    return said.strip()
+
+
+def families(texts: dict[AnswerKey, str], per_cent: float) -> list[tuple[AnswerKey, ...]]:
+    """The answers that say the same, family by family, each with at least two members."""
+    found: list[list[AnswerKey]] = []
+    for key, text in texts.items():
+        home = next((f for f in found if are_alike(texts[f[0]], text, per_cent)), None)
+        if home is None:
+            found.append([key])
+        else:
+            home.append(key)
+    return [tuple(family) for family in found if len(family) > 1]

@@ -1,0 +1,180 @@
+"""Whether those who decide have before them what the duty asks for, and it is recorded."""
+
+from collections.abc import Iterator
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.quality.alike import families
+from eia_wizard.quality.look import Look, Sealed, listed
+from eia_wizard.quality.phrases import plain, says_nothing
+from eia_wizard.quality.rule import Found
+
+DUTIES = ("aim.eliminate", "aim.advance", "aim.relations", "duty.access", "duty.outcomes")
+NO_BIDDERS = frozenset({"direct-a", "direct-b", "direct-c", "modification", "urgent"})
+"""Routes on which nobody bids against another."""
+NOBODY_CHOSEN = "direct-b"
+"""Patients choose among all who qualify: there is no award to one of them."""
+GROWS_AFTERWARDS = ("decision.", "review.", "publication.", "lead_review.", "action.", "measure.")
+ALSO_AFTERWARDS = ("assessment.results", "assessment.unexpected", "assessment.lessons")
+
+
+def nobody_answers_for_it(look: Look) -> Iterator[Found]:
+    """R06: a record that is final, without who decided or who approved."""
+    taken = [i for i in look.items("decisions") if look.is_yes("decision.taken", i)]
+    for item in taken:
+        missing = [r for r in ("decision.approved_by",) if says_nothing(look.text(r, item))]
+        if missing and look.is_asked("decision.approved_by", item):
+            yield Found(
+                _("{decision} is taken, and nobody is named who approved it.").format(
+                    decision=look.name(item)
+                ),
+                _("Write who approved it, by name or post; the minutes say it."),
+                (look.key("decision.approved_by", item), look.key("decision.taken", item)),
+            )
+    bodies = [look.text("decision.body", item) for item in taken]
+    maker = look.text("assessment.decision_maker")
+    is_final = bool(taken) or look.day("assessment.completed_on") is not None
+    if is_final and says_nothing(maker) and not (bodies and all(bodies)):
+        yield Found(
+            _("The record is final, and nobody is named who decides."),
+            _("Name every body or person who decides: the duty is theirs and cannot be passed on."),
+            (look.key("assessment.decision_maker"), look.list_of("decisions")),
+            rests_on=tuple(bodies),
+        )
+
+
+def duties_unanswered(look: Look) -> Iterator[Found]:
+    """R35: one of the three aims, or access or outcomes, is unanswered, or all say the same."""
+    asked = [role for role in DUTIES if look.is_asked(role)]
+    said = {look.key(role): look.text(role) for role in asked}
+    empty = tuple(key for key, text in said.items() if says_nothing(text))
+    if empty:
+        yield Found(
+            ngettext(
+                "One of the duties has no answer: {names}.",
+                "{n} of the duties have no answer: {names}.",
+                len(empty),
+            ).format(n=len(empty), names=listed([_asked(look, key) for key in empty], most=5)),
+            _("Answer each for itself; if it changes nothing, say what you looked at."),
+            empty,
+        )
+    told = {key: plain(text) for key, text in said.items() if key not in empty}
+    for family in families(told, look.threshold):
+        if len(family) >= 3 or len(family) == len(asked):
+            yield Found(
+                _("The same words answer {n} of the duties.").format(n=len(family)),
+                _("Answer each for itself: they ask for different things."),
+                family,
+            )
+
+
+def _asked(look: Look, key: AnswerKey) -> str:
+    question = look.reading.form.question(key.question)
+    return _("“{question}”").format(question=question.name if question else key.question)
+
+
+def relations_waved_off(look: Look) -> Iterator[Found]:
+    """R36: good relations are answered with a phrase that says nothing."""
+    said = look.text("aim.relations")
+    if said and says_nothing(said):
+        yield Found(
+            _("Of good relations it says only “{said}”.").format(said=said.strip()),
+            _("Say who could feel set against whom, or what you looked at to be sure."),
+            (look.key("aim.relations"),),
+        )
+
+
+def only_online(look: Look) -> Iterator[Found]:
+    """R37: something is digital, and there is no other way to it."""
+    digital = look.meaning("assessment.digital")
+    if digital in ("yes", "not-sure") and says_nothing(look.text("assessment.non_digital_route")):
+        yield Found(
+            _("Part of it is digital, and nothing is said of those who are not online.")
+            if digital == "yes"
+            else _("Part of it may be digital, and nothing is said of those who are not online."),
+            _("Say how they are served as well and as soon; or record who cannot be."),
+            (look.key("assessment.non_digital_route"), look.key("assessment.digital")),
+        )
+
+
+def bought_without_equality(look: Look) -> Iterator[Found]:
+    """R38: something is bought without a requirement, a measure, or an update before award."""
+    if not _is_bought(look):
+        return
+    route, basis = look.meaning("assessment.route"), (look.key("assessment.procurement"),)
+    if not any(look.text("requirement.text", r) for r in look.items("requirements")):
+        yield Found(
+            _("Something is bought, and the specification asks for nothing on equality."),
+            _("Agree with the provider what it must do, and for whom.")
+            if route in NO_BIDDERS
+            else _("Write what the provider must do, and for whom, before bids are asked for."),
+            (look.list_of("requirements"), *basis),
+        )
+    if not any(look.text("measure.title", m) for m in look.items("measures")):
+        yield Found(
+            _("Something is bought, and no measure will show for whom it works."),
+            _("Add a measure that the provider returns by group."),
+            (look.list_of("measures"), *basis),
+        )
+    yield from _no_update_before_award(look, route)
+
+
+def _is_bought(look: Look) -> bool:
+    kinds = look.meanings("assessment.decision_kind")
+    return look.is_yes("assessment.procurement") or bool(kinds & {"award", "extend"})
+
+
+def _no_update_before_award(look: Look, route: str) -> Iterator[Found]:
+    role = "assessment.award_update"
+    awards = [i for i in look.items("decisions") if look.meaning("decision.kind", i) == "award"]
+    learned = look.text("assessment.extend_learned")
+    if not awards or route == NOBODY_CHOSEN or not look.is_asked(role) or learned:
+        return
+    if says_nothing(look.text(role)):
+        yield Found(
+            _(
+                "{decision} awards a contract, and nothing says what the provider cannot meet."
+            ).format(decision=look.name(awards[0])),
+            _("Ask the provider what it cannot meet of each requirement, before you sign.")
+            if route in NO_BIDDERS
+            else _("Hold the best bid against each requirement, before the contract is signed."),
+            (look.key(role), look.key("decision.kind", awards[0])),
+            rests_on=(route,),
+        )
+
+
+def changed_since_it_was_decided(look: Look) -> Iterator[Found]:
+    """R45: words that were decided on are others now."""
+    if not look.sealed:
+        return
+    last: Sealed = max(look.sealed, key=lambda point: point.on)
+    changed = tuple(
+        sorted(
+            key
+            for key in last.answers
+            if _was_decided_on(look, key)
+            and last.answers.get(key) != look.reading.assessment.answers.get(key)
+        )
+    )
+    if changed:
+        yield Found(
+            ngettext(
+                "One answer is no longer what was decided on: {names}.",
+                "{n} answers are no longer what was decided on: {names}.",
+                len(changed),
+            ).format(n=len(changed), names=listed([_asked(look, key) for key in changed], most=3)),
+            _("Take the change to those who decided on {day}, or put it back.").format(
+                day=look.said(last.on)
+            ),
+            changed,
+        )
+
+
+def _was_decided_on(look: Look, key: AnswerKey) -> bool:
+    """Whether an answer is text of the kind that a decision rests on."""
+    question = look.reading.form.question(key.question)
+    if question is None or question.companion_of or question.kind.name not in ("text", "long-text"):
+        return False
+    role = question.role
+    return role not in ALSO_AFTERWARDS and not role.startswith(GROWS_AFTERWARDS)

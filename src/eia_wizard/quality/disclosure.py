@@ -1,0 +1,191 @@
+"""People who could be known again: small counts, and marks that belong to one person."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from eia_wizard.domain.answers import AnswerKey, NumberTable
+from eia_wizard.domain.findings import PUBLICATION, Offer
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.quality.look import Look, listed
+from eia_wizard.quality.marks import Mark, marks_in
+from eia_wizard.quality.rule import Found
+from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares
+
+COUNTED_IN = (
+    *("evidence.says", "evidence.limits", "group.know", "group.people_say", "group.ethnic_detail"),
+    *("assessment.population", "assessment.use", "assessment.summary", "assessment.results"),
+    *("measure.baseline", "measure.result", "gap.proxy", "impact.within"),
+)
+"""Answers that count people, in figures or in words."""
+FIGURES_IN = (
+    *(*COUNTED_IN, "group.why", "group.means", "group.reason", "impact.summary", "impact.remains"),
+    *("impact.no_effect_reason", "assessment.remaining", "assessment.lost", "assessment.barriers"),
+    *("option_effect.summary", "requirement.shortfall", "assessment.unexpected"),
+)
+"""Answers that speak of people in figures; how many came to a conversation is no secret."""
+MAY_HOLD_MARKS = ("text", "long-text")
+FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
+"""Where a reader is told how to reach somebody at work."""
+
+
+def small_numbers(look: Look) -> Iterator[Found]:
+    """R26: a count of people so small that one of them could be known."""
+    for item in look.items("evidence"):
+        yield from _in_table(look, item)
+    for role in FIGURES_IN:
+        question = look.question(role)
+        if question is None:
+            continue
+        items = (
+            look.reading.items(question.collection) if question.collection else _each(look, role)
+        )
+        for item in items:
+            yield from _in_words(look, look.key(role, item), role)
+
+
+def _each(look: Look, role: str) -> tuple[str, ...]:
+    """The items of which a question in the stages is answered; it has none of its own else."""
+    question = look.question(role)
+    keys = look.reading.assessment.answers
+    return tuple(key.item for key in keys if question and key.question == question.id)
+
+
+def _limit(look: Look, item: str) -> int:
+    """Up to which count the figures of a piece of evidence must not be shown."""
+    said = look.number("evidence.small_limit", item) if item else None
+    return int(look.threshold if said is None else said)
+
+
+def _in_table(look: Look, item: str) -> Iterator[Found]:
+    key, limit = look.key("evidence.table", item), _limit(look, item)
+    table = look.reading.value(key)
+    if not isinstance(table, NumberTable) or not look.is_published(key):
+        return
+    small = [
+        (row, column, count)
+        for row, counts in table.rows
+        for column, count in zip(table.columns, counts, strict=False)
+        if _is_small(count, limit) and counts_people(column)
+    ]
+    if small:
+        row, column, count = small[0]
+        yield Found(
+            ngettext(
+                "In the figures of {evidence} a count is as small as {count}: {row}, {column}.",
+                "In the figures of {evidence} {n} counts are small, as {count}: {row}, {column}.",
+                len(small),
+            ).format(evidence=look.name(item), n=len(small), count=count, row=row, column=column),
+            _("Leave the count empty, or put rows together; or withhold the table."),
+            (key,),
+            rests_on=(limit,),
+            offers=(_without(key, table, limit),),
+        )
+
+
+def _without(key: AnswerKey, table: NumberTable, limit: int) -> Offer:
+    rows = tuple(
+        (
+            row,
+            tuple(
+                None if _is_small(count, limit) and counts_people(column) else count
+                for column, count in zip(table.columns, counts, strict=False)
+            ),
+        )
+        for row, counts in table.rows
+    )
+    seen = _("counts of 1 to {n}").format(n=limit)
+    return Offer(key, seen, _("empty"), NumberTable(table.columns, rows))
+
+
+def _is_small(count: Decimal | None, limit: int) -> bool:
+    return count is not None and 0 < count <= limit and count == int(count)
+
+
+def _in_words(look: Look, key: AnswerKey, role: str) -> Iterator[Found]:
+    text = look.reading.text(*key)
+    if not text or not look.is_published(key):
+        return
+    is_evidence = role.startswith("evidence.")
+    limit = _limit(look, key.item if is_evidence else "")
+    seen = [
+        each
+        for each in look.memory.of(small_counts, text)
+        if each.count <= limit and (role in COUNTED_IN or each.figure.isdigit())
+    ]
+    base = look.number("evidence.base", key.item) if is_evidence else None
+    seen += [each for each in look.memory.of(small_shares, text) if _betrays(each, base, limit)]
+    if seen:
+        yield Found(
+            _told(look, key, seen, base, limit),
+            _("Write “{instead}” instead, or say it without a figure.").format(
+                instead=_fewer(limit)
+            ),
+            (key,),
+            rests_on=(limit, base),
+            blocks=(),
+            may_be_accepted=True,
+            offers=tuple(_offer(key, text, each, limit) for each in seen),
+        )
+
+
+def _betrays(share: Small, base: Decimal | None, limit: int) -> bool:
+    """Whether a percentage, of its own base or that of the evidence, betrays a small count."""
+    of = share.of or (int(base) if base else 0)
+    return of > 0 and 0 < round(share.count * of / 100) <= limit
+
+
+def _told(look: Look, key: AnswerKey, seen: list[Small], base: Decimal | None, limit: int) -> str:
+    shares = [each for each in seen if each.is_share]
+    words = listed([_("“{words}”").format(words=each.words) for each in seen])
+    if shares:
+        of = shares[0].of or int(base or 0)
+        count = round(shares[0].count * of / 100)
+        return _(
+            "{words} of {base} people is a count of {count}: one of them could be known."
+        ).format(words=words, base=of, count=count)
+    return _("{words} is a count of {n} or fewer: somebody could be known by it.").format(
+        words=words, n=limit
+    )
+
+
+def _fewer(limit: int) -> str:
+    return _("fewer than {n}").format(n=limit + 1)
+
+
+def _offer(key: AnswerKey, text: str, small: Small, limit: int) -> Offer:
+    instead = small.instead(_fewer(limit))
+    return Offer(key, small.words, instead, text.replace(small.words, instead))
+
+
+def marks_of_a_person(look: Look) -> Iterator[Found]:
+    """R27: an NHS number, a postcode, a date of birth, a way to reach, or a name, of a person."""
+    form = look.reading.form
+    for key, value in look.reading.assessment.answers.items():
+        if not isinstance(value, str) or len(value) < 5:
+            continue
+        question = form.question(key.question)
+        if question is None or question.kind.name not in MAY_HOLD_MARKS:
+            continue
+        if question.role in FOR_CONTACT or question.role.startswith("partner."):
+            continue
+        seen = look.memory.of(marks_in, value)
+        if seen and look.is_published(key):
+            yield _marked(look, key, value, seen)
+
+
+def _marked(look: Look, key: AnswerKey, text: str, seen: tuple[Mark, ...]) -> Found:
+    question = look.reading.form.question(key.question)
+    kinds = list(dict.fromkeys(mark.named() for mark in seen))
+    return Found(
+        _("“{question}” holds {what}.").format(
+            question=question.name if question else key.question, what=listed(kinds)
+        ),
+        _("Put something that is true of many in its place, or withhold the answer."),
+        (key,),
+        blocks=(PUBLICATION,) if any(mark.is_certain for mark in seen) else (),
+        offers=tuple(
+            Offer(key, mark.words, mark.instead(), text.replace(mark.words, mark.instead()))
+            for mark in seen
+        ),
+    )

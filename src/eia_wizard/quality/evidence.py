@@ -1,0 +1,133 @@
+"""What the assessment rests on: how old, how sure, how varied, how finely told apart."""
+
+from collections.abc import Iterator
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.quality.look import Look, listed
+from eia_wizard.quality.rule import Found
+
+YEARS = {"numbers": 2, "survey": 3, "voices": 3, "practice": 3, "research": 5, "law": 5}
+"""After how many years evidence of a type is old."""
+CENSUS, CENSUS_YEARS = "census", 10
+COUNTED = frozenset({"numbers", "survey"})
+
+
+def too_old(look: Look) -> Iterator[Found]:
+    """R23: evidence that is older than its type allows, on the day of the decision at most."""
+    day = min(look.as_of, look.decided_on or look.as_of)
+    for item in look.items("evidence"):
+        published = look.day("evidence.published_on", item)
+        years = _years(look, item)
+        age = (day - published).days / 365.25 if published else 0
+        if published and years and age > years * look.threshold / 100:
+            yield Found(
+                _("{evidence} is from {day}; evidence of its sort is old after {n} years.").format(
+                    evidence=look.name(item), day=look.said(published), n=years
+                ),
+                _("Look for something newer, or say why this still holds."),
+                (
+                    look.key("evidence.published_on", item),
+                    look.key("evidence.type", item),
+                ),
+            )
+
+
+def _years(look: Look, item: str) -> int:
+    known = look.text("evidence.title", item) + look.text("evidence.publisher", item)
+    kind = look.meaning("evidence.type", item)
+    if CENSUS in known.casefold() and kind in COUNTED | {""}:
+        return CENSUS_YEARS
+    return YEARS.get(kind, 0)
+
+
+def cannot_be_found_again(look: Look) -> Iterator[Found]:
+    """R24: evidence without a date, a publisher, or a place where it can be found."""
+    roles = {
+        "evidence.published_on": _("no date"),
+        "evidence.publisher": _("no publisher"),
+        "evidence.reference": _("no place where it can be found"),
+    }
+    for item in look.items("evidence"):
+        missing = [role for role in roles if _is_missing(look, role, item)]
+        if missing:
+            yield Found(
+                _("{evidence} has {missing}.").format(
+                    evidence=look.name(item), missing=listed([roles[role] for role in missing])
+                ),
+                _("Add it, so that a reader can look it up and see how old it is."),
+                tuple(look.key(role, item) for role in missing),
+            )
+
+
+def _is_missing(look: Look, role: str, item: str) -> bool:
+    if not look.is_asked(role, item):
+        return False
+    if role == "evidence.published_on":
+        return look.day(role, item) is None
+    return not look.text(role, item)
+
+
+def one_sided(look: Look) -> Iterator[Found]:
+    """R25: no evidence, one type of it only, figures without voices, or nothing local."""
+    evidence, place = look.items("evidence"), look.list_of("evidence")
+    kinds = {look.meaning("evidence.type", item) for item in evidence} - {""}
+    is_heard = "voices" in kinds or any(
+        look.text("engagement.said", item) for item in look.items("engagement")
+    )
+    local = [look.meaning("evidence.local", item) for item in evidence]
+    amiss = []
+    if not evidence:
+        amiss.append(_("no evidence is recorded"))
+    elif len(evidence) > 1 and len(kinds) == 1 and (kinds != {"voices"} and not is_heard):
+        amiss.append(_("all of it is of one sort"))
+    elif len(evidence) > 1 and kinds == {"voices"}:
+        amiss.append(_("there are voices and no figures"))
+    if kinds & COUNTED and not is_heard and len(kinds) > 1:
+        amiss.append(_("there are figures and no voices"))
+    if evidence and "yes" not in local and all(local):
+        amiss.append(_("none of it is about our own people or place"))
+    if amiss:
+        yield Found(
+            _("The evidence is one-sided: {amiss}.").format(amiss=listed(amiss)),
+            _("Add what is missing, or record a gap that says where you looked."),
+            (place, *(look.key("evidence.type", item) for item in evidence)),
+            rests_on=(tuple(local), is_heard),
+        )
+
+
+def categories_not_told(look: Look) -> Iterator[Found]:
+    """R29: figures by ethnic group without their categories or the share that is unknown."""
+    for item in look.items("evidence"):
+        if "ethnicity" not in look.meanings("evidence.topics", item):
+            continue
+        missing, places = [], []
+        if look.meaning("evidence.ethnic_categories", item) in ("", "not-stated"):
+            missing.append(_("which categories it uses"))
+            places.append(look.key("evidence.ethnic_categories", item))
+        is_counted = look.is_asked("evidence.unknown_share", item)
+        if is_counted and look.number("evidence.unknown_share", item) is None:
+            missing.append(_("for how many the group is not known"))
+            places.append(look.key("evidence.unknown_share", item))
+        if missing:
+            yield Found(
+                _(
+                    "{evidence} breaks figures down by ethnic group, and does not say {what}."
+                ).format(evidence=look.name(item), what=listed(missing)),
+                _("Look it up or ask who holds the figures; if nobody knows, record a gap."),
+                tuple(places),
+            )
+
+
+def edition_not_told(look: Look) -> Iterator[Found]:
+    """R30: figures by deprivation without the edition of the index."""
+    for item in look.items("evidence"):
+        if "deprivation" in look.meanings("evidence.topics", item) and look.meaning(
+            "evidence.deprivation_edition", item
+        ) in ("", "not-stated"):
+            yield Found(
+                _("{evidence} breaks figures down by deprivation, by an unnamed edition.").format(
+                    evidence=look.name(item)
+                ),
+                _("Say which edition of the index it uses: areas changed places in 2025."),
+                (look.key("evidence.deprivation_edition", item),),
+            )

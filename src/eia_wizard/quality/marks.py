@@ -1,0 +1,145 @@
+"""Marks by which one person can be known, seen in a text."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from eia_wizard.domain.words import gettext as _
+
+NHS_NUMBER, POSTCODE, BORN, TELEPHONE, EMAIL, NAME = (
+    *("nhs-number", "postcode", "born", "telephone"),
+    *("email", "name"),
+)
+LEAST_FIGURES = 10
+"""Figures that a text must hold before a telephone number is looked for in it."""
+
+_TEN_FIGURES = re.compile(r"(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-]|\.\d)")
+_CALLED_NHS = re.compile(r"\bNHS (?:number|no\.?)[^\d\n]{0,12}\Z", re.IGNORECASE)
+_POSTCODE = re.compile(
+    r"\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y])"
+    r" ?\d[ABD-HJLNP-UW-Z]{2})\b"
+)
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = (
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS},? \d{{4}}|{_MONTHS} \d{{1,2}},? \d{{4}})"
+)
+_BORN = re.compile(
+    r"\b(?:born(?: on)?(?: the)?|date of birth|d\.?o\.?b\.?|birth ?day|birth date|b\.)"
+    rf"[\s:(–-]*(?:is |was |of )?{_DAY}",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"\b[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})\b")
+_AT_HOME = re.compile(
+    r"(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet"
+    r"|btopenworld|sky|talktalk|virginmedia|ntlworld|tiscali|o2|proton|protonmail|gmx|mail"
+    r"|fastmail|zoho|blueyonder|plusnet)\.(?:com|co\.uk|net|me|de)",
+    re.IGNORECASE,
+)
+"""Where people have their own letter boxes; an address at work is no secret."""
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z]\.? )?[A-Z][a-zA-Z’'-]+(?: [A-Z][a-zA-Z’'-]+)?"
+)
+_AGED = re.compile(
+    r"\b[A-Z][a-z’'-]+(?: [A-Z][a-zA-Z’'-]*)?(?:, | \(|, aged | \(aged | aged )\d{2}"
+    r"(?: years old)?(?:,|\)),? (?=(?:told|said|who|from|has|had|is|was|lives?|lived|a|an|with"
+    r"|whose|came|could|cannot|explained|described|felt)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something in a text by which one person can be known."""
+
+    kind: str
+    words: str
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is a mark beyond doubt; what looks like a name may be none."""
+        return self.kind != NAME
+
+    def named(self) -> str:
+        """What it looks like."""
+        return {
+            NHS_NUMBER: _("what looks like an NHS number"),
+            POSTCODE: _("a full postcode, {words}"),
+            BORN: _("a date of birth"),
+            TELEPHONE: _("a telephone number"),
+            EMAIL: _("a private e-mail address"),
+            NAME: _("what looks like a person’s name, {words}"),
+        }[self.kind].format(words=self.words)
+
+    def instead(self) -> str:
+        """What to put in its place."""
+        if self.kind == POSTCODE:
+            return self.words[:-3].strip()
+        return {
+            NHS_NUMBER: _("[number removed]"),
+            BORN: _("[age group]"),
+            TELEPHONE: _("[telephone number removed]"),
+            EMAIL: _("[address removed]"),
+            NAME: _("a person"),
+        }[self.kind]
+
+
+def marks_in(text: str) -> tuple[Mark, ...]:
+    """Every mark in a text, each once."""
+    return tuple(dict.fromkeys(mark for see in _SEEN_BY for mark in see(text)))
+
+
+def _nhs_numbers(text: str) -> Iterator[Mark]:
+    for found in _TEN_FIGURES.finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        if _CALLED_NHS.search(before) or _holds_check(found.group()):
+            yield Mark(NHS_NUMBER, found.group())
+
+
+def _holds_check(number: str) -> bool:
+    # Only a check needs it: the window starts without it.
+    from nhs_number.validate import is_valid
+
+    return bool(is_valid(number.replace(" ", "").replace("-", "")))
+
+
+def _postcodes(text: str) -> Iterator[Mark]:
+    yield from (Mark(POSTCODE, found.group()) for found in _POSTCODE.finditer(text))
+
+
+def _days_of_birth(text: str) -> Iterator[Mark]:
+    yield from (Mark(BORN, found.group()) for found in _BORN.finditer(text))
+
+
+def _telephones(text: str) -> Iterator[Mark]:
+    if sum(map(str.isdigit, text)) < LEAST_FIGURES:
+        return
+    # A quarter of a second that only a text with a long number pays, and the window's start never.
+    from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, number_type
+
+    for found in PhoneNumberMatcher(text, "GB", leniency=Leniency.POSSIBLE):
+        national = str(found.number.national_number)
+        kind = number_type(found.number)
+        is_personal = kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE)
+        is_made_up = national.startswith(("7700900", "1632960"))
+        if (is_personal or is_made_up) and not _holds_check(found.raw_string):
+            yield Mark(TELEPHONE, found.raw_string)
+
+
+def _private_addresses(text: str) -> Iterator[Mark]:
+    for found in _EMAIL.finditer(text):
+        if _AT_HOME.fullmatch(found["host"]):
+            yield Mark(EMAIL, found.group())
+
+
+def _names(text: str) -> Iterator[Mark]:
+    for pattern in (_TITLED, _AGED):
+        yield from (Mark(NAME, found.group().strip(" ,")) for found in pattern.finditer(text))
+
+
+_SEEN_BY: tuple[Callable[[str], Iterator[Mark]], ...] = (
+    *(_nhs_numbers, _postcodes, _days_of_birth),
+    *(_telephones, _private_addresses, _names),
+)
