@@ -8,7 +8,7 @@ from eia_wizard.app.examples import final_answers, open_example
 from eia_wizard.app.notes import Note
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.standing import is_outstanding, outstanding
-from eia_wizard.presenters.findings import findings_on
+from eia_wizard.presenters.findings import remarks_on
 from eia_wizard.presenters.help import Examples, help_view, main_key
 from eia_wizard.presenters.notes import note_rows, open_notes
 from eia_wizard.presenters.plain import shortened
@@ -63,19 +63,19 @@ def test_what_an_answer_rests_on_has_the_help_of_the_answer() -> None:
 
 
 def test_an_open_question_is_a_finding_until_it_is_answered() -> None:
-    (found,) = findings_on(reading(FORM), PROPOSAL, {})
+    (found,) = remarks_on(reading(FORM), PROPOSAL, {})
     assert "not answered yet" in found.sentence
-    assert findings_on(reading(FORM, {"proposal": "Walks"}), PROPOSAL, {}) == ()
+    assert remarks_on(reading(FORM, {"proposal": "Walks"}), PROPOSAL, {}) == ()
 
 
 def test_a_link_to_what_was_removed_is_a_finding() -> None:
     linked = {"impacts": ("i1",), "impact.groups:i1": ("own",), "group.name:own": "Carers"}
-    (found,) = findings_on(reading(FORM, linked), AnswerKey("impact.groups", "i1"), {})
+    (found,) = remarks_on(reading(FORM, linked), AnswerKey("impact.groups", "i1"), {})
     assert "“Carers”, which was removed" in found.sentence
 
 
 def test_a_refused_answer_is_a_finding() -> None:
-    found = findings_on(reading(FORM), PROPOSAL, {PROPOSAL: "This is too long."})
+    found = remarks_on(reading(FORM), PROPOSAL, {PROPOSAL: "This is too long."})
     assert found[0].sentence == "This is too long."
 
 

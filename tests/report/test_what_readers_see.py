@@ -58,7 +58,7 @@ def test_words_meant_for_authors_stay_on_the_screen() -> None:
 
 def test_an_impact_on_no_group_yet_is_not_lost_from_the_overview() -> None:
     rows = affected(made(ANSWERS))
-    assert "Impact 2" == rows["No group named yet"][1]
+    assert rows["No group named yet"][1] == "Impact 2"
 
 
 def test_a_group_that_an_impact_falls_on_is_shown_however_it_was_sorted() -> None:

@@ -9,9 +9,11 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.beside import BesidePresenter
+from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
 from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.linking import LinkChoice, make_linked
@@ -50,8 +52,10 @@ class AssessmentPresenter(QObject):
         super().__init__(parent)
         self.beside = BesidePresenter(session, past, self)
         self.decisions = DecisionsPresenter(session, past, self)
+        self.checking = CheckPresenter(session, past, self)
         self.past = past
         self._follow_beside()
+        self._follow_checking()
         self._session, self._new_id = session, new_id
         self._place = reading_order(session.reading)[0]
         self._visiting: AnswerKey | None = None
@@ -90,7 +94,8 @@ class AssessmentPresenter(QObject):
 
     def stages(self) -> tuple[StageRow, ...]:
         """The stages with how they stand."""
-        return stage_rows(self._session.reading, self._place)
+        reading = self._session.reading
+        return stage_rows(reading, self._place, self.checking.to_fix(reading))
 
     def find(self, typed: str) -> list[FoundPage]:
         """Pages by part of a question."""
@@ -170,6 +175,7 @@ class AssessmentPresenter(QObject):
         """The person has left an answer; the next one to it is another step."""
         if self._visiting == key:
             self._visiting = None
+        self.checking.look_soon()
 
     def add_item(self, collection: str, linked_by: AnswerKey | None = None) -> str:
         """Add an item, linked to the item of this page where it was added from one; its id."""
@@ -207,6 +213,18 @@ class AssessmentPresenter(QObject):
         """Open an item that an answer is linked to; Back leads to the answer again."""
         self._trail.set_out(self._place, key)
         self._go(self._place._replace(inside=item))
+
+    def make_action(self, finding: Finding) -> None:
+        """Make an action of what a check found, and go to it; Back leads to where one was."""
+        self.leaving.emit()
+        item, stage = self._new_id(), self._place.stage
+        try:
+            self.checking.make_action(finding, item, stage)
+        except EiaError as refused:
+            self.said.emit(str(refused))
+            return
+        self.said.emit(_("An action was made of it. Undo takes it away."))
+        self.go(self._place._replace(inside=item))
 
     def remove_item(self, collection: str, item: str) -> None:
         """Take an item out of its collection; undo brings it back."""
@@ -273,6 +291,13 @@ class AssessmentPresenter(QObject):
         self.refused.connect(self.beside.note_refusal)
         self.accepted.connect(self.beside.note_acceptance)
         self.page_shown.connect(self.beside.note_answers)
+
+    def _follow_checking(self) -> None:
+        """Look again when answers are other ones; say by stage what is to be fixed."""
+        self.page_shown.connect(lambda _view: self.checking.look_soon())
+        self.checking.checked.connect(self.beside.take_checked)
+        self.checking.checked.connect(lambda _found: self.stages_changed.emit(self.stages()))
+        self.checking.answer_changed.connect(lambda: self.answers_changed.emit(self.page()))
 
     def _opens(self, collection: str) -> bool:
         return not self._session.form.collections[collection].table

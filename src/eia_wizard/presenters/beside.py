@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eia_wizard.app.notes import Note
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.findings import findings_on
+from eia_wizard.domain.findings import Checked
+from eia_wizard.presenters.findings import remarks_on
 from eia_wizard.presenters.help import NO_EXAMPLES, Examples, help_view, main_key
 from eia_wizard.presenters.notes import note_rows, open_notes
 from eia_wizard.presenters.past import Past
@@ -22,7 +23,7 @@ class BesidePresenter(QObject):
 
     followed = Signal(object)  # AnswerKey | None: another answer is at hand
     help_shown = Signal(object)  # HelpView
-    findings_shown = Signal(object)  # tuple[Finding, ...]
+    findings_shown = Signal(object)  # tuple[Remark, ...]
     notes_shown = Signal(object, int)  # tuple[NoteRow, ...], how many are open
     note_kept = Signal(object)  # AnswerKey: the words of a new note are safe
     history_shown = Signal(object, int)  # tuple[VisitRow, ...], how many more there are
@@ -32,6 +33,7 @@ class BesidePresenter(QObject):
         self._session, self._past = session, past
         self._key: AnswerKey | None = None
         self._refusals: dict[AnswerKey, str] = {}
+        self._checked: Checked | None = None
         self._notes: tuple[Note, ...] = ()
         self._examples = NO_EXAMPLES
         self._is_history_in_sight = self._is_adding = False
@@ -100,6 +102,11 @@ class BesidePresenter(QObject):
         self._refusals.pop(key, None)
         self._settled.start()
 
+    def take_checked(self, checked: Checked) -> None:
+        """The assessment was checked again."""
+        self._checked = checked
+        self._show_findings()
+
     # Helpers
 
     def _catch_up(self) -> None:
@@ -117,8 +124,9 @@ class BesidePresenter(QObject):
 
     def _show_findings(self) -> None:
         key = self._key
-        found = findings_on(self._session.reading, key, self._refusals) if key else ()
-        self.findings_shown.emit(found)
+        reading = self._session.reading
+        amiss = remarks_on(reading, key, self._refusals, self._checked) if key else ()
+        self.findings_shown.emit(amiss)
 
     def _show_notes(self) -> None:
         key = self._key

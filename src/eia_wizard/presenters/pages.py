@@ -1,7 +1,7 @@
 """A page put together: its heading, and its cards in reading order."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
@@ -14,6 +14,8 @@ from eia_wizard.presenters.cards import collection_card, item_cards
 from eia_wizard.presenters.places import after, homes, nearest, reading_order, where
 from eia_wizard.presenters.single import question_card
 from eia_wizard.presenters.views import Card, FoundPage, PageRow, PageView, Place, StageRow
+
+NOTHING_TO_FIX: Mapping[str, int] = {}
 
 
 def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozenset()) -> PageView:
@@ -38,8 +40,13 @@ def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozense
     )
 
 
-def stage_rows(reading: Reading, current: Place) -> tuple[StageRow, ...]:
-    """The stages with how they stand; each opens to its pages."""
+def stage_rows(
+    reading: Reading, current: Place, to_fix: Mapping[str, int] = NOTHING_TO_FIX
+) -> tuple[StageRow, ...]:
+    """The stages with how they stand; each opens to its pages.
+
+    ``to_fix`` counts by stage what a check found that stands in the way of something.
+    """
     open_at = Counter(place._replace(inside="") for place in _open_places(reading))
     order = reading_order(reading)
     here = current._replace(inside="")
@@ -52,7 +59,8 @@ def stage_rows(reading: Reading, current: Place) -> tuple[StageRow, ...]:
                 id=stage.id,
                 number=stage.number,
                 title=stage.title,
-                state=_state(reading, stage, count),
+                state=_state(reading, stage, count, to_fix.get(stage.id, 0)),
+                to_fix=to_fix.get(stage.id, 0),
                 open_questions=count,
                 is_current=stage.id == here.stage,
                 pages=tuple(_page_row(reading, p, open_at[p], p == here) for p in pages),
@@ -160,12 +168,15 @@ def _open_places(reading: Reading) -> Iterator[Place]:
             yield place
 
 
-def _state(reading: Reading, stage: Stage, count: int) -> str:
+def _state(reading: Reading, stage: Stage, count: int, to_fix: int) -> str:
     if not _is_begun(reading, stage):
         return _("Not started")
+    said = []
     if count:
-        return ngettext("{n} to answer", "{n} to answer", count).format(n=count)
-    return _("Ready")
+        said.append(ngettext("{n} to answer", "{n} to answer", count).format(n=count))
+    if to_fix:
+        said.append(ngettext("{n} to fix", "{n} to fix", to_fix).format(n=to_fix))
+    return ", ".join(said) or _("Ready")
 
 
 def _is_begun(reading: Reading, stage: Stage) -> bool:

@@ -1,6 +1,7 @@
 """What the library knows of one assessment beside its present answers, asked without waiting."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +15,14 @@ from eia_wizard.app.deciding import (
 )
 from eia_wizard.app.examples import final_answers
 from eia_wizard.app.notes import Note, add_note, mark_note, notes
+from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.telling import told_history
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import example_files, read_example
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
@@ -41,6 +44,9 @@ class Past(QObject):
     points_told = Signal(object, object)  # tuple[SealedPoint, ...], Assessment at the last | None
     note_kept = Signal(object)  # AnswerKey: a note on it was added
     changes_told = Signal(object, object)  # SealedPoint, tuple[ChangedAnswer, ...]
+    beside_told = Signal(object)  # Beside: what a check has to know beside the answers
+    finding_refused = Signal(str)  # why a finding could not be accepted
+    finding_settled = Signal(object)  # About: a finding was accepted, or is not any more
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # why it was not done, in a sentence
 
@@ -134,13 +140,45 @@ class Past(QObject):
 
         self._ask(lambda library: seal(library, on_screen, form, item), sealed)
 
-    def _ask(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+    def ask_beside(self) -> None:
+        """What was accepted and what was sealed, for the check."""
+        assessment_id = self._id
+        self._ask(lambda library: _beside(library, assessment_id), self.beside_told.emit)
+
+    def accept_finding(self, finding: Finding, reason: str) -> None:
+        """Accept a finding with a reason."""
+        self._settle(finding, partial(_accept, self._id, finding, reason))
+
+    def take_back_acceptance(self, finding: Finding) -> None:
+        """Accept a finding no longer."""
+        self._settle(finding, partial(_take_back, self._id, finding))
+
+    def _settle(self, finding: Finding, work: Callable[[Library], None]) -> None:
+        assessment_id = self._id
+
+        def settled(library: Library) -> object:
+            work(library)
+            return _beside(library, assessment_id)
+
+        def told(known: object) -> None:
+            self.beside_told.emit(known)
+            self.finding_settled.emit(finding.about)
+
+        self._ask(settled, told, self.finding_refused.emit)
+
+    def _ask(
+        self,
+        work: Callable[[Library], T],
+        done: Callable[[T], None],
+        refused: Callable[[str], None] | None = None,
+    ) -> None:
+        refuse = refused or self.refused.emit
         try:
             promise = self._store.submit(work)
         except EiaError as closed:
-            self.refused.emit(str(closed))
+            refuse(str(closed))
             return
-        Errand(promise, self).then(done, self.refused.emit)
+        Errand(promise, self).then(done, refuse)
 
 
 def _example_of(form: Form, room: Workroom) -> dict[AnswerKey, str]:
@@ -150,3 +188,24 @@ def _example_of(form: Form, room: Workroom) -> dict[AnswerKey, str]:
         if example.form == form.id:
             return final_answers(example)
     return {}
+
+
+# The rules take long to load, and nobody needs them before the first check.
+
+
+def _beside(library: Library, assessment_id: str) -> object:
+    from eia_wizard.app.checking import beside
+
+    return beside(library, open_assessment(library, assessment_id))
+
+
+def _accept(assessment_id: str, finding: Finding, reason: str, library: Library) -> None:
+    from eia_wizard.app.checking import accept
+
+    accept(library, assessment_id, finding, reason)
+
+
+def _take_back(assessment_id: str, finding: Finding, library: Library) -> None:
+    from eia_wizard.app.checking import take_back
+
+    take_back(library, assessment_id, finding)

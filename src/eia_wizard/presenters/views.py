@@ -178,6 +178,7 @@ class StageRow:
     open_questions: int
     is_current: bool
     pages: tuple[PageRow, ...]
+    to_fix: int = 0
 
 
 @dataclass(frozen=True, slots=True)

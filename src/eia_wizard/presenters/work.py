@@ -114,7 +114,7 @@ class Workbench(QObject):
 
         def run() -> object:
             wire.tell(0, 0, "")
-            with _yielding_often():
+            with yielding_often():
                 return job(wire.tell)
 
         work = Work(name, self._hand.submit(run), wire, may_drop=may_drop, parent=self)
@@ -131,7 +131,7 @@ class Workbench(QObject):
 
 
 @contextmanager
-def _yielding_often() -> Iterator[None]:
+def yielding_often() -> Iterator[None]:
     """Let the window have its turn ten times as often: painting takes many short turns."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(YIELD_EVERY_S)

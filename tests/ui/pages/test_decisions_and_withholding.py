@@ -11,9 +11,10 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.pages.changes import AT_ONCE, ChangesPage
+from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.decision import DecisionPanel
 from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.long_sheet import AT_ONCE
 from eia_wizard.ui.window import MainWindow
 from ui.pages.test_window import begin, nameless, question
 

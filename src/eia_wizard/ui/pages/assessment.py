@@ -18,10 +18,10 @@ from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.decision import DecisionPanel
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
+from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.parts.side_column import set_width, side_column
@@ -46,9 +46,8 @@ class AssessmentPage(QWidget):
         self._place: Place | None = None
         self._stages = StageList(self)
         self._questions = QuestionsPage(self)
+        self._middle = Middle(self._questions, self)
         self._help = HelpColumn(self)
-        self._changes = ChangesPage(self)
-        self._changes.hide()
         self._left, self._right = side_column(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,8 +57,7 @@ class AssessmentPage(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._left)
-        columns.addWidget(self._questions, 1)
-        columns.addWidget(self._changes, 1)
+        columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
         self._connect()
@@ -137,6 +135,7 @@ class AssessmentPage(QWidget):
         questions.left.connect(self._leave)
         self._connect_help()
         self._connect_decisions()
+        connect_check(self._middle, self.head, presenter)
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)
@@ -207,8 +206,7 @@ class AssessmentPage(QWidget):
         decisions.points_changed.connect(self._show_points)
         decisions.changes_shown.connect(self._show_changes)
         self.head.since_asked.connect(lambda: decisions.show_changes())
-        self._changes.left.connect(self._close_changes)
-        self._changes.chosen.connect(self._go_to_change)
+        self._middle.changes.chosen.connect(self._go_to_change)
 
     def _show_points(self) -> None:
         """The sealed points are known, or others: the head and a decision's page say so."""
@@ -238,24 +236,17 @@ class AssessmentPage(QWidget):
 
     def _show_changes(self, since: str, changes: tuple[ChangedAnswer, ...]) -> None:
         self.save_now()
-        self._questions.hide()
-        self._changes.show()
-        self._changes.show_changes(since, changes)
-
-    def _close_changes(self) -> None:
-        if not self._changes.isHidden():
-            self._changes.hide()
-            self._questions.show()
-            self._questions.heading.setFocus()
+        self._middle.setCurrentWidget(self._middle.changes)
+        self._middle.changes.show_changes(since, changes)
 
     def _go_to_change(self, change: ChangedAnswer) -> None:
-        self._close_changes()
+        self._middle.close_other()
         if change.place:
             self.presenter.go(change.place)
             self._questions.focus_question(change.shown_at)
 
     def _show_page(self, view: PageView) -> None:
-        self._close_changes()
+        self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
         self._show_decision(view.place.inside)

@@ -22,7 +22,7 @@ from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
 from eia_wizard.ui.parts.view_button import ViewButton
 
-EXPORT_KEYS, HOME_KEYS = "Ctrl+Shift+S", "Alt+Home"
+EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
 
@@ -34,6 +34,7 @@ class AssessmentHead(QWidget):
     undone = Signal()
     redone = Signal()
     export_asked = Signal()
+    check_asked = Signal()
     since_asked = Signal()  # what changed since the last decision point
     stages_opened = Signal(bool)
     help_opened = Signal(bool)
@@ -81,6 +82,10 @@ class AssessmentHead(QWidget):
         for button, name, step in ((self._undo, _("Undo"), undo), (self._redo, _("Redo"), redo)):
             button.setEnabled(bool(step))
             button.setToolTip(f"{name}: {step}" if step else name)
+
+    def show_to_fix(self, count: int) -> None:
+        """Show how much a check found that stands in the way of something."""
+        self._check.setText(_("Check ({n} to fix)").format(n=count) if count else _("Check"))
 
     def show_saving(self) -> None:
         """Something is on its way to the disk."""
@@ -152,10 +157,18 @@ class AssessmentHead(QWidget):
         export.setShortcut(EXPORT_KEYS)
         export.setToolTip(_("Export to Word ({keys})").format(keys=EXPORT_KEYS))
         export.clicked.connect(self.export_asked)
+        self._check = QPushButton(_("Check"), self._tools)
+        self._check.setObjectName("check-button")
+        self._check.setIcon(the_look().icons.icon("checklist"))
+        self._check.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._check.setShortcut(CHECK_KEYS)
+        self._check.setToolTip(_("Is it ready? ({keys})").format(keys=CHECK_KEYS))
+        self._check.clicked.connect(self.check_asked)
         row.addWidget(self.finder, 1)
         row.addStretch(0)
         row.addWidget(ViewButton(wishes, self._tools))
         row.addWidget(self.help_opener)
+        row.addWidget(self._check)
         row.addWidget(export)
 
 

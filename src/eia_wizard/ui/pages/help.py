@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.findings import Finding
+from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.notes import NoteRow
 from eia_wizard.presenters.views import NO_HELP, HelpView
 from eia_wizard.presenters.visits import VisitRow
@@ -74,7 +74,7 @@ class HelpColumn(QWidget):
         self._good.show_help(view)
         self._sources.show_help(view)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Remark, ...]) -> None:
         """Show what is amiss with the answer."""
         self._findings.show_findings(findings)
         self._tabs.say(FINDINGS, _counted(_("Findings"), len(findings)))

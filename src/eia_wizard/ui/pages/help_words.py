@@ -1,7 +1,7 @@
 """The tabs that are only read: help, sources and findings."""
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.findings import Finding
+from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.views import NO_HELP, HelpView
 from eia_wizard.ui.parts.labels import Note, Point, Quotation, Words
 from eia_wizard.ui.parts.panel import Panel
@@ -50,11 +50,15 @@ class SourcesPanel(Panel):
 class FindingsPanel(Panel):
     """What is amiss with an answer, and why it matters."""
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Remark, ...]) -> None:
         """Show the findings on an answer."""
         self.clear()
         for finding in findings:
             self.inside.addWidget(Words(finding.sentence, self, scale=14 / 15, weight=600))
+            if finding.stands:
+                self.inside.addWidget(Note(finding.stands, self))
+            if finding.todo:
+                self.inside.addWidget(Words(finding.todo, self, scale=14 / 15))
             self.inside.addWidget(Note(finding.why, self))
             self.inside.addSpacing(8)
         if not findings:

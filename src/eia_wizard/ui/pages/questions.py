@@ -19,9 +19,7 @@ from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
-
-WIDEST = 760
-"""Pixels at the usual text size: 70 to 80 letters a line."""
+from eia_wizard.ui.parts.long_sheet import WIDEST
 
 
 class QuestionsPage(QScrollArea):

@@ -168,7 +168,7 @@ class StageButton(QAbstractButton):
         )
         top = QRectF(left, 0, width, half + 2)
         painter.drawText(top, Qt.AlignmentFlag.AlignBottom, title)
-        painter.setPen(QPen(colours.quiet_ink))
+        painter.setPen(QPen(QColor(colours.block if self._row.to_fix else colours.quiet_ink)))
         painter.setFont(self._letters(NOTE_SCALE, 400))
         painter.drawText(
             QRectF(left, half + 2, width, half - 2), Qt.AlignmentFlag.AlignTop, self._row.state
@@ -198,7 +198,8 @@ class WheelView(QWidget):
         self._rows = rows
         current = next((row for row in rows if row.is_current), None)
         segments = tuple(
-            WheelSegment(row.number, row.title, row.number, row.state) for row in rows[1:]
+            WheelSegment(row.number, row.title, row.number, row.state, row.to_fix)
+            for row in rows[1:]
         )
         self._picture = WheelPicture(
             segments=segments,

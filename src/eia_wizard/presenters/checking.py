@@ -1,0 +1,184 @@
+"""The check behind the window: made on a thread of its own after an answer is left."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from eia_wizard.app.session import Session
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import Checked, Finding, Offer, Weighed
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.check_view import check_view, to_fix
+from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.past import Past
+from eia_wizard.presenters.work import yielding_often
+
+AFTER_MS = 400
+"""How long after an answer is left it is looked at: whoever goes on typing is not disturbed."""
+AT_FIRST_MS = 2_000
+
+NewId = Callable[[], str]
+
+
+class CheckPresenter(QObject):
+    """Knows what was found last; looks again when answers were left; accepts with a reason."""
+
+    checked = Signal(object)  # Checked: what is found now
+    page_shown = Signal(object)  # CheckView: the page is wanted, or in sight and other than it was
+    accepted = Signal(object)  # About: the reason is kept
+    answer_changed = Signal()  # what was offered stands in the place of an answer
+    refused = Signal(str)  # why something was not done, in a sentence
+
+    def __init__(self, session: Session, past: Past | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._past = session, past
+        self._found: Checked | None = None
+        self._known: Any = None
+        self._inspection = _Inspection()
+        self._is_looking = self._is_wanted_again = self._is_in_sight = False
+        self._chosen = ""
+        self._hand = ThreadPoolExecutor(1, "check")
+        self.destroyed.connect(partial(self._hand.shutdown, wait=False))
+        self._soon = QTimer(self, singleShot=True, interval=AT_FIRST_MS)
+        self._soon.timeout.connect(self._look)
+        if past:
+            past.beside_told.connect(self._take_known)
+            past.finding_settled.connect(self.accepted)
+            past.finding_refused.connect(self.refused)
+        self._soon.start()
+
+    @property
+    def found(self) -> Checked | None:
+        """What was found last; nothing before the first look."""
+        return self._found
+
+    def at(self, key: AnswerKey) -> tuple[Weighed, ...]:
+        """The findings about an answer that nobody has accepted."""
+        about = self._found.at(key) if self._found else ()
+        return tuple(each for each in about if each.accepted is None)
+
+    def to_fix(self, reading: Reading) -> dict[str, int]:
+        """How much is to be fixed on the pages of each stage."""
+        return to_fix(reading, self._found) if self._found else {}
+
+    # What the person does
+
+    def look_soon(self) -> None:
+        """An answer was left: look again once the person has stopped for a moment."""
+        self._soon.start(AFTER_MS if self._found else AT_FIRST_MS)
+
+    def show_page(self) -> None:
+        """The page of findings is wanted."""
+        self._is_in_sight = True
+        self._tell_page()
+        self._look()
+
+    def leave_page(self) -> None:
+        """The page is not in sight any more."""
+        self._is_in_sight = False
+
+    def narrow(self, question: str) -> None:
+        """Show what stands in the way of one question, or everything again."""
+        self._chosen = "" if question == self._chosen else question
+        self._tell_page()
+
+    def accept(self, finding: Finding, reason: str) -> None:
+        """Accept a finding with a reason, in the name of whoever works here."""
+        if self._past:
+            self._past.accept_finding(finding, reason)
+
+    def take_back(self, finding: Finding) -> None:
+        """Accept a finding no longer."""
+        if self._past:
+            self._past.take_back_acceptance(finding)
+
+    def take_offer(self, offer: Offer) -> None:
+        """Put what was offered in the place of an answer; undo brings the answer back."""
+        try:
+            self._session.answer(offer.key, offer.value)
+        except EiaError as refused:
+            self.refused.emit(str(refused))
+            return
+        self.answer_changed.emit()
+        self._look()
+
+    def make_action(self, finding: Finding, item: str, stage: str) -> None:
+        """Make an action of a finding, which answers the impact or gap that it is about.
+
+        Raises:
+            EiaError: if the form has no plan of actions that can grow.
+        """
+        form = self._session.form
+        actions, summary = form.collection_with_role("actions"), form.with_role("action.summary")
+        if actions is None or summary is None:
+            raise EiaError(_("“{form}” has no plan of actions.").format(form=form.title))
+        with self._session.one_step(_("Make an action of a finding")):
+            self._session.add_item(actions.id, item, stage)
+            self._session.answer_typed(AnswerKey(summary.id, item), finding.todo)
+            self._link(finding, item)
+
+    # Helpers
+
+    def _link(self, finding: Finding, item: str) -> None:
+        question = self._session.form.with_role("action.for")
+        about = self._session.reading.collection_of(finding.places[0].item)
+        if question and about and about.id in question.terms.to:
+            self._session.answer(AnswerKey(question.id, item), (finding.places[0].item,))
+
+    def _take_known(self, known: object) -> None:
+        self._known = known
+        self._look()
+
+    def _look(self) -> None:
+        """Look at the present snapshot; while a look goes on, once more after it."""
+        self._soon.stop()
+        if self._past and self._known is None:
+            self._past.ask_beside()
+            return
+        if self._is_looking:
+            self._is_wanted_again = True
+            return
+        self._is_looking = True
+        work = partial(self._inspection.look, self._session.reading, self._known)
+        Errand(self._hand.submit(work), self).then(self._take_found, self._fail)
+
+    def _take_found(self, found: Checked) -> None:
+        self._is_looking, self._found = False, found
+        self.checked.emit(found)
+        if self._is_in_sight:
+            self._tell_page()
+        self._look_again()
+
+    def _fail(self, sentence: str) -> None:
+        self._is_looking = False
+        self.refused.emit(sentence)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        if self._is_wanted_again:
+            self._is_wanted_again = False
+            self._look()
+
+    def _tell_page(self) -> None:
+        if self._found:
+            self.page_shown.emit(check_view(self._session.reading, self._found, self._chosen))
+
+
+class _Inspection:
+    """The work of looking, with nothing in it that belongs to the window's thread."""
+
+    def __init__(self) -> None:
+        self._inspect: Callable[[Reading, Any], Checked] | None = None
+
+    def look(self, reading: Reading, known: Any) -> Checked:
+        # The rules and what they read words with are paid for at the first look, not at the start.
+        from eia_wizard.app.checking import Beside, Inspector
+
+        with yielding_often():
+            self._inspect = self._inspect or Inspector().inspect
+            return self._inspect(reading, known or Beside())

@@ -1,0 +1,75 @@
+"""The middle of an assessment: its questions, or what was asked for in their place."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from eia_wizard.domain.findings import Checked
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.check_view import CheckView, FindingRow
+from eia_wizard.ui.pages.changes import ChangesPage
+from eia_wizard.ui.pages.check import CheckPage
+from eia_wizard.ui.pages.head import AssessmentHead
+from eia_wizard.ui.pages.questions import QuestionsPage
+
+
+class Middle(QStackedWidget):
+    """Shows one page at a time; whoever leaves another one is at the questions again."""
+
+    def __init__(self, questions: QuestionsPage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.questions = questions
+        self.changes, self.check = ChangesPage(self), CheckPage(self)
+        for page in (questions, self.changes, self.check):
+            self.addWidget(page)
+        self.changes.left.connect(self.close_other)
+        self.check.left.connect(self.close_other)
+
+    def is_at(self, page: QWidget) -> bool:
+        """Whether this page is the one in sight."""
+        return self.currentWidget() is page
+
+    def close_other(self) -> None:
+        """Back to the questions from whatever stands in their place."""
+        if not self.is_at(self.questions):
+            self.setCurrentWidget(self.questions)
+            self.questions.heading.setFocus()
+
+
+def connect_check(middle: Middle, head: AssessmentHead, presenter: AssessmentPresenter) -> None:
+    """Let the page of findings and the presenter of the check hear each other."""
+    checking, page = presenter.checking, middle.check
+
+    def open_page() -> None:
+        middle.questions.save_now()
+        if checking.found is None:
+            page.show_waiting()
+        middle.setCurrentWidget(page)
+        checking.show_page()
+
+    def show(view: CheckView) -> None:
+        if middle.is_at(page):
+            page.show_check(view)
+
+    def count(found: Checked) -> None:
+        open_ones = (each for each in found.findings if each.accepted is None)
+        head.show_to_fix(sum(1 for each in open_ones if each.finding.blocks))
+
+    def go_there(row: FindingRow) -> None:
+        middle.close_other()
+        presenter.go_to_question(row.place)
+        middle.questions.focus_question(row.place)
+
+    def leave(index: int) -> None:
+        if middle.widget(index) is not page:
+            checking.leave_page()
+
+    head.check_asked.connect(open_page)
+    checking.page_shown.connect(show)
+    checking.checked.connect(count)
+    checking.refused.connect(page.show_refusal)
+    page.narrowed.connect(checking.narrow)
+    page.chosen.connect(go_there)
+    page.accepted.connect(checking.accept)
+    page.taken_back.connect(checking.take_back)
+    page.made_action.connect(presenter.make_action)
+    page.offer_taken.connect(checking.take_offer)
+    middle.currentChanged.connect(leave)
