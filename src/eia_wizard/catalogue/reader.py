@@ -18,6 +18,7 @@ from eia_wizard.catalogue.parts import (
 )
 from eia_wizard.catalogue.questions import read_conditions
 from eia_wizard.catalogue.tables import Faults, FormFault, Table, read_table
+from eia_wizard.catalogue.tuning import read_tuning
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import (
     BASIS,
@@ -118,6 +119,7 @@ def _assemble(table: Table, files: Mapping[str, str], faults: Faults) -> Form:
             sources=_sources(table, files, faults),
             layouts=_layouts(table, files, faults),
             mappings=tuple(_mapping(inner) for inner in table.tables("mapping")),
+            rules=read_tuning(files, faults),
         ),
         faults,
     )

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import content, moving, reading, sources, writing
+from eia_wizard.cli import checking, content, moving, reading, sources, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
 COMMANDS: dict[str, Command] = {
     "show": reading.show,
     "history": reading.history,
+    "check": checking.check_assessment,
+    "accept": checking.accept_finding,
     "export": reading.export_document,
     "save-copy": reading.save_exchange_file,
     "doctor": reading.doctor,

@@ -24,6 +24,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar=_("COMMAND"))
     _add_reading(commands)
+    _add_checking(commands)
     _add_writing(commands)
     _add_files(commands)
     _add_forms(commands)
@@ -52,6 +53,26 @@ def _add_reading(commands: Commands) -> None:
         action="store_true",
         help=_("put the newest sound backup in place of a damaged library, which is kept"),
     )
+
+
+def _add_checking(commands: Commands) -> None:
+    check = _command(commands, "check", _("say what is amiss with an assessment"), json=True)
+    _id(check)
+    check.add_argument(
+        "--for",
+        dest="wanted",
+        choices=("lead", "decision", "publication"),
+        help=_("only what stands in the way of this"),
+    )
+    check.add_argument("--as-of", metavar="DATE", help=_("count ages as of this day: 2026-11-22"))
+    check.add_argument("--all", action="store_true", help=_("also the rules that are off"))
+    accept = _command(commands, "accept", _("accept a finding, with a reason"), json=True)
+    _id(accept)
+    accept.add_argument("rule", metavar="RULE", help=_("as check shows it: R22"))
+    accept.add_argument("key", metavar="QUESTION[:ITEM]", nargs="?", help=_("if there are several"))
+    said = accept.add_mutually_exclusive_group(required=True)
+    said.add_argument("--reason", metavar="TEXT", help=_("why; it is printed"))
+    said.add_argument("--take-back", action="store_true", help=_("accept it no longer"))
 
 
 def _add_writing(commands: Commands) -> None:
