@@ -24,7 +24,7 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.rules import RULE_IDS
 from eia_wizard.quality import RULES
 from eia_wizard.quality.look import Look, Memory, Sealed
-from eia_wizard.quality.reads import lacking, questions_read
+from eia_wizard.quality.reads import Dependence, lacking
 from eia_wizard.quality.reasons import reason
 from eia_wizard.quality.rule import Found, Rule
 from eia_wizard.quality.tuning import in_force
@@ -93,10 +93,14 @@ class Checker:
     def _forget(self, reading: Reading, ground: _Ground) -> None:
         """Forget the outcomes that no longer hold."""
         if self._before is None or ground != self._ground:
-            self._outcomes, self._reads = {}, {}
-            self._reads = {i: questions_read(reading.form, r) for i, r in RULES.items()}
-        elif reading.assessment is not self._before:
-            names = _present(reading.form, changed_keys(self._before, reading.assessment))
+            self._outcomes = {}
+        if self._ground is None or ground.form is not self._ground.form:
+            hangs = Dependence(reading.form)
+            self._reads = {id_: hangs.questions_read(rule) for id_, rule in RULES.items()}
+        if self._outcomes and reading.assessment is not self._before:
+            names = _present(
+                reading.form, changed_keys(self._before or reading.assessment, reading.assessment)
+            )
             for id_, read in self._reads.items():
                 if read is None or read & names:
                     self._outcomes.pop(id_, None)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from typing import TypeVar
 
 from eia_wizard.domain.answers import AnswerKey, Value
@@ -130,7 +129,20 @@ class Look:
         value = self.reading.role_value(role, item)
         if not isinstance(value, tuple):
             return ()
-        return tuple(linked for linked in value if not self.reading.name_of(linked).removed)
+        return tuple(linked for linked in value if linked in self._present)
+
+    @property
+    def _present(self) -> frozenset[str]:
+        """Every item that is there, under its former ids too."""
+        return self.reading.once("present items", self._all_items)
+
+    def _all_items(self) -> frozenset[str]:
+        collections = self.reading.form.collections.values()
+        own = (item for c in collections for item in self.reading.items(c.id) if not c.crossing)
+        former = (
+            old for c in collections for item in c.items if not item.retired for old in item.was
+        )
+        return frozenset((*own, *former))
 
     def linked_from(self, role: str, items: tuple[str, ...]) -> frozenset[str]:
         """Everything that these items link to under a role."""
@@ -146,9 +158,12 @@ class Look:
 
     # What is often asked for
 
-    @cached_property
+    @property
     def closer(self) -> tuple[str, ...]:
         """The groups that are looked at closer; all of them where a form has no triage."""
+        return self.reading.once("closer", self._closer)
+
+    def _closer(self) -> tuple[str, ...]:
         groups = self.items("groups")
         if self.question("group.triage") is None:
             return groups
@@ -159,9 +174,12 @@ class Look:
         known = self.items("impacts")
         return tuple(i for i in known if self.meaning("impact.direction", i) in directions)
 
-    @cached_property
+    @property
     def answered_by_actions(self) -> frozenset[str]:
         """The impacts and gaps that an action answers; one that was dropped answers nothing."""
+        return self.reading.once("answered by actions", self._answered_by_actions)
+
+    def _answered_by_actions(self) -> frozenset[str]:
         kept = tuple(a for a in self.items("actions") if not self.is_dropped(a))
         return self.linked_from("action.for", kept)
 
@@ -175,13 +193,16 @@ class Look:
         known = self.items("actions")
         return (a for a in known if self.meaning("action.status", a) not in over)
 
-    @cached_property
+    @property
     def decisions(self) -> tuple[tuple[date, str], ...]:
         """The decision points that have a date, earliest first."""
+        return self.reading.once("dated decisions", self._decisions)
+
+    def _decisions(self) -> tuple[tuple[date, str], ...]:
         days = ((self.day("decision.on", item), item) for item in self.items("decisions"))
         return tuple(sorted((day, item) for day, item in days if day))
 
-    @cached_property
+    @property
     def decided_on(self) -> date | None:
         """The day of the last decision that has been taken."""
         taken = [day for day, item in self.decisions if self.is_yes("decision.taken", item)]

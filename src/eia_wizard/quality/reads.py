@@ -1,8 +1,9 @@
 """Which questions a rule depends on, through the roles that it reads."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from eia_wizard.domain.form import BASIS, Condition, Form, Question, Section
+from eia_wizard.domain.form import BASIS, Condition, Form, Question
 from eia_wizard.domain.roles import COLLECTION_ROLES
 from eia_wizard.quality.rule import ANY_TEXT, Rule
 
@@ -14,84 +15,70 @@ def lacking(form: Form, rule: Rule) -> tuple[str, ...]:
     )
 
 
-def questions_read(form: Form, rule: Rule) -> frozenset[str] | None:
-    """The ids of every question whose answer can change what a rule finds; ``None`` for any."""
-    roles = [either for role in (*rule.needs, *rule.reads) for either in role.split("|")]
-    if ANY_TEXT in roles:
-        return None
-    known: set[str] = set()
-    for question in _size(form):
-        _follow(form, question, known)
-    for role in roles:
-        for question in _of_role(form, role):
-            _follow(form, question, known)
-    return frozenset(known)
-
-
 def _has(form: Form, role: str) -> bool:
     if role in COLLECTION_ROLES:
         return form.collection_with_role(role) is not None
     return role in form.roles
 
 
-def _of_role(form: Form, role: str) -> Iterator[str]:
-    if role in COLLECTION_ROLES:
-        collection = form.collection_with_role(role)
-        yield from (collection.id,) if collection else ()
-    elif role in form.roles:
-        yield form.roles[role]
+@dataclass
+class Dependence:
+    """What hangs on what in a form: on which answers it depends whether a question is asked."""
 
+    form: Form
+    _behind: dict[str, frozenset[str]] = field(default_factory=dict)
 
-def _size(form: Form) -> Iterator[str]:
-    """What the size hangs on, by which questions are asked or not."""
-    yield from _of_role(form, "assessment.size")
-    for depth in form.depths:
-        yield from _named(depth.when)
+    def __post_init__(self) -> None:
+        for _stage, section, question in self.form.placed():
+            behind = {*_named(section.when), *_named(question.when)}
+            if section.each:
+                behind |= self._of_collection(section.each)
+            name = question.shows or question.id
+            self._behind[name] = self._behind.get(name, frozenset()) | behind
 
+    def questions_read(self, rule: Rule) -> frozenset[str] | None:
+        """Every question whose answer can change what a rule finds; ``None`` for any."""
+        roles = [either for role in (*rule.needs, *rule.reads) for either in role.split("|")]
+        if ANY_TEXT in roles:
+            return None
+        first = {*self._of_size(), *(name for role in roles for name in self._of_role(role))}
+        known: set[str] = set()
+        while first:
+            question = self.form.question(first.pop())
+            if question is not None and question.id not in known:
+                known.add(question.id)
+                first |= self._beneath(question)
+        return frozenset(known)
 
-def _follow(form: Form, question_id: str, known: set[str]) -> None:
-    """The question and all that decides whether it is asked and what its items are called."""
-    question = form.question(question_id)
-    if question is None or question.id in known:
-        return
-    known.add(question.id)
-    for name in _behind(form, question):
-        _follow(form, name, known)
+    def _of_role(self, role: str) -> Iterator[str]:
+        if role in COLLECTION_ROLES:
+            collection = self.form.collection_with_role(role)
+            yield from (collection.id,) if collection else ()
+        elif role in self.form.roles:
+            yield self.form.roles[role]
 
+    def _of_size(self) -> Iterator[str]:
+        yield from self._of_role("assessment.size")
+        for depth in self.form.depths:
+            yield from _named(depth.when)
 
-def _behind(form: Form, question: Question) -> Iterator[str]:
-    yield from _named(question.when)
-    yield from _of_section(form, question)
-    if question.id.endswith(BASIS):
-        yield question.id.removesuffix(BASIS)
-    for name in (question.collection, *question.terms.to):
-        yield from _of_collection(form, name)
+    def _beneath(self, question: Question) -> set[str]:
+        """What decides whether a question is asked, and what its items are called."""
+        beneath = {*_named(question.when), *self._behind.get(question.id, ())}
+        if question.id.endswith(BASIS):
+            beneath.add(question.id.removesuffix(BASIS))
+        for name in (question.collection, *question.terms.to):
+            beneath |= self._of_collection(name)
+        return beneath
 
-
-def _of_collection(form: Form, name: str) -> Iterator[str]:
-    collection = form.collections.get(name)
-    if collection is None:
-        return
-    yield collection.id
-    yield from (collection.label,) if collection.label else ()
-    yield from _named(collection.when)
-    for crossed in collection.crossing:
-        yield from _of_collection(form, crossed)
-    for _stage, section, question in form.placed():
-        if question.shows == name:
-            yield from (*_named(question.when), *_named(section.when))
-
-
-def _of_section(form: Form, question: Question) -> Iterator[str]:
-    for _stage, section, placed in form.placed():
-        if placed.id == question.id:
-            yield from _of_each(form, section)
-
-
-def _of_each(form: Form, section: Section) -> Iterator[str]:
-    yield from _named(section.when)
-    if section.each:
-        yield from _of_collection(form, section.each)
+    def _of_collection(self, name: str) -> set[str]:
+        collection = self.form.collections.get(name)
+        if collection is None:
+            return set()
+        crossed = (one for member in collection.crossing for one in self._of_collection(member))
+        label = {collection.label} if collection.label else set()
+        behind = self._behind.get(name, frozenset())
+        return {collection.id, *label, *_named(collection.when), *crossed, *behind}
 
 
 def _named(conditions: tuple[Condition, ...]) -> Iterator[str]:
