@@ -1,6 +1,6 @@
 import pytest
 
-from builders import TINY, tiny_files, tiny_form
+from builders import TINY, reading, tiny_files, tiny_form
 from eia_wizard.catalogue.reader import FormRefused, digest_of, read_form, try_form
 from eia_wizard.catalogue.tables import LARGEST_FILE
 
@@ -173,6 +173,12 @@ def test_the_digest_of_a_form_changes_with_any_of_its_words() -> None:
         (
             "first",
             'is = ["yes", "not-sure"] }',
+            'is = ["yes"], given = true }',
+            "or it says “given = true”",
+        ),
+        (
+            "first",
+            'is = ["yes", "not-sure"] }',
             'is = ["yes"], or = [{ question = "mood", is = ["bad"] }] }',
             "names no question: “mood”",
         ),
@@ -199,3 +205,14 @@ def test_what_would_go_wrong_later_is_a_fault_now(
     assert was in text
     found = faults(**{file: text.replace(was, becomes, 1)})
     assert any(said in fault for fault in found), found
+
+
+def test_a_question_may_be_shown_only_once_it_has_been_given_an_answer() -> None:
+    whenever = '{ question = "non-digital", given = true }'
+    first = TINY["stages/first.toml"].replace(
+        '{ question = "digital", is = ["yes", "not-sure"] }', whenever
+    )
+    form = tiny_form(first=first)
+    asked = form.questions["non-digital"]
+    assert not reading(form).is_asked(asked)
+    assert reading(form, {"non-digital": "By telephone"}).is_asked(asked)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from eia_wizard.app.lending import lent
 from eia_wizard.app.opening import Opened
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.workroom import Clock, read_kept_form
@@ -68,7 +69,8 @@ class Searching:
         opened = self._open(reader, id_)
         gist = gist_of(opened, reader.last_hand(id_))
         title = opened.reading.role_text("assessment.title")
-        search.keep(id_, _steady(mark, self.clock()), title, gist, passages(opened))
+        marked, items = _steady(mark, self.clock()), lent(opened.reading)
+        search.keep(id_, marked, title, gist, passages(opened), items)
 
     def _open(self, reader: LibraryReader, assessment_id: str) -> Opened:
         facts = reader.facts(assessment_id)

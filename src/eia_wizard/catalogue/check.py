@@ -136,9 +136,15 @@ def _conditions_in_circles(form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _waits_for(question: Question) -> Iterator[str]:
-    """The questions on whose answers it depends whether this one is asked."""
+    """The questions on whose answers it depends whether this one is asked.
+
+    One that is shown once it has been given an answer, as the program may give it, waits for
+    nothing that could not come.
+    """
     for condition in question.when:
-        yield from (each.question for each in condition.spread())
+        for each in condition.spread():
+            if not (each.given and each.question == question.id):
+                yield each.question
 
 
 def _limits(form: Form) -> Iterator[tuple[str, str]]:

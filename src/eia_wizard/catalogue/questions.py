@@ -52,12 +52,12 @@ def read_conditions(table: Table, key: str = "when") -> tuple[Condition, ...]:
 
 
 def _condition(table: Table) -> Condition:
-    wanted, unwanted = table.texts("is"), table.texts("is_not")
-    if bool(wanted) == bool(unwanted):
+    wanted, unwanted, given = table.texts("is"), table.texts("is_not"), table.flag("given")
+    if [bool(wanted), bool(unwanted), given].count(True) != 1:
         table.fault(
             _(
                 "a condition names the options that let the question in, under “is”, or those "
-                "that keep it out, under “is_not”."
+                "that keep it out, under “is_not”; or it says “given = true”."
             )
         )
     return Condition(
@@ -65,6 +65,7 @@ def _condition(table: Table) -> Condition:
         options=wanted or unwanted,
         but_not=bool(unwanted),
         or_else=read_conditions(table, "or"),
+        given=given,
     )
 
 

@@ -3,11 +3,40 @@
 from datetime import date
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 
 
 def say_date(day: date) -> str:
     """A day in words, without a leading zero: *4 January 2027*."""
     return f"{day.day} {_month(day.month)} {day.year}"
+
+
+def say_month(day: date) -> str:
+    """A month in words, *March 2023*; a first of January stands for a year of which no more is
+    known.
+    """
+    if (day.day, day.month) == (1, 1):
+        return str(day.year)
+    return f"{_month(day.month)} {day.year}"
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another; none where the other is not later."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return max(months - (later.day < earlier.day), 0)
+
+
+def say_age(earlier: date, as_of: date) -> str:
+    """How long ago a day was, in years and months: *3 years 8 months ago*."""
+    months = months_between(earlier, as_of)
+    if earlier > as_of:
+        return _("still to come")
+    if not months:
+        return _("less than a month ago")
+    years, rest = divmod(months, 12)
+    parts = [ngettext("{n} year", "{n} years", years).format(n=years)] if years else []
+    parts += [ngettext("{n} month", "{n} months", rest).format(n=rest)] if rest else []
+    return _("{time} ago").format(time=" ".join(parts))
 
 
 def _month(number: int) -> str:

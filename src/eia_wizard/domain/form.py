@@ -33,14 +33,15 @@ class Source:
 class Condition:
     """Asked only where another question was answered with one of these options.
 
-    ``but_not`` turns it round: asked unless it was answered so. Where it does not hold, one of
-    ``or_else`` may hold instead.
+    ``but_not`` turns it round: asked unless it was answered so. ``given`` asks for any answer at
+    all, and names no options. Where it does not hold, one of ``or_else`` may hold instead.
     """
 
     question: str
     options: tuple[str, ...]
     but_not: bool = False
     or_else: tuple["Condition", ...] = ()
+    given: bool = False
 
     def spread(self) -> Iterator["Condition"]:
         """The condition itself and those that may hold instead."""

@@ -232,7 +232,8 @@ class Reading:
             return True
         value = next((v for v in self._near(question, item) if v is not None), None)
         chosen = value if isinstance(value, tuple) else (value,)
-        holds = any(option in condition.options for option in chosen) != condition.but_not
+        is_so = any(option in condition.options for option in chosen) != condition.but_not
+        holds = value is not None if condition.given else is_so
         return holds or any(self._holds(other, item) for other in condition.or_else)
 
     def _near(self, question: Question, item: str) -> Iterator[Value | None]:

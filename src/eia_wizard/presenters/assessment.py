@@ -12,6 +12,8 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.around.around import Around
+from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
@@ -54,6 +56,7 @@ class AssessmentPresenter(QObject):
         self.decisions = DecisionsPresenter(session, past, self)
         self.checking = CheckPresenter(session, past, self)
         self.past = past
+        self.around: Around | None = None
         self._follow_beside()
         self._follow_checking()
         self._session, self._new_id = session, new_id
@@ -64,6 +67,10 @@ class AssessmentPresenter(QObject):
         self._tables: frozenset[str] = frozenset()
         self.landing: AnswerKey | None = None
         """Where on the page shown last the focus belongs: a question, or an item at its home."""
+
+    def stand_among(self, neighbours: Neighbours) -> None:
+        """From now on, what other assessments have can be taken over."""
+        self.around = Around(self._session, neighbours, self._new_id, self.show_step, self)
 
     # What is shown
 
@@ -279,6 +286,11 @@ class AssessmentPresenter(QObject):
         """Do the last undone step again."""
         self._replayed(self._session.redo(), _("Done again: {label}"))
 
+    def show_step(self, sentence: str, landing: AnswerKey | None = None) -> None:
+        """Answers were changed from beside the page: show them, and say what was done."""
+        self._show(landing)
+        self.said.emit(sentence)
+
     # Helpers
 
     def _links(self, linked_by: AnswerKey | None) -> tuple[tuple[str, str], ...]:
@@ -357,7 +369,7 @@ class AssessmentPresenter(QObject):
 
 def _shape(view: PageView) -> object:
     """What would have to be laid out anew if it were another: which questions are on the page."""
-    shape: list[object] = [view.place]
+    shape: list[object] = [view.place, view.notice]
     for card in view.cards:
         rows = getattr(card, "rows", None)
         if rows is None:

@@ -8,7 +8,9 @@ from eia_wizard.domain.form import Collection, Question
 from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.around.ways import ways_of
 from eia_wizard.presenters.grids import matrix_view, table_view
+from eia_wizard.presenters.notices import mark_of
 from eia_wizard.presenters.single import question_card, telling_facts
 from eia_wizard.presenters.views import (
     CollectionCard,
@@ -38,6 +40,7 @@ def collection_card(
         linked_by=AnswerKey(shown.where) if shown.where else None,
         matrix=matrix_view(reading, collection, items),
         table=table_view(reading, collection, items) if as_table and not inline else None,
+        ways=ways_of(collection.role) if not shown.where else (),
     )
 
 
@@ -74,9 +77,14 @@ def _row(reading: Reading, collection: Collection, item: str) -> ItemRow:
         note=_note(collection, item, count),
         cards=item_cards(reading, collection, item) if is_answered_here else (),
         is_grown=grown,
-        facts="" if collection.table else telling_facts(reading, collection, item),
+        facts="" if collection.table else _facts(reading, collection, item),
         open_questions=count,
     )
+
+
+def _facts(reading: Reading, collection: Collection, item: str) -> str:
+    mark = mark_of(reading, collection, item)
+    return " · ".join(filter(None, (mark, telling_facts(reading, collection, item))))
 
 
 def _number(reading: Reading, collection: Collection, item: str) -> str:

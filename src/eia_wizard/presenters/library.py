@@ -16,6 +16,7 @@ from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
@@ -278,6 +279,7 @@ class LibraryPresenter(QObject):
         past = Past(self._store, opened.facts.id, opened.form, self.room)
         presenter = AssessmentPresenter(session, new_id, self, past)
         past.setParent(presenter)
+        presenter.stand_among(Neighbours(self.search, self._store, self.room, presenter))
         past.told.connect(self.told)
         past.refused.connect(self.refused)
         self._savings = [*self._unsaved(), saving]

@@ -15,12 +15,16 @@ MOST_CHOICES = 40
 
 @dataclass(frozen=True, slots=True)
 class LinkChoice:
-    """An item that is there, or one to be made in ``collection`` with this ``name``."""
+    """An item that is there, or one to be made in ``collection`` with this ``name``.
+
+    ``is_elsewhere`` looks for the name in other assessments instead.
+    """
 
     words: str
     item: str = ""
     collection: str = ""
     name: str = ""
+    is_elsewhere: bool = False
 
 
 def link_choices(
@@ -40,7 +44,8 @@ def link_choices(
         if (target.collection in titles or not homes)
         and all(word in target.label.casefold() for word in wanted)
     ]
-    return (*fitting[:MOST_CHOICES], *_new(homes, card.targets, " ".join(typed.split())))
+    name = " ".join(typed.split())
+    return (*fitting[:MOST_CHOICES], *_new(homes, card.targets, name), *_elsewhere(homes, name))
 
 
 def make_linked(
@@ -77,3 +82,15 @@ def _new(homes: list[Linkable], targets: tuple[LinkTarget, ...], name: str) -> I
         if name and home.can_grow and name.casefold() not in there:
             words = _("Add new {item}: “{name}”").format(item=home.noun, name=name)
             yield LinkChoice(words, collection=home.id, name=name)
+
+
+def _elsewhere(homes: list[Linkable], name: str) -> Iterator[LinkChoice]:
+    """Evidence may be there in another assessment."""
+    for home in homes:
+        if home.role == "evidence" and home.can_grow:
+            words = (
+                _("Look for “{name}” in other assessments").format(name=name)
+                if name
+                else _("Use evidence from another assessment")
+            )
+            yield LinkChoice(words, collection=home.id, name=name, is_elsewhere=True)

@@ -11,6 +11,7 @@ from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.cards import collection_card, item_cards
+from eia_wizard.presenters.notices import notice_of
 from eia_wizard.presenters.places import after, homes, nearest, reading_order, where
 from eia_wizard.presenters.single import question_card
 from eia_wizard.presenters.views import Card, FoundPage, PageRow, PageView, Place, StageRow
@@ -124,6 +125,7 @@ def _item_page(reading: Reading, place: Place, stage: Stage, collection: Collect
         cards=item_cards(reading, collection, place.inside),
         has_back=True,
         has_next=True,
+        notice=notice_of(reading, collection, place.inside),
     )
 
 

@@ -1,11 +1,12 @@
 """The search behind the window: kept fresh on one thread, asked on another, never waited for."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +14,9 @@ from eia_wizard.app.searching import Searching, search_of
 from eia_wizard.app.workroom import Clock
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.search.gist import Found, Gist
+from eia_wizard.search.index import SearchFile
 
+T = TypeVar("T")
 BREATH_S = 0.002
 """A rest after each assessment that is read, so that whoever types meanwhile is not slowed."""
 TELL_EVERY_S = 1.0
@@ -66,6 +69,15 @@ class SearchPresenter(QObject):
             Errand(promise, self).then(
                 self._tell_found, lambda why: self._tell_found(Found(typed, trouble=why))
             )
+
+    def ask(self, work: Callable[[SearchFile], T]) -> "Future[T]":
+        """Do this with what is known of every assessment; the promise of its result.
+
+        Raises:
+            RuntimeError: if the search was closed.
+        """
+        library = self._library
+        return self._looking.submit(lambda: work(search_of(library)))
 
     def close(self) -> None:
         """Stop reading, and let go of the file."""

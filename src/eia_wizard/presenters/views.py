@@ -54,6 +54,15 @@ class Linkable:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the other answers suggest, and why; ``typed`` is the answer that would take it over."""
+
+    words: str
+    action: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionCard:
     """One question with its answer as a person would type it.
 
@@ -74,6 +83,7 @@ class QuestionCard:
     basis: "QuestionCard | None" = None
     withheld: "QuestionCard | None" = None
     linkable: tuple[Linkable, ...] = ()
+    suggestion: Suggestion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,15 @@ class GridView:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Another way in which a collection grows: its words, and the icon beside them."""
+
+    id: str
+    words: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
 class CollectionCard:
     """A collection shown on a page; ``inline`` ones are answered here, others on their own page.
 
@@ -134,9 +153,20 @@ class CollectionCard:
     linked_by: AnswerKey | None = None
     matrix: GridView | None = None
     table: GridView | None = None
+    ways: tuple[Way, ...] = ()
 
 
 Card = QuestionCard | CollectionCard
+
+
+@dataclass(frozen=True, slots=True)
+class PageNotice:
+    """What must be seen before anything on a page, and the answer that its button gives."""
+
+    sentence: str
+    action: str
+    key: AnswerKey
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +184,7 @@ class PageView:
     has_back: bool
     has_next: bool
     back_to: str = ""
+    notice: PageNotice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_file
 
-SHAPE = 1
+SHAPE = 2
 """Changes when the tables, or what is put into them, change; another shape is thrown away."""
 
 _SETTINGS = (
@@ -26,6 +26,9 @@ _TABLES = (
     "CREATE TABLE passage (gist INTEGER NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL,"
     " item TEXT NOT NULL, said_at TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (gist, place))"
     " WITHOUT ROWID",
+    "CREATE TABLE kept (gist INTEGER NOT NULL, place INTEGER NOT NULL, sort TEXT NOT NULL,"
+    " item TEXT NOT NULL, same TEXT NOT NULL, words TEXT NOT NULL, about TEXT NOT NULL,"
+    " day TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (gist, place)) WITHOUT ROWID",
 )
 _WHOLE = "CREATE VIRTUAL TABLE whole USING fts5(title, body, prefix='2 3', tokenize='unicode61')"
 _PLAIN_WHOLE = "CREATE TABLE whole (title TEXT NOT NULL, body TEXT NOT NULL)"

@@ -9,6 +9,8 @@ from pathlib import Path
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.search.file import has_full_text, opened, throw_away
 from eia_wizard.search.gist import Gist, Hit, Mark, Passage, gist_json, read_gist
+from eia_wizard.search.kept import Kept, KeptItem, Wanted
+from eia_wizard.search.shelf import all_items, find_items, put_items
 from eia_wizard.search.words import found_in, snippet, wanted_words, words_of
 
 MOST_ASSESSMENTS, MOST_EACH = 20, 3
@@ -40,7 +42,13 @@ class SearchFile:
             return {assessment: read_gist(json.loads(kept)) for assessment, kept in rows}
 
     def keep(
-        self, assessment: str, mark: Mark, title: str, gist: Gist, passages: Iterable[Passage]
+        self,
+        assessment: str,
+        mark: Mark,
+        title: str,
+        gist: Gist,
+        passages: Iterable[Passage],
+        items: Iterable[KeptItem] = (),
     ) -> None:
         """Keep what was read of an assessment in place of what was kept before."""
         said = list(passages)
@@ -58,6 +66,7 @@ class SearchFile:
             body = " ".join(word for passage in said for word in words_of(passage.text))
             whole = (made.lastrowid, " ".join(words_of(title)), body)
             connection.execute("INSERT INTO whole (rowid, title, body) VALUES (?, ?, ?)", whole)
+            put_items(connection, made.lastrowid or 0, items)
 
     def drop(self, assessments: Iterable[str]) -> None:
         """Forget assessments that are no longer in the list."""
@@ -82,6 +91,16 @@ class SearchFile:
                 for key, place, said in _best(connection, gist, wanted)
             ]
 
+    def items(self, wanted: Wanted) -> list[Kept]:
+        """What other assessments keep that is like that, each thing once, the latest first."""
+        with self._open() as connection:
+            return find_items(connection, wanted)
+
+    def all_items(self, sort: str, not_in: str = "") -> list[Kept]:
+        """Everything of a sort, those that are the same one after the other."""
+        with self._open() as connection:
+            return all_items(connection, sort, not_in)
+
     def _query(self, wanted: tuple[str, ...], most: int) -> tuple[str, list[object]]:
         if self._full_text:
             return f"{_FOUND}{_BEST}", [" ".join(f'"{word}"*' for word in wanted), most]
@@ -99,6 +118,7 @@ def _drop(connection: sqlite3.Connection, assessment: str) -> None:
     if row:
         connection.execute("DELETE FROM whole WHERE rowid = ?", row)
         connection.execute("DELETE FROM passage WHERE gist = ?", row)
+        connection.execute("DELETE FROM kept WHERE gist = ?", row)
         connection.execute("DELETE FROM gist WHERE id = ?", row)
 
 

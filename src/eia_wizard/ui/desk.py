@@ -151,6 +151,7 @@ class Desk(QObject):
         page = AssessmentPage(presenter, saving, self.window.wishes, self.window)
         page.went_home.connect(self.show_home)
         page.export_asked.connect(self._export)
+        page.refused.connect(self.window.messages.show_trouble)
         page.moved.connect(lambda: self._remember(page))
         self.safety.watch(saving)
         self.library.running.at(saving.assessment_id)

@@ -68,6 +68,8 @@ KNOWN: dict[str, Role] = {
     "evidence.small_limit": Role("the highest count that must not be shown", ("number",)),
     "evidence.reference": text("where it can be found again"),
     "evidence.groups": links("the groups it is about"),
+    "evidence.reused_from": text("the assessment that it was taken over from"),
+    "evidence.checked_on": day("when what was taken over was found to hold still"),
     "evidence.confidence": choice("how far it can be leant on", "strong", "care", "weak", "voice"),
     # Gaps
     "gap.summary": text("what is not known"),

@@ -14,6 +14,7 @@ from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.changes import ChangedAnswer
+from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
@@ -24,6 +25,7 @@ from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
+from eia_wizard.ui.pages.stand import ShelfStand
 from eia_wizard.ui.parts.side_column import set_width, side_column
 
 LEFT = 264
@@ -37,6 +39,7 @@ class AssessmentPage(QWidget):
     went_home = Signal()
     export_asked = Signal()
     moved = Signal()  # to another page or question
+    refused = Signal(str)  # why something was not done
 
     def __init__(
         self, presenter: AssessmentPresenter, saving: Saving, wishes: Wishes, parent: QWidget
@@ -48,6 +51,7 @@ class AssessmentPage(QWidget):
         self._questions = QuestionsPage(self)
         self._middle = Middle(self._questions, self)
         self._help = HelpColumn(self)
+        self._stand = ShelfStand(self._middle, presenter)
         self._left, self._right = side_column(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,10 +151,15 @@ class AssessmentPage(QWidget):
         presenter.rows_read.connect(questions.show_rows)
         presenter.rows_refused.connect(questions.show_rows_refused)
         presenter.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
-        questions.link_made.connect(presenter.make_linked)
+        questions.link_made.connect(self._link)
+        questions.way_chosen.connect(self._stand.open_way)
+        self._stand.opened.connect(self._middle.close_other)
+        self._stand.refused.connect(self.refused)
         questions.link_opened.connect(presenter.open_linked)
         questions.went_on.connect(self._go_on)
         questions.went_back.connect(self._go_back)
+        self._stages.stage_chosen.connect(self._middle.close_other)
+        self._stages.place_chosen.connect(self._middle.close_other)
         self._stages.stage_chosen.connect(presenter.go_to_stage)
         self._stages.place_chosen.connect(presenter.go)
         head, saving = self.head, self.saving
@@ -164,6 +173,12 @@ class AssessmentPage(QWidget):
         saving.started.connect(head.show_saving)
         saving.saved.connect(head.show_saved)
         saving.failed.connect(head.show_unsaved)
+
+    def _link(self, key: AnswerKey, choice: LinkChoice) -> None:
+        if choice.is_elsewhere:
+            self._stand.open_link(key, choice)
+        else:
+            self.presenter.make_linked(key, choice)
 
     def _connect_help(self) -> None:
         beside, column = self.presenter.beside, self._help
@@ -246,7 +261,8 @@ class AssessmentPage(QWidget):
             self._questions.focus_question(change.shown_at)
 
     def _show_page(self, view: PageView) -> None:
-        self._middle.close_other()
+        if view.place != self._place or not self._stand.is_open:
+            self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
         self._show_decision(view.place.inside)

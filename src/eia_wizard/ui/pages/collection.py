@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.rows import PastedRows
-from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.presenters.views import CollectionCard, Way
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import join, marked
 from eia_wizard.ui.pages.collection_body import CollectionBody
@@ -31,6 +31,7 @@ class CollectionWidget(Card):
     shown_as = Signal(str, bool)  # collection id, whether as a table
     rows_pasted = Signal(str, str)  # collection id, text
     rows_taken = Signal(object, object)  # PastedRows, AnswerKey of the link to the page, or None
+    way_chosen = Signal(object, str)  # CollectionCard, the id of another way to grow
     edited = Signal(object, str)  # AnswerKey, the text
     question_made = Signal(object)  # QuestionWidget, to be connected by the page
     question_gone = Signal(object)  # AnswerKey
@@ -139,7 +140,16 @@ class CollectionWidget(Card):
             paste.setIcon(the_look().icons.icon("table"))
             paste.clicked.connect(self._paste)
             flow.addWidget(paste)
+        for way in self.card.ways:
+            flow.addWidget(self._other_way(way, row))
         return row
+
+    def _other_way(self, way: Way, parent: QWidget) -> QPushButton:
+        button = marked(QPushButton(way.words, parent), "quiet")
+        button.setObjectName(f"way:{self.card.id}:{way.id}")
+        button.setIcon(the_look().icons.icon(way.icon))
+        button.clicked.connect(lambda: self.way_chosen.emit(self.card, way.id))
+        return button
 
     def _paste(self) -> None:
         self.rows_pasted.emit(self.card.id, QGuiApplication.clipboard().text())

@@ -9,6 +9,7 @@ from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.check import CheckPage
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.pages.shelf import ShelfPage
 
 
 class Middle(QStackedWidget):
@@ -18,7 +19,8 @@ class Middle(QStackedWidget):
         super().__init__(parent)
         self.questions = questions
         self.changes, self.check = ChangesPage(self), CheckPage(self)
-        for page in (questions, self.changes, self.check):
+        self.shelf = ShelfPage(self)
+        for page in (questions, self.changes, self.check, self.shelf):
             self.addWidget(page)
         self.changes.left.connect(self.close_other)
         self.check.left.connect(self.close_other)
@@ -27,7 +29,7 @@ class Middle(QStackedWidget):
         """Whether this page is the one in sight."""
         return self.currentWidget() is page
 
-    def close_other(self) -> None:
+    def close_other(self, *_chosen: object) -> None:
         """Back to the questions from whatever stands in their place."""
         if not self.is_at(self.questions):
             self.setCurrentWidget(self.questions)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.rows import PastedRows
-from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
+from eia_wizard.presenters.views import CollectionCard, PageNotice, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
 from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.pages.collection import CollectionWidget
+from eia_wizard.ui.pages.notice_card import NoticeCard
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.in_sight import FocusInSight
@@ -35,6 +36,7 @@ class QuestionsPage(QScrollArea):
     shown_as = Signal(str, bool)  # collection id, whether as a table
     rows_pasted = Signal(str, str)  # collection id, text
     rows_taken = Signal(object, object)  # PastedRows, AnswerKey or None
+    way_chosen = Signal(object, str)  # CollectionCard, the id of another way to grow
     link_made = Signal(object, object)  # AnswerKey, LinkChoice
     link_opened = Signal(object, str)  # AnswerKey, item id
     went_on = Signal()
@@ -65,6 +67,8 @@ class QuestionsPage(QScrollArea):
         layout.addWidget(self.heading)
         if view.intro:
             layout.addWidget(Words(view.intro, sheet))
+        if view.notice:
+            layout.addWidget(self._notice(view.notice, sheet))
         self._questions, self._collections = {}, {}
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
@@ -234,6 +238,7 @@ class QuestionsPage(QScrollArea):
         collection.shown_as.connect(self.shown_as)
         collection.rows_pasted.connect(self.rows_pasted)
         collection.rows_taken.connect(self.rows_taken)
+        collection.way_chosen.connect(self.way_chosen)
         collection.edited.connect(self.typed)
         collection.question_made.connect(self._connect)
         collection.question_gone.connect(lambda key: self._questions.pop(key, None))
@@ -245,6 +250,12 @@ class QuestionsPage(QScrollArea):
         way_on.went_on.connect(self.went_on)
         way_on.went_back.connect(self.went_back)
         return way_on
+
+    def _notice(self, notice: PageNotice, parent: QWidget) -> QWidget:
+        card = NoticeCard(notice, parent)
+        card.answered.connect(self.typed)
+        card.answered.connect(lambda key, _typed: self.focus_question(key))
+        return card
 
     def _connect(self, question: QuestionWidget) -> None:
         self._questions[question.key] = question

@@ -1,0 +1,15 @@
+"""The other ways in which a collection grows: from other assessments, and from the catalogue."""
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import Way
+
+OTHERS, SOURCES, PARTNERS = "others", "sources", "partners"
+
+
+def ways_of(role: str) -> tuple[Way, ...]:
+    """What leads from a collection that plays a role to the shelf that it can be filled from."""
+    match role:
+        case "evidence":
+            return (Way(OTHERS, _("Use evidence from another assessment"), "book"),)
+        case _:
+            return ()

@@ -1,0 +1,52 @@
+"""One thing on a shelf: what it is, what it says, what to mind, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.around.views import ShelfCard
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.band import Band
+from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.labels import Heading, Note, Words
+
+
+class ShelfCardWidget(Card):
+    """Shows a card of a shelf and forwards that its button was pressed."""
+
+    acted = Signal(str)  # the id of the card
+
+    def __init__(self, card: ShelfCard, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"shelf:{card.id}")
+        self.card = card
+        self.inside.addWidget(Heading(card.title, 3, self))
+        if card.under:
+            self.inside.addWidget(Note(card.under, self))
+        if card.words:
+            self.inside.addWidget(Words(card.words, self))
+        for name, said in card.facts:
+            line = _("{name}: {words}").format(name=name, words=said)
+            self.inside.addWidget(Note(line, self))
+        if card.warning:
+            band = Band("warning", "warn", self)
+            band.say(card.warning)
+            self.inside.addWidget(band)
+        if card.done:
+            band = Band("ok", "ok", self)
+            band.say(card.done)
+            self.inside.addWidget(band)
+        self.button = self._button() if card.action else None
+
+    def _button(self) -> QPushButton:
+        button = marked(QPushButton(self.card.action.replace("&", "&&"), self), "quiet")
+        button.setObjectName(f"take:{self.card.id}")
+        button.setIcon(the_look().icons.icon("plus"))
+        button.setAccessibleName(
+            _("{action}: {title}").format(action=self.card.action, title=self.card.title)
+        )
+        button.setAccessibleDescription(self.card.under)
+        button.clicked.connect(lambda: self.acted.emit(self.card.id))
+        self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button

@@ -1,0 +1,96 @@
+"""Shelves in the place of the questions: opened from them, and left for them again."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.around.shelf import Shelf
+from eia_wizard.presenters.around.views import ShelfView
+from eia_wizard.presenters.around.ways import OTHERS
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.linking import LinkChoice
+from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.ui.pages.middle import Middle
+
+
+class ShelfStand(QObject):
+    """Opens a shelf where it is asked for, and leads back to where the person was."""
+
+    opened = Signal()
+    refused = Signal(str)  # why something was not done
+
+    def __init__(self, middle: Middle, presenter: AssessmentPresenter) -> None:
+        super().__init__(middle)
+        self._middle, self._page, self._questions = middle, middle.shelf, middle.questions
+        self._presenter, page = presenter, middle.shelf
+        self._shelf: Shelf | None = None
+        self._came_from = ""
+        middle.currentChanged.connect(self._follow_middle)
+        page.left.connect(self._leave)
+        page.looked.connect(lambda typed: self._shelf and self._shelf.look(typed))
+        page.narrowed.connect(lambda what, to: self._shelf and self._shelf.narrow(what, to))
+        page.acted.connect(lambda card: self._shelf and self._shelf.act(card))
+        presenter.page_shown.connect(self._show_answers)
+        around = presenter.around
+        for shelf in around.shelves if around else ():
+            shelf.shown.connect(lambda view, shelf=shelf: self._show(shelf, view))
+            shelf.said.connect(presenter.said)
+            shelf.refused.connect(self.refused)
+            shelf.left.connect(self._leave)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a shelf stands where the questions were."""
+        return self._middle.is_at(self._page)
+
+    def open_way(self, card: CollectionCard, way: str) -> None:
+        """Open the shelf that a way of a collection leads to."""
+        self._came_from = f"way:{card.id}:{way}"
+        around, stage = self._presenter.around, self._presenter.place.stage
+        if around and way == OTHERS:
+            self._begin(around.evidence)
+            around.evidence.open_for(stage)
+
+    def open_link(self, key: AnswerKey, choice: LinkChoice) -> None:
+        """Open other assessments' evidence for an answer, with what was typed there."""
+        around, stage = self._presenter.around, self._presenter.place.stage
+        if around:
+            self._came_from = ""
+            self._begin(around.evidence)
+            around.evidence.open_for(stage, key, choice.name)
+
+    def _follow_middle(self, _index: int) -> None:
+        """Let go of a shelf that something else has taken the place of."""
+        if self._shelf and not self.is_open:
+            self._shelf.close()
+            self._shelf = None
+
+    def _begin(self, shelf: Shelf) -> None:
+        self._questions.save_now()
+        self.opened.emit()
+        self._shelf = shelf
+        self._page.forget()
+
+    def _show(self, shelf: Shelf, view: ShelfView) -> None:
+        if shelf is not self._shelf:
+            return
+        if self.is_open:
+            self._page.show_view(view)
+            return
+        self._middle.setCurrentWidget(self._page)
+        self._page.begin(view)
+
+    def _show_answers(self, _view: object) -> None:
+        if self._shelf and self.is_open:
+            self._shelf.show_answers()
+
+    def _leave(self) -> None:
+        self._middle.close_other()
+        landing = self._presenter.landing
+        button = self._questions.findChild(QPushButton, self._came_from)
+        if self._came_from and button:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif landing:
+            self._questions.focus_place(landing)
+        else:
+            self._questions.heading.setFocus()
