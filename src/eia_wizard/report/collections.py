@@ -9,6 +9,7 @@ from eia_wizard.domain.prose import Cell, Grid, Paragraph, Reference, Text, line
 from eia_wizard.domain.reading import JOIN
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
+from eia_wizard.report.evidence import evidence_notes
 from eia_wizard.report.parts import Heading, Home, Part
 from eia_wizard.report.saying import (
     answer_cell,
@@ -143,6 +144,7 @@ def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterat
         if is_long(question):
             yield from long_answer(brief, question, item, min(level + 1, 4))
             yield from basis(brief, question, item)
+    yield from evidence_notes(brief, collection, item)
     yield from _first_recorded(brief, collection, item)
 
 

@@ -12,6 +12,7 @@ from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
+from eia_wizard.ui.pages.suggested import Suggested
 from eia_wizard.ui.pages.withholding import Withholding
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
@@ -53,7 +54,9 @@ class QuestionWidget(Card):
             self.editor.refused.connect(self.show_trouble)
         self.basis: Editor | None = None
         self._withholding: Withholding | None = None
+        self._suggested: Suggested | None = None
         self._add_beside(card, bare=bare)
+        self._show_suggestion(card)
 
     def show_card(self, card: QuestionCard) -> None:
         """Show another answer to the same question."""
@@ -62,6 +65,7 @@ class QuestionWidget(Card):
             self.basis.show_card(card.basis)
         if self._withholding and card.withheld:
             self._withholding.show_card(card.withheld)
+        self._show_suggestion(card)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why an answer was not taken; the words stay in the editor."""
@@ -79,6 +83,19 @@ class QuestionWidget(Card):
         if self._trouble:
             self._trouble.hide()
         self.editor.control().setAccessibleDescription("")
+
+    def _show_suggestion(self, card: QuestionCard) -> None:
+        if card.suggestion and self._suggested is None:
+            self._suggested = Suggested(card.name, self)
+            self._suggested.taken.connect(self._take_over)
+            self.inside.insertWidget(self.inside.indexOf(self.editor) + 1, self._suggested)
+        if self._suggested:
+            self._suggested.show_suggestion(card.suggestion)
+
+    def _take_over(self, typed: str) -> None:
+        self.editor.fill(typed)
+        self.editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.chosen()
 
     def _add_beside(self, card: QuestionCard, *, bare: bool) -> None:
         """What else can be said of an answer: what it rests on, and that it is not for all."""
