@@ -70,7 +70,9 @@ class AssessmentPresenter(QObject):
 
     def stand_among(self, neighbours: Neighbours) -> None:
         """From now on, what other assessments have can be taken over."""
-        self.around = Around(self._session, neighbours, self._new_id, self.show_step, self)
+        self.around = Around(
+            self._session, neighbours, self._new_id, self.show_step, self.open_item, self
+        )
 
     # What is shown
 

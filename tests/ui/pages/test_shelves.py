@@ -23,7 +23,7 @@ PATIENCE = 10_000
 
 @pytest.fixture(autouse=True)
 def _another_assessment(tmp_path: Path) -> None:
-    """There is one with two pieces of evidence before the window opens."""
+    """There is one with two pieces of evidence and a partner before the window opens."""
     room = room_in(tmp_path)
     path = tmp_path / "library.db"
     with open_library(path, clock=room.clock, who="Ann", program="t", create=True) as library:
@@ -33,6 +33,9 @@ def _another_assessment(tmp_path: Path) -> None:
             session.add_item("evidence", item)
             session.answer_typed(AnswerKey("evidence.title", item), title)
         session.answer_typed(AnswerKey("evidence.published-on", "e1"), "2023-03-10")
+        session.add_item("engagement", "c1")
+        through = AnswerKey("engagement.through", "c1")
+        session.answer_typed(through, "Eastfield Women’s Circle, paid for its time")
         library.close_visits(made)
 
 
@@ -161,3 +164,34 @@ def test_rubbish_finds_nothing_and_breaks_nothing(
     assert shelf_of(page)._count.text() == "No evidence of another assessment is like that."
     shelf_of(page)._line.clear()
     wait_for_cards(page, qtbot, 2)
+
+
+def test_a_partner_of_another_assessment_is_offered_while_its_name_is_typed(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    page.presenter.session.answer_typed(AnswerKey("size"), "standard")
+    page.presenter.go_to_stage("listen")
+    item = page.presenter.add_item("engagement")
+    key = AnswerKey("engagement.through", item)
+
+    def offered() -> list[str]:
+        completer = page._questions._questions[key].editor._line.completer()
+        model = completer.model() if completer else None
+        return [model.index(row, 0).data() for row in range(model.rowCount())] if model else []
+
+    qtbot.waitUntil(lambda: offered() == ["Eastfield Women’s Circle"], timeout=PATIENCE)
+    page._questions._questions[key].editor._take_offer("Eastfield Women’s Circle")
+    assert page.presenter.session.reading.value(key) == "Eastfield Women’s Circle"
+
+
+def test_partners_are_listed_and_a_conversation_with_one_is_begun(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    page.presenter.go_to_question(AnswerKey("engagement.title", "none"))
+    page.findChildren(QPushButton, "way:engagement:partners")[-1].click()
+    wait_for_cards(page, qtbot, 1)
+    shelf_of(page)._cards[0].button.click()
+    assert shelf_of(page).isHidden()
+    reading = page.presenter.session.reading
+    item = page.presenter.place.inside
+    assert reading.role_text("engagement.through", item) == "Eastfield Women’s Circle"

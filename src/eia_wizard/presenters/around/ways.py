@@ -11,5 +11,7 @@ def ways_of(role: str) -> tuple[Way, ...]:
     match role:
         case "evidence":
             return (Way(OTHERS, _("Use evidence from another assessment"), "book"),)
+        case "engagement":
+            return (Way(PARTNERS, _("Partners we have worked with"), "people"),)
         case _:
             return ()

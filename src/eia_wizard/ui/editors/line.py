@@ -1,7 +1,7 @@
 """One line: text, a date, a number."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
@@ -21,6 +21,7 @@ class LineEditor(Editor):
 
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
+        self._offered: tuple[str, ...] = ()
         self._line = QLineEdit(card.typed, self)
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
@@ -37,6 +38,21 @@ class LineEditor(Editor):
     def fill(self, typed: str) -> None:
         """Put a text into the line."""
         self._line.setText(typed)
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Offer these while one types; whatever else is typed is taken as well."""
+        if names == self._offered:
+            return
+        self._offered = names
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._take_offer)
+        self._line.setCompleter(completer)
+
+    def _take_offer(self, name: str) -> None:
+        self._line.setText(name)
+        self.chosen()
 
     def control(self) -> QWidget:
         """The line."""

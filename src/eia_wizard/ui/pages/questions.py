@@ -13,6 +13,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.rows import PastedRows
 from eia_wizard.presenters.views import CollectionCard, PageNotice, PageView, QuestionCard
 from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
+from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.notice_card import NoticeCard
@@ -108,6 +109,12 @@ class QuestionsPage(QScrollArea):
         for collection in self._collections.values():
             if collection.body.show_trouble(key, sentence):
                 return
+
+    def offer(self, question: str, names: tuple[str, ...]) -> None:
+        """Offer these while a question is being answered."""
+        for key, widget in self._questions.items():
+            if key.question == question and isinstance(widget.editor, LineEditor):
+                widget.editor.offer(names)
 
     def clear_trouble(self, key: AnswerKey) -> None:
         """An answer was taken."""

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.around.shelf import Shelf
 from eia_wizard.presenters.around.views import ShelfView
-from eia_wizard.presenters.around.ways import OTHERS
+from eia_wizard.presenters.around.ways import OTHERS, PARTNERS
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.linking import LinkChoice
-from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.pages.middle import Middle
 
 
@@ -32,6 +32,8 @@ class ShelfStand(QObject):
         page.acted.connect(lambda card: self._shelf and self._shelf.act(card))
         presenter.page_shown.connect(self._show_answers)
         around = presenter.around
+        if around:
+            around.partners.names_known.connect(self._offer_partners)
         for shelf in around.shelves if around else ():
             shelf.shown.connect(lambda view, shelf=shelf: self._show(shelf, view))
             shelf.said.connect(presenter.said)
@@ -50,6 +52,9 @@ class ShelfStand(QObject):
         if around and way == OTHERS:
             self._begin(around.evidence)
             around.evidence.open_for(stage)
+        elif around and way == PARTNERS:
+            self._begin(around.partners)
+            around.partners.open_at(stage)
 
     def open_link(self, key: AnswerKey, choice: LinkChoice) -> None:
         """Open other assessments' evidence for an answer, with what was typed there."""
@@ -80,7 +85,16 @@ class ShelfStand(QObject):
         self._middle.setCurrentWidget(self._page)
         self._page.begin(view)
 
-    def _show_answers(self, _view: object) -> None:
+    def _offer_partners(self, names: tuple[str, ...]) -> None:
+        through = self._presenter.session.form.with_role("engagement.through")
+        if through:
+            self._questions.offer(through.id, names)
+
+    def _show_answers(self, view: PageView) -> None:
+        through = self._presenter.session.form.with_role("engagement.through")
+        asked = {card.key.question for card in view.cards if isinstance(card, QuestionCard)}
+        if self._presenter.around and through and through.id in asked:
+            self._presenter.around.partners.ask_names()
         if self._shelf and self.is_open:
             self._shelf.show_answers()
 
