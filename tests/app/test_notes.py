@@ -9,8 +9,8 @@ from eia_wizard.app.notes import add_note, mark_note, notes
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.store.kinds import COMMENT
 from eia_wizard.store.library import Library
-from eia_wizard.store.records import COMMENT
 from store.store_builders import opened
 
 PROPOSAL = AnswerKey("proposal")

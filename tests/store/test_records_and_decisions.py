@@ -4,13 +4,13 @@ from sqlalchemy import text
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.decisions import seal_digest
+from eia_wizard.store.kinds import COMMENT, RECORDS
 from eia_wizard.store.library import Library
-from eia_wizard.store.records import COMMENT, KINDS
 from eia_wizard.store.sqlite import plainly
 from store.store_builders import TITLE, WHY, form_of
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", RECORDS)
 def test_every_kind_of_record_can_be_added(library: Library, kind: str) -> None:
     content: Json = {"answers": library_digest_of_none(), "said": kind}
     record = library.add_record("A1", kind, content)

@@ -12,9 +12,9 @@ from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.kinds import DECISION_POINT
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.records import DECISION_POINT
 from eia_wizard.store.rows import Record
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from eia_wizard.store import opening
 from eia_wizard.store.backup import Backup, backups, is_sound
-from eia_wizard.store.opening import read_library
 from eia_wizard.store.rows import Fault
 
 
@@ -26,7 +26,7 @@ def examine(path: Path) -> Examined:
     Raises:
         EiaError: if the file is no library, or is so damaged that nothing can be read.
     """
-    with read_library(path, even_damaged=True) as reader:
+    with opening.read_library(path, even_damaged=True) as reader:
         faults = tuple(reader.verify())
         known = reader.assessments() if not faults else []
         visits = sum(len(reader.history(facts.id)) for facts in known)

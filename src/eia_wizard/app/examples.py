@@ -21,8 +21,8 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import RECORDED_AT
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.kinds import EXAMPLE
 from eia_wizard.store.library import Library
-from eia_wizard.store.records import EXAMPLE
 
 BETWEEN_ANSWERS = timedelta(seconds=40)
 """How long a visit to an answer takes in a told story."""

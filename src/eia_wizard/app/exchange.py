@@ -21,9 +21,9 @@ from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.search.file import search_file, throw_away
+from eia_wizard.store import kinship
 from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.contents import PackageContents
-from eia_wizard.store.kinship import Standing
 from eia_wizard.store.library import Library
 from eia_wizard.store.package import pack, read_package
 from eia_wizard.store.reader import LibraryReader
@@ -176,7 +176,7 @@ def arrival(library: Library, contents: PackageContents) -> Arrival:
     """What bringing an opened exchange file in would need a person for; nothing is brought in."""
     known = {facts.id.casefold() for facts in library.assessments()}
     is_here = contents.assessment_id.casefold() in known
-    if not is_here or library.standing(contents.assessment_id, contents) is Standing.KNOWN:
+    if not is_here or library.standing(contents.assessment_id, contents) is kinship.Standing.KNOWN:
         return Arrival(contents)
     compared = _compare(library, contents)
     mine, form = compared.opened.reading, compared.opened.form
@@ -212,7 +212,7 @@ def _take_in_beside(
 
 def _merge_in(library: Library, contents: PackageContents, decide: Decide) -> BroughtIn:
     assessment_id = contents.assessment_id
-    if library.standing(assessment_id, contents) is Standing.KNOWN:
+    if library.standing(assessment_id, contents) is kinship.Standing.KNOWN:
         return BroughtIn(assessment_id, MERGE)
     compared = _compare(library, contents)
     found = compared.found
@@ -240,7 +240,7 @@ def _compare(library: Library, contents: PackageContents) -> _Comparison:
     opened = open_facts(library, library.facts(assessment_id))
     mine = _not_erased(library, contents, library.answers(assessment_id))
     left_out = library.left_out(assessment_id, contents)
-    is_told = library.standing(assessment_id, contents) is not Standing.UNTOLD
+    is_told = library.standing(assessment_id, contents) is not kinship.Standing.UNTOLD
     past = library.common_past(assessment_id, contents) if is_told else None
     found = merge(
         _without(mine, left_out),

@@ -19,8 +19,8 @@ from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
+from eia_wizard.store.kinds import DECISION_POINT, EXAMPLE
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.records import DECISION_POINT, EXAMPLE
 from eia_wizard.store.rows import AssessmentFacts, Record
 
 DEFAULT_FORMAT = "docx"

@@ -15,10 +15,10 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.saying import lines_of
-from eia_wizard.store.forms import form_digest
+from eia_wizard.store import forms
+from eia_wizard.store.kinds import FORM_CHANGED
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.records import FORM_CHANGED
 from eia_wizard.store.rows import AssessmentFacts, Record
 
 SHORTEST_DIGEST = 8
@@ -162,7 +162,8 @@ def _read_on(form: Form, opened: Opened, stored: Mapping[AnswerKey, Json]) -> Re
 
 def _refuse_what_cannot_be(opened: Opened, target: OpenForm) -> None:
     form = target.form
-    if form_digest(form.id, form.version, form.title, target.files) == opened.facts.form_digest:
+    digest = forms.form_digest(form.id, form.version, form.title, target.files)
+    if digest == opened.facts.form_digest:
         raise EiaError(
             _("It is on the form “{title}”, version {version}, already.").format(
                 title=form.title, version=form.version

@@ -8,9 +8,9 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.text import clean_paragraphs, is_blank
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.kinds import COMMENT
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.records import COMMENT
 from eia_wizard.store.rows import Record
 
 

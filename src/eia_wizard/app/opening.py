@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.workroom import read_kept_form
@@ -10,6 +11,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.glance import glance
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.rows import AssessmentFacts
 
@@ -73,6 +75,15 @@ def open_assessment(reader: LibraryReader, typed: str) -> Opened:
 def open_facts(reader: LibraryReader, facts: AssessmentFacts) -> Opened:
     """An assessment of which the facts are known."""
     return open_kept(kept(reader, facts))
+
+
+def open_at_a_glance(library: Path, assessment_id: str) -> Opened | None:
+    """An assessment before its library is open; ``None`` where it cannot be had so soon."""
+    try:
+        found = glance(library, assessment_id)
+        return open_kept(Kept(*found)) if found else None
+    except EiaError:  # what is amiss with its form is said when the library is opened
+        return None
 
 
 def kept(reader: LibraryReader, facts: AssessmentFacts) -> Kept:

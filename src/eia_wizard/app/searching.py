@@ -17,8 +17,8 @@ from eia_wizard.domain.standing import outstanding
 from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import SearchFile
+from eia_wizard.store import opening
 from eia_wizard.store.moments import read_moment
-from eia_wizard.store.opening import read_beside
 from eia_wizard.store.place import real_place
 from eia_wizard.store.reader import LibraryReader
 
@@ -55,7 +55,7 @@ class Searching:
             EiaError: if the library cannot be read, or the search not written.
         """
         search, count = search_of(self.library), 0
-        with read_beside(self.library) as reader:
+        with opening.read_beside(self.library) as reader:
             now = {id_: Mark(*each) for id_, each in reader.freshness().items()}
             for assessment_id in _stale(search, now):
                 if not goes_on():

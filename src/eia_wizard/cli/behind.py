@@ -1,5 +1,7 @@
 """What lies behind the window: loaded, on a thread of its own, while the window can be seen."""
 
+from eia_wizard.app.opening import open_at_a_glance
+from eia_wizard.app.remembered import read_remembered
 from eia_wizard.bootstrap import figure_painter, speller, workroom
 from eia_wizard.settings import Settings
 from eia_wizard.ui.desk import Desk, move_in
@@ -11,9 +13,11 @@ def behind(settings: Settings) -> MoveIn:
     """How everything moves in behind a window on the person's library."""
     room = workroom(settings)
     words = speller(settings.own_words)
+    was_open = read_remembered(settings.library).open
+    glanced = open_at_a_glance(settings.library, was_open) if was_open else None
 
     def enter(window: MainWindow) -> Desk:
         check_spelling(window, words)
-        return move_in(window, settings.library, room, figure_painter)
+        return move_in(window, settings.library, room, figure_painter, glanced=glanced)
 
     return enter

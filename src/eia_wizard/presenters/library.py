@@ -27,10 +27,11 @@ from eia_wizard.presenters.running import Running
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.search import SearchPresenter
 from eia_wizard.presenters.work import Work, Workbench
+from eia_wizard.store import opening
 from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
 from eia_wizard.store.refusals import LibraryInUse
+from eia_wizard.store.rows import AssessmentFacts
 from eia_wizard.store.shelf import Entry, entries
 from eia_wizard.store.thread import StoreThread
 
@@ -63,12 +64,14 @@ class LibraryPresenter(QObject):
         room: Workroom,
         parent: QObject | None = None,
         painter_for: PainterFor = lambda _form: None,
+        *,
+        begins: bool = True,
     ) -> None:
         super().__init__(parent)
         self.path, self.room = path, room
         self._is_open = True
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
-        self._store = StoreThread(partial(_open, path, room))
+        self._store = StoreThread(partial(_open, path, room), begins=begins)
         self.search = SearchPresenter(path, room.clock, self)
         self.listed.connect(self.search.follow)
         opening = Errand(self._store.opened, self)
@@ -83,6 +86,21 @@ class LibraryPresenter(QObject):
         self._savings: list[Saving] = []
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
+
+    def begin_store(self) -> None:
+        """Open the library, where that was to wait until something else was done."""
+        self._store.begin()
+
+    def show_glanced(self, found: Opened) -> None:
+        """Show what was read before the library was open; anew if it is another by then."""
+
+        def confirm(now: AssessmentFacts) -> None:
+            if now != found.facts:
+                self._open_anew(now.id)
+
+        known = self._store.submit(lambda library: library.facts(found.facts.id))
+        Errand(known, self).then(confirm, lambda _why: None)
+        self._show_opened(found)
 
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
@@ -122,7 +140,10 @@ class LibraryPresenter(QObject):
         """
         if any(saving.assessment_id == assessment_id for saving in self._unsaved()):
             self._save_before_opening(assessment_id)
-            return
+        else:
+            self._open_anew(assessment_id, quietly=quietly)
+
+    def _open_anew(self, assessment_id: str, *, quietly: bool = True) -> None:
         self._waiting = ""
         promise = self._store.submit(lambda library: open_assessment(library, assessment_id))
         refused: Callable[[str], None] = (lambda _why: None) if quietly else self.refused.emit
@@ -307,7 +328,7 @@ class LibraryPresenter(QObject):
 
 
 def _open(path: Path, room: Workroom) -> Library:
-    return open_library(
+    return opening.open_library(
         path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
     )
 

@@ -20,18 +20,21 @@ class Running(QObject):
     def __init__(self, store: StoreThread, library: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._store, self._library = store, library
+        self._has_looked, self._at = False, ""
 
     def begin(self) -> None:
         """The library is open: look for what is left of the window before."""
         library = self._library
         looked = self._store.submit(lambda _opened: cut_off(library))
         Errand(looked, self).then(self._tell, lambda _why: None)
-        self.at("")
+        self._has_looked = True
+        self.at(self._at)
 
     def at(self, assessment: str) -> None:
-        """This assessment is open now, or none."""
-        library = self._library
-        self._store.submit(lambda _opened: note_running(library, assessment))
+        """This assessment is open now, or none; noted once the window before was looked for."""
+        library, self._at = self._library, assessment
+        if self._has_looked:
+            self._store.submit(lambda _opened: note_running(library, assessment))
 
     def end(self) -> None:
         """The window closes as it should."""

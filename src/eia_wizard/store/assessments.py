@@ -10,19 +10,14 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import digest_of
 from eia_wizard.store.facts import COUNT, set_fact
+from eia_wizard.store.kinds import ASSESSMENT, KINDS
 from eia_wizard.store.moments import (
-    maybe_moment,
-    read_day,
-    read_moment,
     write_day,
     write_moment,
 )
-from eia_wizard.store.rows import AssessmentFacts
+from eia_wizard.store.rows import AssessmentFacts, facts_from
 from eia_wizard.store.schema import assessment
 from eia_wizard.store.shelf import Listing
-
-ASSESSMENT, LIBRARY = "assessment", "library"
-KINDS = (ASSESSMENT, LIBRARY)
 
 
 def begin(connection: Connection, facts: AssessmentFacts) -> None:
@@ -49,7 +44,7 @@ def facts_of(connection: Connection, assessment_id: str) -> AssessmentFacts:
     row = _row(connection, assessment_id)
     if row is None:
         raise EiaError(_("This assessment is not in the library. It may be in another one."))
-    return _facts(row)
+    return facts_from(row)
 
 
 def facts_of_all(connection: Connection, kind: str) -> list[AssessmentFacts]:
@@ -59,7 +54,7 @@ def facts_of_all(connection: Connection, kind: str) -> list[AssessmentFacts]:
         .where(assessment.c.kind == kind)
         .order_by(assessment.c.began_at, assessment.c.id)
     )
-    return [_facts(row) for row in rows.mappings()]
+    return [facts_from(row) for row in rows.mappings()]
 
 
 def rewrite_facts(connection: Connection, facts: AssessmentFacts) -> None:
@@ -113,25 +108,6 @@ def _row(connection: Connection, assessment_id: str) -> RowMapping | None:
         connection.execute(select(assessment).where(assessment.c.id == assessment_id))
         .mappings()
         .one_or_none()
-    )
-
-
-def _facts(row: RowMapping) -> AssessmentFacts:
-    return AssessmentFacts(
-        id=row["id"],
-        kind=row["kind"],
-        form_digest=row["form_digest"],
-        began_at=read_moment(row["began_at"]),
-        changed_at=read_moment(row["changed_at"]),
-        archived_at=maybe_moment(row["archived_at"]),
-        deleted_at=maybe_moment(row["deleted_at"]),
-        listing=Listing(
-            title=row["title"],
-            stage=row["stage"],
-            size=row["size"],
-            decision_on=read_day(row["decision_on"]),
-            review_on=read_day(row["review_on"]),
-        ),
     )
 
 

@@ -7,22 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import a_replacement, remove_leftovers
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
 from eia_wizard.files.troubles import refusal
-from eia_wizard.store.checks import nothing
+from eia_wizard.store import sqlite, verify
 from eia_wizard.store.header import SCHEMA_VERSION, check_header
 from eia_wizard.store.moments import for_a_name
+from eia_wizard.store.pausing import nothing
 from eia_wizard.store.place import real_place
 from eia_wizard.store.refusals import DamagedLibrary
 from eia_wizard.store.rotation import served
 from eia_wizard.store.rows import Fault
-from eia_wizard.store.sqlite import copy_in_steps, plainly, reading_engine
-from eia_wizard.store.verify import faults_of
 
 _NAMED = re.compile(
     r"-(?:before-version-(?P<version>\d+)-)?"
@@ -58,7 +55,7 @@ def backups(library: Path) -> list[Backup]:
 
 
 def make_backup(
-    engine: Engine,
+    engine: "sqlite.Engine",
     library: Path,
     now: datetime,
     *,
@@ -72,9 +69,9 @@ def make_backup(
     """
     target = _free_name(library, now, before_version)
     remove_leftovers(target.parent)
-    with plainly(target), a_replacement(target) as beside:
+    with sqlite.plainly(target), a_replacement(target) as beside:
         new_owner_only_file(beside)
-        copy_in_steps(engine, beside, between)
+        sqlite.copy_in_steps(engine, beside, between)
         faults = faults_in(beside, between)
         if faults:
             raise _not_sound(faults)
@@ -83,10 +80,10 @@ def make_backup(
 
 def faults_in(path: Path, between: Callable[[], None] = nothing) -> list[Fault]:
     """Every fault of the library or backup at this path, read without writing."""
-    engine = reading_engine(path)
+    engine = sqlite.reading_engine(path)
     try:
-        with plainly(path), engine.connect() as connection:
-            return faults_of(connection, between)
+        with sqlite.plainly(path), engine.connect() as connection:
+            return verify.faults_of(connection, between)
     finally:
         engine.dispose()
 

@@ -9,22 +9,18 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import salted_digest
 from eia_wizard.store.chains import End
+from eia_wizard.store.pausing import Pause
 from eia_wizard.store.rows import REMOVED, Fault
 
 P = ParamSpec("P")
 Row: TypeAlias = Mapping[Any, Any]
 Hash: TypeAlias = Callable[[str, Any], str]
 Ends: TypeAlias = dict[tuple[str, str], End]
-Pause: TypeAlias = Callable[[], None]
 
 UNCHECKABLE = (EiaError, TypeError, ValueError, AttributeError, KeyError)
 """What comes of a row whose columns are not even of the right kind."""
 
 _ROWS_BETWEEN = 200
-
-
-def nothing() -> None:
-    """The pause of whoever has nothing else to do."""
 
 
 def rows(connection: Connection, wanted: Select[Any], between: Pause) -> Iterator[Row]:

@@ -10,7 +10,8 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.canonical import canonical_text, digest_of
 from eia_wizard.store.contents import PackedAnswer
 from eia_wizard.store.held import hold
-from eia_wizard.store.records import DECISION_POINT, add_record
+from eia_wizard.store.kinds import DECISION_POINT
+from eia_wizard.store.records import add_record
 from eia_wizard.store.rows import Record
 from eia_wizard.store.schema import answer, sealed_answer
 from eia_wizard.store.visits import close_visits

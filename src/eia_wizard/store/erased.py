@@ -13,8 +13,9 @@ from eia_wizard.store.chains import own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedAnswer, PackedRecord
 from eia_wizard.store.decisions import sealed_answers
 from eia_wizard.store.history import history
+from eia_wizard.store.kinds import IMPORTED, PURGE
 from eia_wizard.store.moments import write_moment
-from eia_wizard.store.records import IMPORTED, PURGE, TakenFrom, records, taken_from
+from eia_wizard.store.records import TakenFrom, records, taken_from
 from eia_wizard.store.rows import Record, Visit
 
 

@@ -12,7 +12,8 @@ from eia_wizard.store.contents import PackageContents, PackedForm, PackedRecord
 from eia_wizard.store.decisions import sealed_answers
 from eia_wizard.store.forms import form_files, kept_form
 from eia_wizard.store.history import history
-from eia_wizard.store.records import DECISION_POINT, FORM_CHANGED, IMPORTED, records
+from eia_wizard.store.kinds import DECISION_POINT, FORM_CHANGED, IMPORTED
+from eia_wizard.store.records import records
 from eia_wizard.store.rows import AssessmentFacts, Record
 
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, and_, func, select
 
-from eia_wizard.store.records import IMPORTED, PURGE
+from eia_wizard.store.kinds import IMPORTED, PURGE
 from eia_wizard.store.schema import assessment, record, visit
 
 

@@ -10,7 +10,6 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.assessments import (
-    ASSESSMENT,
     begin,
     facts_of,
     fresh_facts,
@@ -21,9 +20,10 @@ from eia_wizard.store.decisions import keep_sealed, seal_digest, sealable
 from eia_wizard.store.erased import Erased, erased_of, erased_there, records_erased_there
 from eia_wizard.store.forms import keep_form
 from eia_wizard.store.imported_rows import take_in_history, take_in_records
+from eia_wizard.store.kinds import ASSESSMENT, IMPORTED
 from eia_wizard.store.moments import write_moment
 from eia_wizard.store.purge import erase_as_elsewhere, erase_records_as_elsewhere
-from eia_wizard.store.records import IMPORTED, add_record
+from eia_wizard.store.records import add_record
 from eia_wizard.store.rows import Record
 from eia_wizard.store.shelf import Listing
 from eia_wizard.store.verify import faults_of

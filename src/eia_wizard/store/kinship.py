@@ -12,9 +12,10 @@ from eia_wizard.store.chains import own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedRecord
 from eia_wizard.store.decisions import sealed
 from eia_wizard.store.history import answers_at
+from eia_wizard.store.kinds import IMPORTED
 from eia_wizard.store.moments import write_moment
 from eia_wizard.store.purge import purged_keys
-from eia_wizard.store.records import IMPORTED, TakenFrom, records, taken_from
+from eia_wizard.store.records import TakenFrom, records, taken_from
 from eia_wizard.store.rows import Record, Visit
 from eia_wizard.store.schema import record, visit
 

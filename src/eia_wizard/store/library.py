@@ -7,33 +7,40 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store import assessments as entered
 from eia_wizard.store import backup as backing_up
-from eia_wizard.store import decisions, forms, importing, looking_over, purge, visits, writing
+from eia_wizard.store import (
+    chains,
+    decisions,
+    facts,
+    forms,
+    importing,
+    looking_over,
+    purge,
+    restore,
+    sqlite,
+    visits,
+    writing,
+)
 from eia_wizard.store import records as built_in
-from eia_wizard.store.chains import own_origin
-from eia_wizard.store.checks import nothing
 from eia_wizard.store.contents import PackageContents
-from eia_wizard.store.facts import library_id
+from eia_wizard.store.kinds import ASSESSMENT, FORM_CHANGED, KINDS
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock
+from eia_wizard.store.pausing import nothing
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.refusals import busy_copying, gone, purge_half_done
-from eia_wizard.store.restore import damaged_copies
 from eia_wizard.store.rotation import is_due
 from eia_wizard.store.rows import AssessmentFacts, MergedIn, Purged, Record, ReplacedBackups
 from eia_wizard.store.shelf import Listing
-from eia_wizard.store.sqlite import plainly, rewrite
 
 
 class Library(LibraryReader):
     """The one writer of a library. Every method may raise ``EiaError`` with what to do."""
 
     def __init__(
-        self, engine: Engine, path: Path, *, lock: WriterLock, clock: Clock, who: str
+        self, engine: "sqlite.Engine", path: Path, *, lock: WriterLock, clock: Clock, who: str
     ) -> None:
         super().__init__(engine, path)
         self._lock = lock
@@ -62,7 +69,7 @@ class Library(LibraryReader):
         assessment_id: str,
         form_digest: str,
         *,
-        kind: str = entered.ASSESSMENT,
+        kind: str = ASSESSMENT,
         listing: Listing | None = None,
     ) -> AssessmentFacts:
         """Begin an assessment with a form that the library keeps."""
@@ -94,7 +101,7 @@ class Library(LibraryReader):
     ) -> tuple[AnswerKey, Json]:
         """Write an earlier answer again, from our own history or that of an origin."""
         with self._writing() as connection:
-            chain = origin or own_origin(connection, assessment_id)
+            chain = origin or chains.own_origin(connection, assessment_id)
             key, value = writing.restored(connection, assessment_id, chain, position)
             now = self._clock()
             writing.write_answers(connection, assessment_id, {key: value}, None, now, self._who)
@@ -120,10 +127,10 @@ class Library(LibraryReader):
         """From now on answer another form, or another version; a record says so."""
         with self._writing() as connection:
             forms.kept_form(connection, form_digest)
-            facts = entered.facts_of(connection, assessment_id)
-            entered.rewrite_facts(connection, replace(facts, form_digest=form_digest))
-            content: Json = {"from": facts.form_digest, "to": form_digest}
-            return self._record(connection, assessment_id, built_in.FORM_CHANGED, content)
+            before = entered.facts_of(connection, assessment_id)
+            entered.rewrite_facts(connection, replace(before, form_digest=form_digest))
+            content: Json = {"from": before.form_digest, "to": form_digest}
+            return self._record(connection, assessment_id, FORM_CHANGED, content)
 
     def add_record(self, assessment_id: str, kind: str, content: Json) -> Record:
         """Add a record of one of ``records.KINDS``; it is never changed."""
@@ -173,9 +180,9 @@ class Library(LibraryReader):
         """Rewrite the file, make one fresh backup, and remove every older one."""
         self._refuse_while_copying()
         before = [each.path for each in backing_up.backups(self.path)]
-        with plainly(self.path):
-            aside = damaged_copies(self.path)
-            rewrite(self._engine)
+        with sqlite.plainly(self.path):
+            aside = restore.damaged_copies(self.path)
+            sqlite.rewrite(self._engine)
         fresh = self.back_up()
         removed = tuple(path for path in before if backing_up.remove(path))
         kept = (*(path for path in before if path not in removed), *aside)
@@ -199,14 +206,14 @@ class Library(LibraryReader):
         self._refuse_while_copying()
         self._is_copying = True
         try:
-            with plainly(self.path):
+            with sqlite.plainly(self.path):
                 looking_over.look_over(self._engine, self.path, between)
         finally:
             self._is_copying = False
 
     def is_backup_due(self) -> bool:
         """Whether half an hour of work rests on the library alone."""
-        known = [each for kind in entered.KINDS for each in self.assessments(kind)]
+        known = [each for kind in KINDS for each in self.assessments(kind)]
         changed = max((each.changed_at for each in known), default=None)
         if changed is not None:
             changed = max(changed, self._last_recorded() or changed)
@@ -254,10 +261,10 @@ class Library(LibraryReader):
 
     def _last_recorded(self) -> datetime | None:
         with self._reading() as connection:
-            return built_in.last_recorded(connection, library_id(connection))
+            return built_in.last_recorded(connection, facts.library_id(connection))
 
     def _record(
-        self, connection: Connection, assessment_id: str, kind: str, content: Json
+        self, connection: "sqlite.Connection", assessment_id: str, kind: str, content: Json
     ) -> Record:
         now = self._clock()
         return built_in.add_record(connection, assessment_id, kind, content, now, self._who)
@@ -266,17 +273,17 @@ class Library(LibraryReader):
         self, assessment_id: str, change: Callable[[AssessmentFacts], AssessmentFacts]
     ) -> None:
         with self._writing() as connection:
-            facts = entered.facts_of(connection, assessment_id)
-            entered.rewrite_facts(connection, change(facts))
+            before = entered.facts_of(connection, assessment_id)
+            entered.rewrite_facts(connection, change(before))
 
     def _replace_backups_after_purge(self) -> ReplacedBackups:
         with purge_half_done():
             return self.replace_backups()
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator["sqlite.Connection"]:
         self._refuse_if_gone()
-        with plainly(self.path), self._engine.begin() as connection:
+        with sqlite.plainly(self.path), self._engine.begin() as connection:
             yield connection
 
     def _refuse_if_gone(self) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store import forms
 from eia_wizard.store.canonical import canonical, from_canonical
 from eia_wizard.store.contents import PackageContents, PackedAnswer, PackedForm, PackedRecord
-from eia_wizard.store.forms import form_digest
 from eia_wizard.store.moments import read_day, read_moment, write_day, write_moment
 from eia_wizard.store.rows import Record, Visit
 from eia_wizard.store.shelf import Listing
@@ -195,7 +195,7 @@ def _form(said: Json, files: Mapping[str, bytes]) -> PackedForm:
                 for name, data in files.items()
                 if name.startswith(folder)
             }
-            if form_digest(form_id, version, title, texts) == digest:
+            if forms.form_digest(form_id, version, title, texts) == digest:
                 return PackedForm(digest, form_id, version, title, texts)
     raise ValueError("not a form")
 

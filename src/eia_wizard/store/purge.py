@@ -13,7 +13,8 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.answers import current_text, set_answer
 from eia_wizard.store.assessments import facts_of, rewrite_facts
 from eia_wizard.store.held import NOTHING
-from eia_wizard.store.records import PURGE, add_record, record_of, records
+from eia_wizard.store.kinds import PURGE
+from eia_wizard.store.records import add_record, record_of, records
 from eia_wizard.store.rows import Record
 from eia_wizard.store.schema import answer, record, sealed_answer, visit
 from eia_wizard.store.shelf import Listing

@@ -6,8 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store import answers as current
 from eia_wizard.store import assessments as entered
@@ -21,20 +19,21 @@ from eia_wizard.store import (
     freshness,
     kinship,
     purge,
+    sqlite,
     verify,
 )
 from eia_wizard.store import history as past
 from eia_wizard.store import records as built_in
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.kinds import ASSESSMENT
 from eia_wizard.store.refusals import damaged
 from eia_wizard.store.rows import AssessmentFacts, Fault, KeptForm, Record, Visit
-from eia_wizard.store.sqlite import plainly
 
 
 class LibraryReader:
     """A library open for reading. Every method may raise ``EiaError`` with what to do."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: "sqlite.Engine", path: Path) -> None:
         self._engine = engine
         self.path = path
 
@@ -59,7 +58,7 @@ class LibraryReader:
         with self._reading() as connection:
             return entered.facts_of(connection, assessment_id)
 
-    def assessments(self, kind: str = entered.ASSESSMENT) -> list[AssessmentFacts]:
+    def assessments(self, kind: str = ASSESSMENT) -> list[AssessmentFacts]:
         """Every assessment of a kind, hidden ones too, oldest first."""
         with self._reading() as connection:
             return entered.facts_of_all(connection, kind)
@@ -140,7 +139,7 @@ class LibraryReader:
         with self._reading() as connection:
             return kinship.common_past(connection, assessment_id, contents)
 
-    def standing(self, assessment_id: str, contents: PackageContents) -> kinship.Standing:
+    def standing(self, assessment_id: str, contents: PackageContents) -> "kinship.Standing":
         """Whether a package is later than what was taken in from its library before."""
         with self._reading() as connection:
             return kinship.standing(connection, assessment_id, contents)
@@ -181,9 +180,9 @@ class LibraryReader:
             return freshness.last_hand(connection, assessment_id)
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator["sqlite.Connection"]:
         try:
-            with plainly(self.path), self._engine.connect() as connection:
+            with sqlite.plainly(self.path), self._engine.connect() as connection:
                 yield connection
         except ValueError as error:
             raise damaged(self.path, str(error)) from error

@@ -13,35 +13,11 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import link
 from eia_wizard.store.chains import RECORDS, End, end_of, own_origin, set_end, spoken_origin
 from eia_wizard.store.held import hold
+from eia_wizard.store.kinds import IMPORTED
+from eia_wizard.store.kinds import RECORDS as KINDS
 from eia_wizard.store.moments import maybe_moment, read_moment, write_moment
 from eia_wizard.store.rows import Record
 from eia_wizard.store.schema import record
-
-COMMENT = "comment"
-REVIEW_ROUND = "review-round"
-ACCEPTANCE = "acceptance"
-DECISION_POINT = "decision-point"
-SIGN_OFF = "sign-off"
-DOCUMENT_SENT = "document-sent"
-DOCUMENT_RETURNED = "document-returned"
-PURGE = "purge"
-IMPORTED = "imported"
-FORM_CHANGED = "form-changed"
-EXAMPLE = "example"
-
-KINDS = (
-    COMMENT,
-    REVIEW_ROUND,
-    ACCEPTANCE,
-    DECISION_POINT,
-    SIGN_OFF,
-    DOCUMENT_SENT,
-    DOCUMENT_RETURNED,
-    PURGE,
-    IMPORTED,
-    FORM_CHANGED,
-    EXAMPLE,
-)
 
 _SAID = ("position", "kind", "digest", "at", "who")
 
@@ -61,7 +37,7 @@ def add_record(
     now: datetime,
     who: str,
 ) -> Record:
-    """Add a record of one of ``KINDS`` at the end of the assessment's chain of records."""
+    """Add a record of one of ``kinds.RECORDS`` at the end of the assessment's chain of records."""
     if kind not in KINDS or content is None:
         raise ValueError(f"no record of kind {kind} can hold {content!r}")
     origin = own_origin(connection, assessment_id)

@@ -1,10 +1,13 @@
 """What the store gives back: visits, records, forms and facts, as frozen values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.store.moments import maybe_moment, read_day, read_moment
 from eia_wizard.store.shelf import Listing
 
 REMOVED = "removed"
@@ -122,3 +125,23 @@ class Purged:
 
     record: Record
     backups: ReplacedBackups
+
+
+def facts_from(row: Mapping[Any, Any]) -> AssessmentFacts:
+    """The facts of an assessment as its row in the library holds them."""
+    return AssessmentFacts(
+        id=row["id"],
+        kind=row["kind"],
+        form_digest=row["form_digest"],
+        began_at=read_moment(row["began_at"]),
+        changed_at=read_moment(row["changed_at"]),
+        archived_at=maybe_moment(row["archived_at"]),
+        deleted_at=maybe_moment(row["deleted_at"]),
+        listing=Listing(
+            title=row["title"],
+            stage=row["stage"],
+            size=row["size"],
+            decision_on=read_day(row["decision_on"]),
+            review_on=read_day(row["review_on"]),
+        ),
+    )

@@ -57,7 +57,7 @@ def entries(path: Path, *, deleted: bool = False) -> list[Entry]:
     path = real_place(path)
     check_header(path)
     try:
-        with _reading(path) as connection:
+        with reading(path) as connection:
             found = [_entry(row) for row in connection.execute(_LISTED)]
     except (ValueError, TypeError) as error:
         raise damaged(path, str(error)) from error
@@ -65,7 +65,8 @@ def entries(path: Path, *, deleted: bool = False) -> list[Entry]:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A library to be asked without SQLAlchemy; nothing can be written to it."""
     with said_plainly(path):
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=5)) as connection:

@@ -8,8 +8,8 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
-from eia_wizard.store.checks import nothing
 from eia_wizard.store.library import Library
+from eia_wizard.store.pausing import nothing
 from eia_wizard.store.refusals import already_closed
 
 T = TypeVar("T")
@@ -33,18 +33,27 @@ class _Work:
 class StoreThread:
     """The thread that opens the library and does everything to it.
 
-    What is submitted must not itself wait for something submitted.
+    What is submitted must not itself wait for something submitted. ``begins`` is ``False`` where
+    something else comes first: what is submitted then waits for ``begin``.
     """
 
-    def __init__(self, open_it: Callable[[], Library]) -> None:
+    def __init__(self, open_it: Callable[[], Library], *, begins: bool = True) -> None:
         self.opened: Future[None] = Future()
         self._open_it = open_it
         self._waiting: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._put_off: list[_Work | None] = []
         self._door = Lock()
-        self._is_closed = False
+        self._is_closed = self._has_begun = False
         self._thread = Thread(target=self._live, name="store", daemon=True)
-        self._thread.start()
+        if begins:
+            self.begin()
+
+    def begin(self) -> None:
+        """Open the library, and do what was submitted; once, however often it is asked."""
+        with self._door:
+            if not self._has_begun:
+                self._has_begun = True
+                self._thread.start()
 
     def submit(self, work: Callable[[Library], T], *, alone: bool = False) -> "Future[T]":
         """Do this with the library, after what was submitted before; the promise of its result.
@@ -76,6 +85,7 @@ class StoreThread:
 
     def close(self) -> None:
         """Finish what was submitted, let go of the library, and wait until that is done."""
+        self.begin()
         with self._door:
             if not self._is_closed:
                 self._is_closed = True

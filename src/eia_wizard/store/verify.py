@@ -9,9 +9,10 @@ from sqlalchemy.exc import DBAPIError
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.assessments import assessment_hash, count
-from eia_wizard.store.checks import UNCHECKABLE, Pause, Row, holds, nothing, rows
+from eia_wizard.store.checks import UNCHECKABLE, Row, holds, rows
 from eia_wizard.store.facts import COUNT, EXPECTED, SCHEMA, fact, fact_hash
 from eia_wizard.store.forms import form_digest
+from eia_wizard.store.pausing import Pause, nothing
 from eia_wizard.store.rows import Fault
 from eia_wizard.store.schema import assessment, form, library
 from eia_wizard.store.sqlite import schema_digest, unsound

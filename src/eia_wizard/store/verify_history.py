@@ -6,9 +6,11 @@ from sqlalchemy import Connection, select
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.chains import RECORDS, VISITS, End, end_hash, own_origin
-from eia_wizard.store.checks import Ends, Pause, Row, chain_faults, holds, rows, value_holds
+from eia_wizard.store.checks import Ends, Row, chain_faults, holds, rows, value_holds
 from eia_wizard.store.decisions import seal_digest
-from eia_wizard.store.records import DECISION_POINT, IMPORTED, as_record, record_hash
+from eia_wizard.store.kinds import DECISION_POINT, IMPORTED
+from eia_wizard.store.pausing import Pause
+from eia_wizard.store.records import as_record, record_hash
 from eia_wizard.store.rows import REMOVED, Fault
 from eia_wizard.store.schema import answer, assessment, chain, record, sealed_answer, visit
 from eia_wizard.store.visits import visit_hash

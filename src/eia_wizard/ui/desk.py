@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.app.exporting import PainterFor
+from eia_wizard.app.opening import Opened
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.answers import AnswerKey
@@ -25,6 +26,8 @@ from eia_wizard.ui.window import MainWindow
 
 EXAMPLE = "musculoskeletal"
 LATER_MS = 2_000
+ONCE_SEEN_MS = 30
+"""By then a page shown in this turn can be seen and typed in, and the library may be opened."""
 
 
 def make_desk(
@@ -47,9 +50,11 @@ def move_in(
     room: Workroom,
     painter_for: PainterFor,
     asks: Asks = ASKS,
+    glanced: Opened | None = None,
 ) -> "Desk":
-    """Put a library behind a window."""
-    return Desk(window, LibraryPresenter(library, room, window, painter_for), asks)
+    """Put a library behind a window; what was read of it already is shown before it is open."""
+    behind = LibraryPresenter(library, room, window, painter_for, begins=not glanced)
+    return Desk(window, behind, asks, glanced)
 
 
 class Desk(QObject):
@@ -57,7 +62,13 @@ class Desk(QObject):
 
     exported = Signal(object)  # Path
 
-    def __init__(self, window: MainWindow, library: LibraryPresenter, asks: Asks) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        library: LibraryPresenter,
+        asks: Asks,
+        glanced: Opened | None = None,
+    ) -> None:
         super().__init__(window)
         self.window, self.library = window, library
         self.asks = asks
@@ -67,7 +78,10 @@ class Desk(QObject):
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
-        if self.memory.open:
+        if glanced:
+            self.library.show_glanced(glanced)
+            QTimer.singleShot(ONCE_SEEN_MS, library.begin_store)
+        elif self.memory.open:
             self.library.open(self.memory.open, quietly=True)
         # The titles of the last time will do for a moment, if there are any: a form takes time.
         later = LATER_MS if window.home.stages else 0
@@ -140,6 +154,7 @@ class Desk(QObject):
         home.copy_asked.connect(self._save_copy)
         library.opened.connect(self._show_assessment)
         library.example_told.connect(self._open_where_idle)
+        library.not_opened.connect(self._leave_unopened)
         library.refused.connect(messages.show_trouble)
         library.told.connect(messages.show_news)
         library.exported.connect(messages.show_file)
@@ -165,6 +180,13 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
         else:
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
+
+    def _leave_unopened(self, _why: str) -> None:
+        """Home says why; whoever has typed already stays with their words, and is told there."""
+        if self.assessment:
+            self.assessment.save_now()
+            if not self.assessment.saving.unsaved:
+                self.show_home()
 
     def _read_stages(self) -> None:
         try:
