@@ -15,9 +15,9 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality import RULES
 from eia_wizard.quality.check import Checker
 from eia_wizard.quality.look import Sealed
+from eia_wizard.store.kinds import ACCEPTANCE
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.records import ACCEPTANCE
 from eia_wizard.store.rows import Record
 
 Wishes = tuple[TunedRule, ...]
