@@ -1,6 +1,6 @@
 """Assessments checked by the quality rules, and findings accepted with a reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -63,8 +63,13 @@ def all_rules() -> Wishes:
 
 def acceptances(reader: LibraryReader, assessment_id: str) -> dict[About, Accepted]:
     """What was accepted and not taken back since; the last word on each finding counts."""
+    return acceptances_in(reader.records(assessment_id, ACCEPTANCE))
+
+
+def acceptances_in(records: Iterable[Record]) -> dict[About, Accepted]:
+    """The same, from the records themselves, oldest first."""
     said: dict[About, Accepted] = {}
-    for record in reader.records(assessment_id, ACCEPTANCE):
+    for record in records:
         accepted = _accepted(record)
         if accepted is not None and accepted.reason:
             said[accepted.about] = accepted

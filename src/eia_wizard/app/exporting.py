@@ -8,23 +8,28 @@ from eia_wizard.app.deciding import differing, sealed_point
 from eia_wizard.app.moving import Aside, aside_on, earlier_forms
 from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
 from eia_wizard.app.progress import Tell, nobody
+from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Form
+from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
-from eia_wizard.store.kinds import DECISION_POINT, EXAMPLE
+from eia_wizard.store.kinds import ACCEPTANCE, DECISION_POINT, EXAMPLE
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.rows import AssessmentFacts, Record
 
 DEFAULT_FORMAT = "docx"
 DEFAULT_LAYOUT = "full"
+TELL_OF_A_CHECK = ("summary", "checked")
+"""The parts of a layout that say what a check found."""
 
 PainterFor = Callable[[Form], FigurePainter | None]
 """Gives whoever draws the figures of a document on a form."""
@@ -51,6 +56,7 @@ class Material:
     own: Kept | None
     is_example: bool
     sealed: tuple[tuple[Record, Mapping[AnswerKey, Json]], ...]
+    accepted: tuple[Record, ...] = ()
     earlier: tuple[Mapping[str, str], ...] = ()
 
 
@@ -82,6 +88,7 @@ def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
         own=kept(reader, own[0]) if own else None,
         is_example=bool(reader.records(facts.id, EXAMPLE)),
         sealed=tuple((record, reader.sealed(record.id)) for record in decided),
+        accepted=tuple(reader.records(facts.id, ACCEPTANCE)),
         earlier=earlier_forms(reader, facts),
     )
 
@@ -142,6 +149,7 @@ def _brief(material: Material, opened: Opened, room: Workroom, layout: str) -> B
         program=room.program,
         organisation=_organisation(material),
         marking=_marking(material),
+        checked=_checked(material, opened) if _tells_of_a_check(found) else None,
         decision_points=tuple(
             _decision_point(record, sealed, material.assessment.answers)
             for record, sealed in material.sealed
@@ -151,6 +159,25 @@ def _brief(material: Material, opened: Opened, room: Workroom, layout: str) -> B
             for aside in aside_on(opened, material.assessment.answers, material.earlier)
         ),
     )
+
+
+def _tells_of_a_check(layout: Layout) -> bool:
+    return any(part.kind in TELL_OF_A_CHECK for part in layout.parts)
+
+
+def _checked(material: Material, opened: Opened) -> Checked:
+    """The assessment held against the rules, as of the day of its last change."""
+    # The rules take a while to load; most documents of a session are the second one.
+    from eia_wizard.app.checking import Beside, Inspector, acceptances_in
+    from eia_wizard.quality.look import Sealed
+
+    sealed = []
+    for record, answers in material.sealed:
+        point = sealed_point(record, answers)
+        then = snapshot(opened.facts.id, opened.reading.assessment.began_at, answers, opened.form)
+        sealed.append(Sealed(point.item, point.at.date(), then.answers))
+    known = Beside(acceptances_in(material.accepted), tuple(sealed))
+    return Inspector().inspect(opened.reading, known)
 
 
 def _told_aside(aside: Aside) -> KeptAside:

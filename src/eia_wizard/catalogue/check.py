@@ -23,6 +23,7 @@ PART_KINDS = (
     "outstanding",
     "not-asked",
     "unrecognised",
+    "checked",
     "about",
 )
 """The builders of ``report`` that a layout may call; a test holds the two lists together."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Collection, Stage
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.reading import Reading
@@ -42,6 +43,7 @@ class Brief:
     marking: str = ""
     decision_points: tuple[DecisionPoint, ...] = ()
     kept_aside: tuple[KeptAside, ...] = ()
+    checked: Checked | None = None
 
     @property
     def own_chapters(self) -> frozenset[str]:

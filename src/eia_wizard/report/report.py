@@ -9,6 +9,7 @@ from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
+from eia_wizard.report.checked import checked
 from eia_wizard.report.collections import at_a_glance, whole_collection
 from eia_wizard.report.cycle import cycle
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
@@ -81,6 +82,7 @@ BUILDERS: dict[str, Builder] = {
     "outstanding": not_answered,
     "not-asked": not_asked,
     "unrecognised": unrecognised,
+    "checked": checked,
     "about": about,
 }
 

@@ -11,6 +11,7 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.terms import Option
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
+from eia_wizard.report.checked import begun_late
 from eia_wizard.report.parts import Heading, Part
 from eia_wizard.report.saying import references
 
@@ -21,6 +22,7 @@ OPENING = ("assessment.summary", "assessment.proposal", "assessment.purpose")
 def summary(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """The summary chapter; its sentences are copies of answers that have their home elsewhere."""
     yield Heading(1, part.title, new_page=part.new_page)
+    yield from begun_late(brief)
     opening = next((q for role in OPENING if (q := _shown(brief, role))), None)
     if opening is None:
         yield Paragraph(line(_("The assessment has not been summed up yet.")))
