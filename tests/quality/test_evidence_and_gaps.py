@@ -40,6 +40,10 @@ def test_a_census_is_good_for_ten_years() -> None:
     assert evidence("numbers", date(2011, 3, 27), "Census 2011").finds("R23")
 
 
+def test_an_act_does_not_grow_old() -> None:
+    assert not evidence("law", date(2010, 4, 8), "Equality Act 2010, section 149").finds("R23")
+
+
 def test_evidence_does_not_grow_old_after_the_decision() -> None:
     told = evidence("numbers", date(2024, 2, 1))
     assert not told.has("decisions", "d1", on=date(2026, 1, 20), taken="yes").finds("R23")

@@ -8,7 +8,7 @@ from eia_wizard.domain.findings import PUBLICATION, Offer
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.quality.look import Look, listed
-from eia_wizard.quality.marks import Mark, marks_in
+from eia_wizard.quality.marks import NAME, Mark, marks_in
 from eia_wizard.quality.rule import Found
 from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares
 
@@ -27,6 +27,11 @@ FIGURES_IN = (
 MAY_HOLD_MARKS = ("text", "long-text")
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
+AT_WORK = (
+    *(".lead", ".team", ".sponsor", ".decision_maker", ".owner", ".approved_by", ".present"),
+    *(".reviewer", ".body", ".not_needed_by", ".source", ".publisher", ".reference", ".title"),
+)
+"""Endings of roles whose answers name people at their work; there a name is no secret."""
 
 
 def small_numbers(look: Look) -> Iterator[Found]:
@@ -170,6 +175,8 @@ def marks_of_a_person(look: Look) -> Iterator[Found]:
         if question.role in FOR_CONTACT or question.role.startswith("partner."):
             continue
         seen = look.memory.of(marks_in, value)
+        if question.role.endswith(AT_WORK):
+            seen = tuple(mark for mark in seen if mark.kind != NAME)
         if seen and look.is_published(key):
             yield _marked(look, key, value, seen)
 

@@ -1,5 +1,6 @@
 """What the assessment rests on: how old, how sure, how varied, how finely told apart."""
 
+import re
 from collections.abc import Iterator
 
 from eia_wizard.domain.words import gettext as _
@@ -9,6 +10,8 @@ from eia_wizard.quality.rule import Found
 YEARS = {"numbers": 2, "survey": 3, "voices": 3, "practice": 3, "research": 5, "law": 5}
 """After how many years evidence of a type is old."""
 CENSUS, CENSUS_YEARS = "census", 10
+AN_ACT = re.compile(r"\b(?:Act|Regulations) \d{4}\b")
+"""An Act holds until it is repealed; guidance is looked at again."""
 COUNTED = frozenset({"numbers", "survey"})
 
 
@@ -33,8 +36,10 @@ def too_old(look: Look) -> Iterator[Found]:
 
 
 def _years(look: Look, item: str) -> int:
-    known = look.text("evidence.title", item) + look.text("evidence.publisher", item)
+    known = f"{look.text('evidence.title', item)} {look.text('evidence.publisher', item)}"
     kind = look.meaning("evidence.type", item)
+    if kind == "law" and AN_ACT.search(known):
+        return 0
     if CENSUS in known.casefold() and kind in COUNTED | {""}:
         return CENSUS_YEARS
     return YEARS.get(kind, 0)

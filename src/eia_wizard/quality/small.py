@@ -1,50 +1,72 @@
 """Small counts of people, seen in a text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST = 50
 """The highest limit that any evidence can ask for."""
+
+_FIGURE = rf"(?<![\w.,%£/-])(?P<figure>\d{{1,2}}|{'|'.join(NUMBERS)})"
 _PEOPLE = (
     r"(?:people|persons?|patients?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|babies|baby"
     r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
     r"|mothers?|fathers?|parents?|adults?|teenagers?|attenders?|attendances?|admissions?"
     r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?)"
 )
-_DESCRIBED = r"(?:[a-z][a-z’'-]* ){0,2}?"
-_COUNT = re.compile(
-    rf"(?<![\w.,%£-])(?P<only>only |just )?(?P<count>\d{{1,2}}|{'|'.join(NUMBERS)}) "
-    rf"(?P<described>{_DESCRIBED})(?P<noun>{_PEOPLE})\b"
-    r"(?! (?:in|out of) (?:\d|ten\b|every)| at a time)",
+_WHO = (
+    r"(?:deaf|blind|disabled|autistic|trans|pregnant|homeless|women|men|girls|boys|aged|under \d"
+    r"|over \d|bangladeshi|pakistani|indian|chinese|arab|black|asian|white|roma|gyps\w+"
+    r"|traveller\w*|somali|polish|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|veterans|carers)"
+)
+_NO_RATE = r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s)"
+_COUNTED = re.compile(
+    rf"{_FIGURE} (?P<described>(?:[\w’'-]+ ){{0,4}}?)(?P<noun>{_PEOPLE})\b{_NO_RATE}",
     re.IGNORECASE,
 )
-_NOT_COUNTED = re.compile(
-    r"\b(?:years?|year-old|months?|weeks?|days?|hours?|minutes?|times?|miles?|per|in|of|or|to|and"
-    r"|out|groups?|kinds?|sorts?|the|each|more|than|thirds?|quarters?|tenths?|fifths?|hundred"
-    r"|thousand|million|sets?|buses|with|from|for|after|before|whose|these|those|are|is|were|was"
-    r"|that|who|at|on|by|can|had|has|have|said|told)\b",
+_SOME_OF = re.compile(
+    rf"{_FIGURE} of (?:the|our|these|those|their) (?:[\w’'-]+ ){{0,3}}?(?P<noun>{_PEOPLE})\b",
+    re.IGNORECASE,
+)
+_SOME_WERE = re.compile(
+    rf"{_FIGURE} (?:were|was|identified as|came from) (?:[\w-]+ )?(?P<noun>{_WHO})\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
+    re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(
+    rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
+    r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
+    r"|(?<!last )(?<!this )(?<!that )year|category|lot|option|priority|aged?|over|under|about|than|per|every|at least|up to)) \Z",
+    re.IGNORECASE,
+)
+_ONLY_BEFORE = re.compile(r"\b(?:only|just) \Z", re.IGNORECASE)
+_NOT_COUNTED = frozenset(
+    """
+    year years year-old month months week weeks day days hour hours minute minutes time times mile
+    miles per in of to out group groups kind kinds sort sorts the each more than third thirds
+    quarter quarters tenth tenths fifth fifths hundred thousand million set sets bus buses with
+    from for after before whose these those are is were was that who at on by can had has have said
+    told clinic clinics site sites practice practices session sessions class classes place places
+    pounds point points percent % steps questions options reasons ways
+    """.split()  # noqa: SIM905 — read as words, not as a column
+)
+_JOINED = frozenset({"and", "or"})
+_NO_COUNT = re.compile(
+    r"%|per ?cent|\b(?:share|rate|ratio|per|in 1|in 10|in 100|average|mean|median|score|index"
+    r"|years?|months?|weeks?|days?|hours?|minutes?|miles?|age|cost|points?|difference)\b|£",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
     r"(?<![\w.])(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)"
-    r"(?: of (?:the |our |all )?(?:only |just )?(?P<of>\d{1,4})\b(?! ?%))?",
-    re.IGNORECASE,
-)
-_NO_COUNT = re.compile(
-    r"%|per ?cent|\b(?:share|rate|ratio|per|in 1|in 10|in 100|average|mean|median|score|index"
-    r"|years?|months?|weeks?|days?|hours?|minutes?|miles?|age|cost|£|points?|difference)\b|£",
+    r"(?: of (?:the |our |all )?(?:only |just )?(?P<of>\d{1,3}(?:,\d{3})*|\d+)\b(?! ?%))?",
     re.IGNORECASE,
 )
 _ONE_IS_MEANT = frozenset({"patient", "woman", "man", "girl", "boy", "child", "baby", "death"})
-
-
-PLURALS = re.compile(r"\b(?:person|patient|woman|man|girl|boy|child|baby|death|case|carer)$")
-
-
-def _plural(one: re.Match[str]) -> str:
-    odd = {"person": "people", "woman": "women", "man": "men", "child": "children"}
-    return {**odd, "baby": "babies"}.get(one.group(), f"{one.group()}s")
+_ONE = re.compile(r"\b(?:person|patient|woman|man|girl|boy|child|baby|death|case|carer)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +83,24 @@ class Small:
         """The same words without the figure."""
         if self.is_share:
             return "few"
-        return PLURALS.sub(_plural, self.words.replace(self.figure, fewer, 1))
+        head, figure, tail = self.words.rpartition(self.figure)
+        return _ONE.sub(_plural, f"{head}{fewer if figure else ''}{tail}")
 
 
 def small_counts(text: str) -> tuple[Small, ...]:
-    """The counts of people, up to the highest limit there is, but for *one in five*."""
-    return tuple(small for found in _COUNT.finditer(text) if (small := _count(found)))
+    """The counts of people, up to the highest limit there is, but for rates: *one in five*."""
+    found = [
+        small
+        for pattern in (_COUNTED, _SOME_OF, _SOME_WERE, _LISTED)
+        for match in pattern.finditer(text)
+        if (small := _count(match, text)) is not None
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def small_shares(text: str) -> tuple[Small, ...]:
     """The percentages, with the number that they are said to be of."""
-    return tuple(
-        Small(found.group().strip(), float(found["share"]), int(found["of"] or 0), is_share=True)
-        for found in _SHARE.finditer(text)
-    )
+    return tuple(_shares(text))
 
 
 def counts_people(column: str) -> bool:
@@ -82,12 +108,40 @@ def counts_people(column: str) -> bool:
     return not _NO_COUNT.search(column)
 
 
-def _count(found: re.Match[str]) -> Small | None:
-    said = found["count"].casefold()
+def _shares(text: str) -> Iterator[Small]:
+    for found in _SHARE.finditer(text):
+        of = int((found["of"] or "0").replace(",", ""))
+        yield Small(found.group().strip(), float(found["share"]), of, is_share=True)
+
+
+def _count(found: re.Match[str], text: str) -> Small | None:
+    said, before = found["figure"].casefold(), text[max(0, found.start() - 24) : found.start()]
     count = int(said) if said.isdigit() else NUMBERS.index(said) + 1
-    if not 0 < count <= MOST or _NOT_COUNTED.search(found["described"]):
+    described = found.groupdict().get("described") or ""
+    if not 0 < count <= MOST or _RATE_BEFORE.search(before) or not _describes(described):
         return None
-    is_idiom = count == 1 and not said.isdigit() and not found["only"]
-    if is_idiom and found["noun"].casefold() not in _ONE_IS_MEANT:
+    if said == "one" and not _is_one_person(found["noun"].casefold(), before):
         return None
-    return Small(found.group(), count, figure=found["count"])
+    return Small(found.group(), count, figure=found["figure"])
+
+
+def _is_one_person(noun: str, before: str) -> bool:
+    """Whether *one* counts: *one person* is mostly a way to say anybody."""
+    return noun in _ONE_IS_MEANT or bool(_ONLY_BEFORE.search(before))
+
+
+def _describes(words: str) -> bool:
+    """Whether the words between a figure and a noun belong to the noun."""
+    said = words.split()
+    for number, word in enumerate(said):
+        if word.casefold() in _NOT_COUNTED or word.isdigit() or word.casefold() in NUMBERS:
+            return False
+        neighbours = said[max(0, number - 1) : number + 2]
+        if word in _JOINED and not all(n[0].isupper() for n in neighbours if n != word):
+            return False
+    return len(said) < 3 or any(word[0].isupper() for word in said)
+
+
+def _plural(one: re.Match[str]) -> str:
+    odd = {"person": "people", "woman": "women", "man": "men", "child": "children"}
+    return {**odd, "baby": "babies"}.get(one.group(), f"{one.group()}s")
