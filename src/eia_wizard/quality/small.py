@@ -40,7 +40,8 @@ _LISTED = re.compile(
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
-    r"|(?<!last )(?<!this )(?<!that )year|category|lot|option|priority|aged?|over|under|about|than|per|every|at least|up to)) \Z",
+    r"|(?<!last )(?<!this )(?<!that )year|category|lot|option|priority|aged?|over|under"
+    r"|about|than|per|every|at least|up to)) \Z",
     re.IGNORECASE,
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|just) \Z", re.IGNORECASE)
