@@ -23,9 +23,14 @@ def are_alike(one: str, other: str, per_cent: float) -> bool:
     return ratio(one, other, score_cutoff=per_cent) > 0
 
 
+def compared(text: str) -> str:
+    """A text in plain words, as far as it is compared."""
+    return plain(text[:FEWER_WORDS_TOLD])
+
+
 def without(text: str, names: Iterable[str]) -> str:
-    """A text in plain words without a group's own name, which alone may differ in a copy."""
-    said = f" {plain(text[:FEWER_WORDS_TOLD])} "
+    """A plain text without a group's own name, which alone may differ in a copy."""
+    said = f" {text} "
     for name in names:
         said = said.replace(f" {plain(name)} ", " ")
     return said.strip()

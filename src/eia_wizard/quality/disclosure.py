@@ -24,7 +24,7 @@ FIGURES_IN = (
     *("option_effect.summary", "requirement.shortfall", "assessment.unexpected"),
 )
 """Answers that speak of people in figures; how many came to a conversation is no secret."""
-MAY_HOLD_MARKS = ("text", "long-text")
+_SPEAK_OF_PEOPLE = frozenset(FIGURES_IN)
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
 AT_WORK = (
@@ -38,22 +38,9 @@ def small_numbers(look: Look) -> Iterator[Found]:
     """R26: a count of people so small that one of them could be known."""
     for item in look.items("evidence"):
         yield from _in_table(look, item)
-    for role in FIGURES_IN:
-        question = look.question(role)
-        if question is None:
-            continue
-        items = (
-            look.reading.items(question.collection) if question.collection else _each(look, role)
-        )
-        for item in items:
-            yield from _in_words(look, look.key(role, item), role)
-
-
-def _each(look: Look, role: str) -> tuple[str, ...]:
-    """The items of which a question in the stages is answered; it has none of its own else."""
-    question = look.question(role)
-    keys = look.reading.assessment.answers
-    return tuple(key.item for key in keys if question and key.question == question.id)
+    for key, question, text in look.written():
+        if question.role in _SPEAK_OF_PEOPLE:
+            yield from _in_words(look, key, question.role, text)
 
 
 def _limit(look: Look, item: str) -> int:
@@ -107,22 +94,19 @@ def _is_small(count: Decimal | None, limit: int) -> bool:
     return count is not None and 0 < count <= limit and count == int(count)
 
 
-def _in_words(look: Look, key: AnswerKey, role: str) -> Iterator[Found]:
-    text = look.reading.text(*key)
-    if not text or not look.is_published(key):
+def _in_words(look: Look, key: AnswerKey, role: str, text: str) -> Iterator[Found]:
+    counts = look.memory.of(small_counts, text)
+    shares = look.memory.of(small_shares, text)
+    if not counts and not shares:
         return
-    is_evidence = role.startswith("evidence.")
-    limit = _limit(look, key.item if is_evidence else "")
-    seen = [
-        each
-        for each in look.memory.of(small_counts, text)
-        if each.count <= limit and (role in COUNTED_IN or each.figure.isdigit())
-    ]
-    base = look.number("evidence.base", key.item) if is_evidence else None
-    seen += [each for each in look.memory.of(small_shares, text) if _betrays(each, base, limit)]
-    if seen:
+    item = key.item if role.startswith("evidence.") else ""
+    limit, base = _limit(look, item), look.number("evidence.base", item) if item else None
+    in_words = role in COUNTED_IN
+    small = [c for c in counts if c.count <= limit and (in_words or c.figure.isdigit())]
+    small += [share for share in shares if _betrays(share, base, limit)]
+    if small and look.is_published(key):
         yield Found(
-            _told(look, key, seen, base, limit),
+            _told(small, base, limit),
             _("Write “{instead}” instead, or say it without a figure.").format(
                 instead=_fewer(limit)
             ),
@@ -130,7 +114,7 @@ def _in_words(look: Look, key: AnswerKey, role: str) -> Iterator[Found]:
             rests_on=(limit, base),
             blocks=(),
             may_be_accepted=True,
-            offers=tuple(_offer(key, text, each, limit) for each in seen),
+            offers=tuple(_offer(key, text, each, limit) for each in small),
         )
 
 
@@ -140,17 +124,16 @@ def _betrays(share: Small, base: Decimal | None, limit: int) -> bool:
     return of > 0 and 0 < round(share.count * of / 100) <= limit
 
 
-def _told(look: Look, key: AnswerKey, seen: list[Small], base: Decimal | None, limit: int) -> str:
-    shares = [each for each in seen if each.is_share]
-    words = listed([_("“{words}”").format(words=each.words) for each in seen])
-    if shares:
-        of = shares[0].of or int(base or 0)
-        count = round(shares[0].count * of / 100)
-        return _(
-            "{words} of {base} people is a count of {count}: one of them could be known."
-        ).format(words=words, base=of, count=count)
-    return _("{words} is a count of {n} or fewer: somebody could be known by it.").format(
-        words=words, n=limit
+def _told(small: list[Small], base: Decimal | None, limit: int) -> str:
+    shares = [each for each in small if each.is_share]
+    words = listed([_("“{words}”").format(words=each.words) for each in shares or small])
+    if not shares:
+        return _("{words} is a count of {n} or fewer: somebody could be known by it.").format(
+            words=words, n=limit
+        )
+    of = shares[0].of or int(base or 0)
+    return _("{words} of {base} people is a count of {count}: one of them could be known.").format(
+        words=words, base=of, count=round(shares[0].count * of / 100)
     )
 
 
@@ -165,20 +148,14 @@ def _offer(key: AnswerKey, text: str, small: Small, limit: int) -> Offer:
 
 def marks_of_a_person(look: Look) -> Iterator[Found]:
     """R27: an NHS number, a postcode, a date of birth, a way to reach, or a name, of a person."""
-    form = look.reading.form
-    for key, value in look.reading.assessment.answers.items():
-        if not isinstance(value, str) or len(value) < 5:
-            continue
-        question = form.question(key.question)
-        if question is None or question.kind.name not in MAY_HOLD_MARKS:
-            continue
+    for key, question, text in look.written():
         if question.role in FOR_CONTACT or question.role.startswith("partner."):
             continue
-        seen = look.memory.of(marks_in, value)
-        if question.role.endswith(AT_WORK):
+        seen = look.memory.of(marks_in, text)
+        if seen and question.role.endswith(AT_WORK):
             seen = tuple(mark for mark in seen if mark.kind != NAME)
         if seen and look.is_published(key):
-            yield _marked(look, key, value, seen)
+            yield _marked(look, key, text, seen)
 
 
 def _marked(look: Look, key: AnswerKey, text: str, seen: tuple[Mark, ...]) -> Found:

@@ -80,7 +80,7 @@ def ethnic_groups_lumped(look: Look) -> Iterator[Found]:
             )
     yield from map(partial(_lumped, look), _lumping_texts(look))
     for group in look.items("groups"):
-        if is_umbrella_name(look.reading.label(group)) and look.text("group.name", group):
+        if is_umbrella_name(look.label(group)) and look.text("group.name", group):
             yield Found(
                 _("{group} puts all ethnic minorities into one group.").format(
                     group=look.name(group)

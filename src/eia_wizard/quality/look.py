@@ -15,6 +15,7 @@ from eia_wizard.domain.words import gettext as _
 
 MOST_REMEMBERED = 40_000
 SHOWN = 60
+IN_WORDS = ("text", "long-text")
 T = TypeVar("T")
 
 
@@ -144,6 +145,13 @@ class Look:
         )
         return frozenset((*own, *former))
 
+    @property
+    def touched(self) -> frozenset[str]:
+        """The groups on which any impact falls."""
+        return self.reading.once(
+            "touched groups", lambda: self.linked_from("impact.group", self.items("impacts"))
+        )
+
     def linked_from(self, role: str, items: tuple[str, ...]) -> frozenset[str]:
         """Everything that these items link to under a role."""
         return frozenset(linked for item in items for linked in self.links(role, item))
@@ -155,6 +163,19 @@ class Look:
     def is_yes(self, role: str, item: str = "") -> bool:
         """Whether it was answered with yes."""
         return self.meaning(role, item) == "yes"
+
+    def written(self) -> tuple[tuple[AnswerKey, Question, str], ...]:
+        """Every answer in words, asked or not, with its question, in the order of keys."""
+        return self.reading.once(
+            "answers in words", lambda: tuple(sorted(self._written(), key=_key))
+        )
+
+    def _written(self) -> Iterator[tuple[AnswerKey, Question, str]]:
+        for key, value in self.reading.assessment.answers.items():
+            if isinstance(value, str):
+                question = self.reading.form.question(key.question)
+                if question is not None and question.kind.name in IN_WORDS:
+                    yield key, question, value
 
     # What is often asked for
 
@@ -210,17 +231,25 @@ class Look:
 
     # How it is said
 
+    def label(self, item: str) -> str:
+        """What an item is called."""
+        return self.reading.once(("label", item), lambda: self.reading.label(item))
+
     def name(self, item: str) -> str:
         """What an item is called, in quotes and not too long."""
-        return _("“{name}”").format(name=shortened(self.reading.label(item)))
+        return _("“{name}”").format(name=shortened(self.label(item)))
 
     def names(self, items: tuple[str, ...]) -> str:
         """What items are called: *Age, Sex and Race*, or *Age, Sex and 4 more*."""
-        return listed([self.reading.label(item) for item in items])
+        return listed([self.label(item) for item in items])
 
     def said(self, day: date) -> str:
         """A day in words."""
         return say_date(day)
+
+
+def _key(written: tuple[AnswerKey, Question, str]) -> AnswerKey:
+    return written[0]
 
 
 def shortened(text: str, most: int = SHOWN) -> str:

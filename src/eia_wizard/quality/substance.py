@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
-from eia_wizard.quality.alike import families, without
+from eia_wizard.quality.alike import compared, families, without
 from eia_wizard.quality.look import Look, listed, shortened
 from eia_wizard.quality.phrases import says_nothing
 from eia_wizard.quality.rule import Found
@@ -88,7 +88,7 @@ def group_left_out(look: Look) -> Iterator[Found]:
                 ),
                 _("Say what you know and what it means for them, or why no closer look is needed."),
                 (look.key("group.know", group), look.key("group.triage", group)),
-                rests_on=(look.reading.label(group),),
+                rests_on=(look.label(group),),
             )
     for group in look.items("groups"):
         if look.meaning("group.triage", group) == "covered" and not look.links(
@@ -109,7 +109,7 @@ def _can_be_described(look: Look, group: str) -> bool:
 
 def _is_described(look: Look, group: str) -> bool:
     said = any(not says_nothing(look.text(role, group)) for role in SAID_OF_GROUPS[1:])
-    return said or any(group in look.links("impact.group", i) for i in look.items("impacts"))
+    return said or group in look.touched
 
 
 def no_effect_without_a_reason(look: Look) -> Iterator[Found]:
@@ -153,7 +153,7 @@ def same_words_everywhere(look: Look) -> Iterator[Found]:
     """R07: the same words stand in three groups or more; a reason openly shared is no copy."""
     for role in SAID_OF_GROUPS:
         texts = {
-            look.key(role, group): without(said, [look.reading.label(group)])
+            look.key(role, group): without(look.memory.of(compared, said), [look.label(group)])
             for group in look.items("groups")
             if (said := look.text(role, group)) and not _shares_openly(look, role, group)
         }
@@ -171,7 +171,8 @@ def _same_impacts(look: Look) -> Iterator[Found]:
     groups = {impact: look.links("impact.group", impact) for impact in look.items("impacts")}
     texts = {
         look.key("impact.summary", impact): without(
-            look.text("impact.summary", impact), [look.reading.label(g) for g in on]
+            look.memory.of(compared, look.text("impact.summary", impact)),
+            [look.label(g) for g in on],
         )
         for impact, on in groups.items()
         if look.text("impact.summary", impact)
@@ -186,7 +187,7 @@ def _copied(look: Look, family: tuple[AnswerKey, ...], groups: tuple[str, ...]) 
     said = shortened(look.reading.text(*family[0]))
     return Found(
         _("{names} have the same words: “{said}”").format(
-            names=listed([look.reading.label(g) for g in groups]), said=said
+            names=listed([look.label(g) for g in groups]), said=said
         ),
         _("Say what is so for each of them. Where one reason serves, write it once and share it."),
         family,
@@ -217,7 +218,7 @@ def all_neutral(look: Look) -> Iterator[Found]:
 def all_positive(look: Look) -> Iterator[Found]:
     """R09: everything is said to be good, for everyone who is touched."""
     impacts = look.items("impacts")
-    touched = look.linked_from("impact.group", impacts)
+    touched = look.touched
     if len(touched) < 2 or len(look.impacts("positive")) != len(impacts):
         return
     yield Found(
