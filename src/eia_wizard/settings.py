@@ -27,8 +27,12 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The wishes of the person who sits before the window."""
+    """The wishes of the person who sits before the window.
+
+    ``every_rule`` has a check read the rules, too, that are off unless somebody asks.
+    """
 
     scheme: str = "system"
     text_size: int = 100
     check_spelling: bool = True
+    every_rule: bool = False

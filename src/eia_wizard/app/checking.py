@@ -15,6 +15,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality import RULES
 from eia_wizard.quality.check import Checker
 from eia_wizard.quality.look import Sealed
+from eia_wizard.settings import Preferences
 from eia_wizard.store.kinds import ACCEPTANCE
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
@@ -54,6 +55,11 @@ class Inspector:
     def inspect(self, reading: Reading, known: Beside) -> Checked:
         """Everything that the rules find in a snapshot, with what was accepted."""
         return self._checker.check(reading, self._wishes, known.acceptances, known.sealed)
+
+
+def wishes_of(preferences: Preferences) -> Wishes:
+    """What a person asks for beyond what the form does: more rules, never fewer."""
+    return all_rules() if preferences.every_rule else ()
 
 
 def all_rules() -> Wishes:

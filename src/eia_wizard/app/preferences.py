@@ -11,6 +11,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "scheme": SCHEMES,
     "text_size": TEXT_SIZES,
     "check_spelling": (True, False),
+    "every_rule": (True, False),
 }
 """What each wish can be; anything else that is found counts as not said."""
 
