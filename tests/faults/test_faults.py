@@ -1,0 +1,50 @@
+"""The clean assessments are complete and valid, and every planted change can be made."""
+
+from collections import Counter
+
+import pytest
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.reading import Reading
+from faults.clean_files import clean, clean_names
+from faults.planting import Change, changes
+
+RULES = [f"R{number:02}" for number in range(1, 46)]
+
+
+@pytest.mark.parametrize("name", clean_names())
+def test_a_clean_assessment_leaves_nothing_outstanding(name: str) -> None:
+    reading = clean(name).reading
+    assert list(reading.outstanding()) == []
+    assert list(reading.kept_unasked()) == []
+
+
+@pytest.mark.parametrize("name", clean_names())
+def test_every_link_of_a_clean_assessment_leads_somewhere(name: str) -> None:
+    reading = clean(name).reading
+    assert [key for key in reading.assessment.answers if not _leads(reading, key)] == []
+
+
+def test_there_are_a_dozen_on_the_commissioning_form_and_two_on_others() -> None:
+    forms = Counter(clean(name).form.id for name in clean_names())
+    assert forms == {"commissioning": 12, "ehia": 1, "qeia": 1}
+
+
+@pytest.mark.parametrize("change", changes(), ids=lambda change: f"{change.rule} {change.name}")
+def test_a_planted_change_can_be_made(change: Change) -> None:
+    assert change.made().answers
+    assert change.rule in RULES
+    assert {*change.also} <= {*RULES} - {change.rule}
+
+
+def test_no_two_changes_have_one_name() -> None:
+    names = Counter((change.rule, change.base, change.name) for change in changes())
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def _leads(reading: Reading, key: AnswerKey) -> bool:
+    question = reading.form.questions[key.question]
+    value = reading.assessment.answers[key]
+    if question.kind.name != "links" or not isinstance(value, tuple):
+        return True
+    return all(any(reading.has_item(to, item) for to in question.terms.to) for item in value)
