@@ -6,7 +6,7 @@ The files in ``planted`` hold ``[[fault]]`` and ``[[near]]`` tables. Each names 
 * ``set``: ``"question:item" = value``; an item that is not there yet is added
 * ``every``: ``"question" = value``, at every item that answers it
 * ``take``, ``take-every``: answers taken away, by key, or by question at every item
-* ``remove``: items taken out of their list, as ``"collection:item"``
+* ``remove``: items taken out of their list and of every link, as ``"collection:item"``
 * ``replace``: ``"question:item" = ["these words", "by these"]``
 * ``append``: ``"question:item" = "a sentence more"``
 * ``as-of``: looked at on another day
@@ -24,6 +24,7 @@ from typing import Any
 
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.reading import JOIN
 from faults.clean_files import FOLDER, Case, clean, typed
 
 PLANTED = FOLDER / "planted"
@@ -48,7 +49,7 @@ class Change:
         """The clean assessment with the change made to it."""
         case = clean(self.base)
         answers = dict(case.answers)
-        _remove(answers, self.how.get("remove", ()))
+        _remove(answers, case.form, self.how.get("remove", ()))
         _take(answers, self.how.get("take", ()), self.how.get("take-every", ()))
         _reword(answers, case.form, self.how)
         _set(answers, case.form, self.how)
@@ -80,13 +81,27 @@ def _change(table: dict[str, Any], *, is_fault: bool) -> Change:
     return Change(table["rule"], table["base"], table["name"], is_fault, also, table)
 
 
-def _remove(answers: dict[AnswerKey, Value], items: list[str]) -> None:
+def _remove(answers: dict[AnswerKey, Value], form: Form, items: list[str]) -> None:
     for written in items:
         collection, _colon, item = written.partition(":")
         own = answers[AnswerKey(collection)]
         if not isinstance(own, tuple) or item not in own:
             raise ValueError(f"there is no {written} to remove")
-        answers[AnswerKey(collection)] = tuple(one for one in own if one != item)
+        gone = [key for key in answers if key.item == item or item in key.item.split(JOIN)]
+        for key in gone:
+            del answers[key]
+        linked = {key: value for key, value in answers.items() if _lists(form, key, value, item)}
+        for key, value in linked.items():
+            left = tuple(one for one in value if one != item)
+            answers[key] = left
+            if not left:
+                del answers[key]
+
+
+def _lists(form: Form, key: AnswerKey, value: Value, item: str) -> bool:
+    question = form.questions.get(key.question)
+    is_list = question is None or question.kind.name == "links"
+    return is_list and isinstance(value, tuple) and item in value
 
 
 def _take(answers: dict[AnswerKey, Value], keys: list[str], questions: list[str]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import kept_unasked, outstanding
 from faults.clean_files import clean, clean_names
 from faults.planting import Change, changes
 
@@ -15,8 +16,8 @@ RULES = [f"R{number:02}" for number in range(1, 46)]
 @pytest.mark.parametrize("name", clean_names())
 def test_a_clean_assessment_leaves_nothing_outstanding(name: str) -> None:
     reading = clean(name).reading
-    assert list(reading.outstanding()) == []
-    assert list(reading.kept_unasked()) == []
+    assert list(outstanding(reading)) == []
+    assert list(kept_unasked(reading)) == []
 
 
 @pytest.mark.parametrize("name", clean_names())
