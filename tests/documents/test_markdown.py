@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from documents.document_builders import grid, report
 from documents.whole_sample import whole_report
-from eia_wizard.documents import FORMATS
+from eia_wizard.documents.formats import FORMATS
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.domain.prose import Bullets, Cell, Figure, Grid, Numbers, Paragraph, Text, WebLink
 from eia_wizard.domain.prose import line as plain

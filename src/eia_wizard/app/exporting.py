@@ -122,7 +122,7 @@ def write_document(
 
 def _writer(wanted: Wanted) -> Callable[[Report, FigurePainter | None, bytes], bytes]:
     # python-docx takes a third as long to load as the whole window takes to show.
-    from eia_wizard.documents import FORMATS
+    from eia_wizard.documents.formats import FORMATS
 
     chosen = FORMATS.get(wanted.format)
     if chosen is None:

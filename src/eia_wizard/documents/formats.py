@@ -1,9 +1,14 @@
-"""What a document format is, and what its writer is given."""
+"""The formats that a report can be set in: Word and Markdown.
+
+Importing this loads python-docx, so callers import it when a document is first wanted.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from eia_wizard.documents.markdown import write_markdown
+from eia_wizard.documents.word.writer import write_word
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 
@@ -17,3 +22,9 @@ class Format:
 
     suffix: str
     write: Write
+
+
+FORMATS: dict[str, Format] = {
+    "docx": Format(".docx", write_word),
+    "md": Format(".md", write_markdown),
+}

@@ -15,6 +15,10 @@ from eia_wizard.files.bounded import read_bounded
 _STEP = 65_536
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_ENTRY = b"PK\x01\x02"
+_INSIDE = 20
+"""How many times as many entries may seem to be there: archives inside one have some too."""
+
 _BROKEN = (
     zipfile.BadZipFile,
     struct.error,
@@ -58,15 +62,44 @@ def unzip(data: bytes, bounds: Bounds = USUAL) -> dict[str, bytes]:
     Raises:
         EiaError: if they are not a sound archive within the bounds.
     """
-    if len(data) > bounds.file:
-        raise _too_large()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
+    archive = Archive(data, bounds)
+    return {name: archive.read(name) for name in archive.names}
+
+
+class Archive:
+    """A foreign archive, looked over at once; each file is inflated when it is asked for.
+
+    Raises:
+        EiaError: on making it or on reading, if it is not a sound archive within the bounds.
+    """
+
+    def __init__(self, data: bytes, bounds: Bounds = USUAL) -> None:
+        if len(data) > bounds.file or data.count(_ENTRY) > _INSIDE * bounds.members:
+            raise _too_large()
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            members = self._archive.infolist()
             _refuse_unsafe(members, bounds)
-            return _inflate_all(archive, members, bounds)
-    except _BROKEN as error:
-        raise _damaged() from error
+        except _BROKEN as error:
+            raise _damaged() from error
+        self._members = {member.filename: member for member in members if not member.is_dir()}
+        self._bounds, self._left = bounds, bounds.total
+        self.names = tuple(self._members)
+
+    def read(self, name: str, most: int | None = None) -> bytes:
+        """The file of this name, of at most ``most`` bytes where that is less than the bounds.
+
+        Raises:
+            KeyError: if there is no such file.
+        """
+        member = self._members[name]
+        room = min(self._left, self._bounds.member, most or self._bounds.member)
+        try:
+            data = _inflate(self._archive, member, room, self._bounds)
+        except _BROKEN as error:
+            raise _damaged() from error
+        self._left -= len(data)
+        return data
 
 
 def zip_up(members: Mapping[str, bytes], *, deflated: bool = False, comment: bytes = b"") -> bytes:
@@ -112,18 +145,6 @@ def _is_safe(member: zipfile.ZipInfo) -> bool:
         and ".." not in parts
         and not any(each in name for each in (":", "\\", "\x00"))
     )
-
-
-def _inflate_all(
-    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], bounds: Bounds
-) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    left = bounds.total
-    for member in members:
-        if not member.is_dir():
-            found[member.filename] = _inflate(archive, member, min(left, bounds.member), bounds)
-            left -= len(found[member.filename])
-    return found
 
 
 def _inflate(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int, bounds: Bounds) -> bytes:

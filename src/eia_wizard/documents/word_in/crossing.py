@@ -1,0 +1,64 @@
+"""A reading as text and back, so that it can come from another process: JSON, nothing that runs.
+
+Each object is named by its class and holds only what is not at its default.
+"""
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from eia_wizard.documents.word_in import model
+from eia_wizard.documents.word_in.model import Reading
+from eia_wizard.domain.answers import Json
+
+_NAME = ""
+_KINDS: tuple[type[Any], ...] = (
+    *(model.Change, model.Look, model.Words, model.Mark, model.Drawing, model.Control),
+    *(model.Held, model.Listed, model.Paragraph, model.Cell, model.Row, model.Table),
+    *(model.Group, model.Story, model.Comment, model.Style, model.Settings, model.Reading),
+)
+_CLASSES = {each.__name__: each for each in _KINDS}
+_FIELDS = {each: tuple((field.name, field.default) for field in fields(each)) for each in _KINDS}
+
+
+def written(reading: Reading) -> str:
+    """The reading as one line of text."""
+    return json.dumps(_plain(reading), separators=(",", ":"))
+
+
+def read_back(text: str | bytes) -> Reading:
+    """The reading that a line of text says.
+
+    Raises:
+        ValueError: if it says none.
+    """
+    try:
+        found = json.loads(text, object_hook=_made)
+    except (TypeError, KeyError, RecursionError) as error:
+        raise ValueError("not a reading") from error
+    if not isinstance(found, Reading):
+        raise ValueError("not a reading")
+    return found
+
+
+def _plain(value: object) -> Json:
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    said: dict[str, Json] = {_NAME: type(value).__name__}
+    for name, default in _FIELDS[type(value)]:
+        held = getattr(value, name)
+        if held is not default and held != default:
+            said[name] = _plain(held)
+    return said
+
+
+def _made(said: dict[str, object]) -> object:
+    return _CLASSES[str(said.pop(_NAME))](
+        **{name: _tuples(value) if type(value) is list else value for name, value in said.items()}
+    )
+
+
+def _tuples(values: list[object]) -> tuple[object, ...]:
+    return tuple([_tuples(each) if type(each) is list else each for each in values])
