@@ -137,11 +137,13 @@ def tbl(*rows: str, properties: str = "", columns: int = 2) -> str:
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr>{grid}{''.join(rows)}</w:tbl>"
 
 
-def inline(about: str, kind: str = "picture", place: str = "inline", inner: str = "") -> str:
-    """A run with a drawing; ``about`` are the attributes of ``wp:docPr``."""
+def inline(
+    about: str, kind: str = "picture", place: str = "inline", inner: str = "", more: str = ""
+) -> str:
+    """A run with a drawing; ``about`` are the attributes of ``wp:docPr``, ``more`` is inside it."""
     uri = f"http://schemas.openxmlformats.org/drawingml/2006/{kind}"
     return (
-        f'<w:r><w:drawing><wp:{place}><wp:docPr id="1" {about}/>'
+        f'<w:r><w:drawing><wp:{place}><wp:docPr id="1" {about}>{more}</wp:docPr>'
         f'<a:graphic><a:graphicData uri="{uri}">{inner}</a:graphicData></a:graphic></wp:{place}>'
         "</w:drawing></w:r>"
     )

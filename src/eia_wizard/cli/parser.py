@@ -139,6 +139,10 @@ def _add_files(commands: Commands) -> None:
         choices=("mine", "theirs"),
         help=_("which answer holds where both sides changed one"),
     )
+    accessible = _command(
+        commands, "accessible", _("check whether everybody can read a Word file"), json=True
+    )
+    accessible.add_argument("file", type=Path, metavar="FILE.docx")
     first = _command(commands, "first-document", _("put the worked example into a Word document"))
     first.add_argument("--to", type=Path, metavar="FOLDER")
 

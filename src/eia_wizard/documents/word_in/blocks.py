@@ -14,6 +14,7 @@ from eia_wizard.documents.word_in.model import (
     Control,
     Group,
     Listed,
+    Mark,
     Paragraph,
     Row,
     Table,
@@ -90,10 +91,12 @@ def _paragraph(element: etree._Element, walk: Walk) -> Paragraph:
     style = text_of(own, "style")
     given = walk.styles.paragraph(style, own)
     name = walk.styles.names.get(style, style)
-    _note_columns(child(properties, f"{W}sectPr"), walk)
+    section = child(properties, f"{W}sectPr")
+    _note_columns(section, walk)
+    ending = () if section is None else (Mark("section break"),)
     return Paragraph(
         number=counted,
-        pieces=pieces_of(element, style, walk),
+        pieces=pieces_of(element, style, walk) + ending,
         style=name,
         level=_level(name, given),
         listed=_listed(given, walk),

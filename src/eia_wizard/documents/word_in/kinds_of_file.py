@@ -1,6 +1,13 @@
 """What a file is that is no Word document, told by its first bytes."""
 
-from eia_wizard.documents.word_in.refusals import NotReadable, damaged, locked, strange
+from eia_wizard.documents.word_in.refusals import (
+    NotReadable,
+    damaged,
+    locked,
+    no_document,
+    strange,
+    unknown,
+)
 from eia_wizard.domain.words import gettext as _
 
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -25,12 +32,12 @@ def other_package(names: tuple[str, ...], kind: bytes) -> NotReadable:
     if b"opendocument" in kind:
         return strange(_("an OpenDocument file, as LibreOffice writes it"))
     if any(name.startswith("xl/") for name in names):
-        return strange(_("an Excel workbook"))
+        return no_document(_("an Excel workbook"))
     if any(name.startswith("ppt/") for name in names):
-        return strange(_("a PowerPoint presentation"))
+        return no_document(_("a PowerPoint presentation"))
     if "[Content_Types].xml" in names:
         return damaged()
-    return strange(_("a zip archive"))
+    return no_document(_("a zip archive"))
 
 
 def _refusal(data: bytes) -> NotReadable:
@@ -42,10 +49,12 @@ def _refusal(data: bytes) -> NotReadable:
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     for mark, what in _STARTS.items():
         if start.startswith(mark):
-            return strange(_(what))
+            return no_document(_(what))
+    if start.startswith(b"{\\rtf"):
+        return strange(_("a Rich Text file (.rtf)"))
     if start[:200].lower().startswith((b"<!doctype html", b"<html")):
         return strange(_("a web page"))
-    return strange(_("an empty file") if not data else _("another kind of file, or damaged"))
+    return unknown() if data else no_document(_("an empty file"))
 
 
 def N_(words: str) -> str:
@@ -55,7 +64,6 @@ def N_(words: str) -> str:
 
 _STARTS = {
     b"%PDF": N_("a PDF"),
-    b"{\\rtf": N_("a Rich Text file (.rtf)"),
     b"<?xml": N_("an XML file"),
     b"\x89PNG": N_("a picture"),
     b"\xff\xd8\xff": N_("a picture"),

@@ -64,8 +64,8 @@ class Mark:
     """A place between words where something begins, ends or is noted.
 
     ``kind`` is ``bookmark``, ``bookmark end``, ``comment``, ``comment end``, ``comment here``,
-    ``field``, ``field end``, ``note`` or ``page break``; ``name`` is the bookmark's name, the
-    number of the comment or note, or the field's instruction.
+    ``field``, ``field end``, ``note``, ``page break`` or ``section break``; ``name`` is the
+    bookmark's name, the number of the comment or note, or the field's instruction.
     """
 
     kind: str

@@ -59,10 +59,29 @@ def locked() -> NotReadable:
 
 
 def strange(what: str) -> NotReadable:
-    """It is another kind of file."""
+    """It is a kind of file that Word can turn into a document, such as an older one."""
     return NotReadable(
-        _("This is {what}, not a Word document (.docx). {hint}").format(
-            what=what,
-            hint=_("Save it from Word as “Word Document (.docx)” and open that."),
+        _(
+            "This is {what}, not a Word document (.docx). Open it in Word, save it as "
+            "“Word Document (.docx)”, and open that."
+        ).format(what=what)
+    )
+
+
+def no_document(what: str) -> NotReadable:
+    """It is a kind of file that is no document of Word's at all."""
+    return NotReadable(
+        _("This is {what}, not a Word document (.docx). Choose the Word document itself.").format(
+            what=what
+        )
+    )
+
+
+def unknown() -> NotReadable:
+    """Nobody can tell what it is."""
+    return NotReadable(
+        _(
+            "This file is not a Word document (.docx), or it is damaged. Check that it is the "
+            "right file, or ask whoever sent it to send it again."
         )
     )
