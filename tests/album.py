@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
 
 from big import put_big
 from builders import TOP, room_in
@@ -160,6 +160,7 @@ def typical(album: Album, folder: Path) -> None:
     page.head.since_asked.emit()
     let(500)
     album.take(desk, "What changed since")
+    check(album, desk, "Check")
     desk.window.close()
 
 
@@ -173,6 +174,7 @@ def full(album: Album, folder: Path) -> None:
     for place in firsts(page):
         page.presenter.go(place)
         album.take(desk, f"Full: {place.stage} {place.section}")
+    check(album, desk, "Full: check")
     desk.window.close()
 
 
@@ -262,6 +264,22 @@ def opened(desk: Desk) -> AssessmentPage:
     let(200)
     assert desk.assessment is not None
     return desk.assessment
+
+
+def check(album: Album, desk: Desk, name: str) -> None:
+    """The page of findings, at its top and with a reason being asked for."""
+    assert desk.assessment is not None
+    page = desk.assessment
+    page.head.check_asked.emit()
+    wait(lambda: page.presenter.checking.found is not None)
+    let(700)
+    album.take(desk, name)
+    asking = (b for b in page.findChildren(QPushButton) if b.text() == "Accept with a reason")
+    button = next(asking, None)
+    if button:
+        button.click()
+        let(200)
+        album.take(desk, f"{name}: a reason")
 
 
 def firsts(page: AssessmentPage) -> list[Place]:

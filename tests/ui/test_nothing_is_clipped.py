@@ -15,6 +15,7 @@ from eia_wizard.presenters.places import reading_order
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.desk import Desk, make_desk
+from eia_wizard.ui.pages.check_finding import FindingCard
 
 SIZES = ((1024, 640), (1366, 768), (1920, 1080))
 SCALES = (100, 150, 200)
@@ -64,6 +65,10 @@ def test_nothing_is_cut_off_on_any_page(
         presenter.go(place)
         _settle()
         found["/".join(place)] = faults(desk.window)
+    desk.assessment.head.check_asked.emit()
+    qtbot.waitUntil(lambda: bool(desk.assessment.findChildren(FindingCard)), timeout=20_000)
+    _settle()
+    found["check"] = faults(desk.window)
     wrong = [f"{page}: {fault}" for page, said in found.items() for fault in said]
     assert not wrong, "\n".join(wrong[:40])
     assert (desk.window.width(), desk.window.height()) == size, list(found)

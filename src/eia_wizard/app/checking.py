@@ -52,9 +52,13 @@ class Inspector:
         self._wishes = wishes
         self._checker = Checker()
 
-    def inspect(self, reading: Reading, known: Beside) -> Checked:
-        """Everything that the rules find in a snapshot, with what was accepted."""
-        return self._checker.check(reading, self._wishes, known.acceptances, known.sealed)
+    def inspect(self, reading: Reading, known: Beside, wishes: Wishes | None = None) -> Checked:
+        """Everything that the rules find in a snapshot, with what was accepted.
+
+        ``wishes`` take the place of those given at first.
+        """
+        wished = self._wishes if wishes is None else wishes
+        return self._checker.check(reading, wished, known.acceptances, known.sealed)
 
 
 def wishes_of(preferences: Preferences) -> Wishes:

@@ -1,7 +1,7 @@
 """What reading an assessment for its quality found: findings, acceptances, and readiness."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -133,7 +133,7 @@ class Checked:
     """Everything that came of a check.
 
     ``read`` names the rules that were read, ``off`` those that were not because nobody wants
-    them, ``tuned`` what the form changes about them.
+    them, ``tuned`` what the form changes about them; ``titles`` is what each rule is called.
     """
 
     findings: tuple[Weighed, ...]
@@ -142,6 +142,12 @@ class Checked:
     faults: tuple[RuleFault, ...] = ()
     off: tuple[str, ...] = ()
     tuned: tuple[TunedRule, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def title(self, rule: str) -> str:
+        """What a rule is called, with the number by which it is spoken of."""
+        title = self.titles.get(rule, "")
+        return f"{title} ({rule})" if title else rule
 
     def readiness(self, question: str) -> Readiness:
         """Whether the assessment is ready for one of ``QUESTIONS``."""

@@ -226,22 +226,25 @@ def _can_act(form: Form, weighed: Weighed) -> bool:
 
 def _asides(checked: Checked, form: Form) -> Iterator[str]:
     if checked.faults:
-        names = _listed(fault.rule for fault in checked.faults)
+        names = _listed(checked.title(fault.rule) for fault in checked.faults)
         yield _(
             "These checks failed on this assessment, a fault of the program and not of yours: "
             "{rules}. All others were made."
         ).format(rules=names)
     if checked.not_applicable:
-        names = _listed(each.rule for each in checked.not_applicable)
+        names = _listed(checked.title(each.rule) for each in checked.not_applicable)
         yield _(
             "“{form}” does not ask what these checks need, so they were not made: {rules}."
         ).format(form=form.title, rules=names)
+    if checked.off:
+        names = _listed(checked.title(rule) for rule in checked.off)
+        yield _("Not looked at, unless you wish for every rule: {rules}.").format(rules=names)
     for tuned in checked.tuned:
         if tuned.reason:
-            yield _("Check {rule} is set by this form: {reason}").format(
-                rule=tuned.rule, reason=tuned.reason
+            yield _("Set by this form: {rule}. {reason}").format(
+                rule=checked.title(tuned.rule), reason=tuned.reason
             )
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
+    return "; ".join(names)

@@ -42,6 +42,7 @@ class CheckPresenter(QObject):
         self._inspection = _Inspection()
         self._is_looking = self._is_wanted_again = self._is_in_sight = False
         self._chosen = ""
+        self._every_rule = False
         self._hand = ThreadPoolExecutor(1, "check")
         self.destroyed.connect(partial(self._hand.shutdown, wait=False))
         self._soon = QTimer(self, singleShot=True, interval=AT_FIRST_MS)
@@ -67,6 +68,12 @@ class CheckPresenter(QObject):
         return to_fix(reading, self._found) if self._found else {}
 
     # What the person does
+
+    def wish_every_rule(self, every: bool) -> None:
+        """Read the rules, too, that are off unless somebody asks; or no longer."""
+        if every != self._every_rule:
+            self._every_rule = every
+            self.look_soon()
 
     def look_soon(self) -> None:
         """An answer was left: look again once the person has stopped for a moment."""
@@ -144,7 +151,8 @@ class CheckPresenter(QObject):
             self._is_wanted_again = True
             return
         self._is_looking = True
-        work = partial(self._inspection.look, self._session.reading, self._known)
+        reading, every = self._session.reading, self._every_rule
+        work = partial(self._inspection.look, reading, self._known, every)
         Errand(self._hand.submit(work), self).then(self._take_found, self._fail)
 
     def _take_found(self, found: Checked) -> None:
@@ -173,12 +181,15 @@ class _Inspection:
     """The work of looking, with nothing in it that belongs to the window's thread."""
 
     def __init__(self) -> None:
-        self._inspect: Callable[[Reading, Any], Checked] | None = None
+        self._inspector: Any = None
 
-    def look(self, reading: Reading, known: Any) -> Checked:
+    def look(self, reading: Reading, known: Any, every_rule: bool) -> Checked:
         # The rules and what they read words with are paid for at the first look, not at the start.
-        from eia_wizard.app.checking import Beside, Inspector
+        from eia_wizard.app.checking import Beside, Inspector, all_rules
 
         with yielding_often():
-            self._inspect = self._inspect or Inspector().inspect
-            return self._inspect(reading, known or Beside())
+            if self._inspector is None:
+                self._inspector = Inspector()
+            wishes = all_rules() if every_rule else ()
+            found: Checked = self._inspector.inspect(reading, known or Beside(), wishes)
+            return found

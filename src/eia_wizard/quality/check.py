@@ -88,6 +88,7 @@ class Checker:
             faults=tuple(each for each in outcomes if isinstance(each, RuleFault)),
             off=tuple(id_ for id_, rule in rules.items() if not rule.on),
             tuned=reading.form.rules,
+            titles={id_: reason(id_).title for id_ in RULE_IDS},
         )
 
     def _forget(self, reading: Reading, ground: _Ground) -> None:

@@ -136,18 +136,20 @@ def _blocks(blocks: tuple[str, ...]) -> str:
 
 def _asides(found: Checked) -> Iterator[str]:
     if found.not_applicable:
-        names = _listed(each.rule for each in found.not_applicable)
+        names = _listed(found.title(each.rule) for each in found.not_applicable)
         yield _("This form does not ask what these rules need: {rules}.").format(rules=names)
     if found.off:
-        yield _("These rules are not in use: {rules}.").format(rules=_listed(found.off))
+        yield _("These rules were not read: {rules}.").format(
+            rules=_listed(map(found.title, found.off))
+        )
     if found.faults:
-        names = _listed(fault.rule for fault in found.faults)
+        names = _listed(found.title(fault.rule) for fault in found.faults)
         yield _("These rules failed, a fault of the program: {rules}.").format(rules=names)
     for tuned in found.tuned:
         if tuned.reason:
-            said = _("Rule {rule} is set by the form: {reason}")
-            yield said.format(rule=tuned.rule, reason=tuned.reason)
+            said = _("Set by the form: {rule}. {reason}")
+            yield said.format(rule=found.title(tuned.rule), reason=tuned.reason)
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
+    return "; ".join(names)

@@ -187,3 +187,14 @@ def test_findings_stand_beside_the_question_once_it_is_left(
     page.presenter.beside.findings_shown.connect(lambda all_: told.extend(r.sentence for r in all_))
     page.presenter.beside.follow(AnswerKey("action.owner", "a1"))
     assert any("Ring everybody" in sentence for sentence in told)
+
+
+def test_whoever_wishes_for_every_rule_has_more_of_them_read(
+    check: CheckPage, page: AssessmentPage, qtbot: QtBot, window: MainWindow
+) -> None:
+    found = page.presenter.checking.found
+    assert found is not None
+    assert found.off
+    window.wishes.wish("every_rule", True)
+    checking = page.presenter.checking
+    qtbot.waitUntil(lambda: checking.found is not None and not checking.found.off, timeout=10_000)

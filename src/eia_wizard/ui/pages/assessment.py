@@ -64,7 +64,7 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
-        self._connect()
+        self._connect(wishes)
         the_look().changed.connect(self._dress_anew)
         self.resize(parent.size())  # columns that have no room must not widen the window first
         self._fold()
@@ -125,7 +125,7 @@ class AssessmentPage(QWidget):
         self._right.setVisible(has_help or self.head.help_opener.isChecked())
         self._left.setVisible(has_stages or self.head.stages_opener.isChecked())
 
-    def _connect(self) -> None:
+    def _connect(self, wishes: Wishes) -> None:
         presenter, questions = self.presenter, self._questions
         presenter.leaving.connect(self.save_now)
         presenter.page_shown.connect(self._show_page)
@@ -139,7 +139,7 @@ class AssessmentPage(QWidget):
         questions.left.connect(self._leave)
         self._connect_help()
         self._connect_decisions()
-        connect_check(self._middle, self.head, presenter)
+        connect_check(self._middle, self.head, presenter, wishes)
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)

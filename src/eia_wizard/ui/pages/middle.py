@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from eia_wizard.domain.findings import Checked
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.check_view import CheckView, FindingRow
+from eia_wizard.presenters.wishes import Wishes
+from eia_wizard.settings import Preferences
 from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.check import CheckPage
 from eia_wizard.ui.pages.head import AssessmentHead
@@ -36,7 +38,9 @@ class Middle(QStackedWidget):
             self.questions.heading.setFocus()
 
 
-def connect_check(middle: Middle, head: AssessmentHead, presenter: AssessmentPresenter) -> None:
+def connect_check(
+    middle: Middle, head: AssessmentHead, presenter: AssessmentPresenter, wishes: Wishes
+) -> None:
     """Let the page of findings and the presenter of the check hear each other."""
     checking, page = presenter.checking, middle.check
 
@@ -64,6 +68,11 @@ def connect_check(middle: Middle, head: AssessmentHead, presenter: AssessmentPre
         if middle.widget(index) is not page:
             checking.leave_page()
 
+    def follow_wishes(wished: Preferences) -> None:
+        checking.wish_every_rule(wished.every_rule)
+
+    follow_wishes(wishes.wished)
+    wishes.changed.connect(follow_wishes)
     head.check_asked.connect(open_page)
     checking.page_shown.connect(show)
     checking.checked.connect(count)

@@ -1,4 +1,4 @@
-"""A button that opens the wishes of the person: size of letters, colours, spelling."""
+"""A button that opens the wishes of the person: size of letters, colours, spelling, rules."""
 
 from collections.abc import Mapping
 
@@ -34,6 +34,11 @@ class ViewButton(QToolButton):
         self._spelling = self._menu.addAction(_("Check spelling"))
         self._spelling.setCheckable(True)
         self._spelling.toggled.connect(lambda on: wishes.wish("check_spelling", on))
+        self._menu.addSection(_("When an assessment is checked"))
+        self._rules = self._menu.addAction(_("Read every rule"))
+        self._rules.setToolTip(_("Also those about wording and follow-up that many do not need"))
+        self._rules.setCheckable(True)
+        self._rules.toggled.connect(lambda on: wishes.wish("every_rule", on))
         self.setMenu(self._menu)
         wishes.changed.connect(self._show)
         self._show(wishes.wished)
@@ -50,9 +55,13 @@ class ViewButton(QToolButton):
     def _show(self, wished: Preferences) -> None:
         for (name, value), action in self._actions.items():
             action.setChecked(getattr(wished, name) == value)
-        self._spelling.blockSignals(True)
-        self._spelling.setChecked(wished.check_spelling)
-        self._spelling.blockSignals(False)
+        for action, is_on in (
+            (self._spelling, wished.check_spelling),
+            (self._rules, wished.every_rule),
+        ):
+            action.blockSignals(True)
+            action.setChecked(is_on)
+            action.blockSignals(False)
 
 
 def add_shortcuts(wishes: Wishes, window: QWidget) -> None:
