@@ -142,6 +142,13 @@ def open_package(file: Path) -> PackageContents:
     return contents
 
 
+def reading_of(contents: PackageContents) -> Reading:
+    """What an opened exchange file holds, read through its form as of its last change."""
+    form = _form_of(contents)
+    assessment = snapshot(contents.assessment_id, contents.began_at, contents.answers, form)
+    return Reading(form, assessment, contents.changed_at.date())
+
+
 def bring_in(library: Library, file: Path, way: str, decide: Decide) -> BroughtIn:
     """Bring an exchange file in: as new, merged into what is here, or as a copy beside it.
 

@@ -22,6 +22,7 @@ from eia_wizard.catalogue.tuning import read_tuning
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import (
     BASIS,
+    CARRIED_FROM,
     RECORDED_AT,
     WITHHELD,
     Collection,
@@ -205,7 +206,7 @@ def _with_questions(form: Form, faults: Faults) -> Form:
         questions[question.id] = _led_only_to(question, form.collections)
     companions = [_withheld(question) for question in questions.values()]
     for collection in form.collections.values():
-        companions += [_list_of(collection), _recorded_at(collection, form)]
+        companions += [_list_of(collection), _recorded_at(collection, form), _carried(collection)]
     for companion in companions:
         if companion.id in questions:
             faults.add_at(companion.id, _("the program needs this id for itself; choose another."))
@@ -271,4 +272,15 @@ def _recorded_at(collection: Collection, form: Form) -> Question:
         collection=collection.id,
         companion_of=collection.id,
         was=tuple(f"{old}{RECORDED_AT}" for old in collection.was),
+    )
+
+
+def _carried(collection: Collection) -> Question:
+    return Question(
+        id=f"{collection.id}{CARRIED_FROM}",
+        kind=KINDS["text"],
+        text="The assessment from which this was carried over",
+        collection=collection.id,
+        companion_of=collection.id,
+        was=tuple(f"{old}{CARRIED_FROM}" for old in collection.was),
     )

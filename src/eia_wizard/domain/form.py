@@ -15,6 +15,10 @@ WITHHELD = ".withheld"
 """Ending of the companion question that says why an answer is not for publication."""
 RECORDED_AT = ".recorded-at"
 """Ending of the companion question that says in which stage an item was first recorded."""
+CARRIED_FROM = ".carried-from"
+"""Ending of the companion question that says from which other assessment an item was carried."""
+OWN_NOTES = (RECORDED_AT, CARRIED_FROM)
+"""Endings of what the program notes of an item; nobody is asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

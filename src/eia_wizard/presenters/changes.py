@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment, changed_keys
-from eia_wizard.domain.form import BASIS, RECORDED_AT, WITHHELD
+from eia_wizard.domain.form import BASIS, OWN_NOTES, WITHHELD
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.help import main_key
@@ -44,7 +44,7 @@ class ChangedAnswer:
 
 def told_keys(then: Assessment, now: Assessment) -> tuple[AnswerKey, ...]:
     """The answers that are others and worth a line; when an item was begun is our own note."""
-    return tuple(k for k in changed_keys(then, now) if not k.question.endswith(RECORDED_AT))
+    return tuple(k for k in changed_keys(then, now) if not k.question.endswith(OWN_NOTES))
 
 
 def what_changed(then: Assessment, said_then: Reading, now: Reading) -> tuple[ChangedAnswer, ...]:

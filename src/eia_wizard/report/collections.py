@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.form import BASIS, RECORDED_AT, Collection, Question
+from eia_wizard.domain.form import BASIS, CARRIED_FROM, RECORDED_AT, Collection, Question
 from eia_wizard.domain.prose import Cell, Grid, Paragraph, Reference, Text, line
 from eia_wizard.domain.reading import JOIN
 from eia_wizard.domain.words import gettext as _
@@ -146,6 +146,7 @@ def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterat
             yield from basis(brief, question, item)
     yield from evidence_notes(brief, collection, item)
     yield from _first_recorded(brief, collection, item)
+    yield from _carried(brief, collection, item)
 
 
 def _in_table(brief: Brief, collection: Collection, item: str) -> set[str]:
@@ -178,3 +179,12 @@ def _first_recorded(brief: Brief, collection: Collection, item: str) -> Iterator
             number=stage.number, title=stage.title
         )
         yield Paragraph(line(said), tone="note")
+
+
+def _carried(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:
+    """Where an item of the last assessment comes from; what looks back says so by itself."""
+    key = AnswerKey(f"{collection.id}{CARRIED_FROM}", item)
+    origin = brief.reading.text(*key)
+    if origin and collection.role != "past-actions":
+        yield Home(key)
+        yield Paragraph(line(_("Carried over from {origin}.").format(origin=origin)), tone="note")

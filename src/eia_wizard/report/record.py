@@ -5,7 +5,7 @@ from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
-from eia_wizard.domain.form import RECORDED_AT, Form, Stage
+from eia_wizard.domain.form import OWN_NOTES, Form, Stage
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
 from eia_wizard.domain.standing import kept_unasked, outstanding
@@ -67,7 +67,7 @@ def _changed(brief: Brief, point: DecisionPoint) -> list[Line]:
 
 def _is_told(brief: Brief, key: AnswerKey) -> bool:
     """Whether a change to this answer is worth a line: what it rests on is, our own notes not."""
-    return not key.question.endswith(RECORDED_AT)
+    return not key.question.endswith(OWN_NOTES)
 
 
 def question_line(brief: Brief, key: AnswerKey) -> Line:

@@ -96,6 +96,9 @@ KNOWN: dict[str, Role] = {
     "way.led_to": links("the impacts, requirements, actions and gaps it led to"),
     # What the last assessment promised
     "past_action.summary": text("an action of the assessment before this one"),
+    "past_action.owner": text("who was to do it"),
+    "past_action.due_on": day("by when it was to be done"),
+    "past_action.progress": text("how it stood when it was last written down"),
     "past_action.status": choice("what became of it", "done", "in-part", "not-done", "not-known"),
     "past_action.achieved": text("what it changed, and for whom"),
     "past_action.now": links("the actions and gaps into which it is carried over"),

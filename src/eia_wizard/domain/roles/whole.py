@@ -65,6 +65,7 @@ WHOLE: dict[str, Role] = {
     "assessment.award_update": text("the update before award: what the bidder cannot meet"),
     "assessment.previous": yes_no("whether there was an assessment before this one"),
     "assessment.previous_reference": text("which assessment that was"),
+    "assessment.previous_id": text("the reference of that assessment"),
     "assessment.previous_actions": text("what the last assessment's actions achieved"),
     "assessment.cumulative": text("the effect together with other decisions"),
     "assessment.changed_proposal": text("how the assessment changed the proposal"),
