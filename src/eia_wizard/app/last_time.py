@@ -27,9 +27,14 @@ class LastTime:
     @property
     def reference(self) -> str:
         """What a reader would look for it by: its title, and the day it was decided or changed."""
+        return f"{self.title}, {self.when}"
+
+    @property
+    def when(self) -> str:
+        """The day on which it was decided, else that of its last change, in words."""
         day, is_decided = _its_day(self.reading)
-        said = _("{title}, decided on {day}") if is_decided else _("{title}, last changed on {day}")
-        return said.format(title=self.title, day=say_date(day))
+        said = _("decided on {day}") if is_decided else _("last changed on {day}")
+        return said.format(day=say_date(day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from eia_wizard.app.bringing_forward import bring_forward
+from eia_wizard.app.last_time import PAST, WhatComes
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Change
@@ -18,6 +20,7 @@ from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
 from eia_wizard.presenters.headline import headline
+from eia_wizard.presenters.last_time import LastTimePresenter, said_of
 from eia_wizard.presenters.linking import LinkChoice, make_linked
 from eia_wizard.presenters.moves import item_to_see, neighbour, said_of_move
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
@@ -55,6 +58,7 @@ class AssessmentPresenter(QObject):
         self.beside = BesidePresenter(session, past, self)
         self.decisions = DecisionsPresenter(session, past, self)
         self.checking = CheckPresenter(session, past, self)
+        self.last_time = LastTimePresenter(session, past, self)
         self.past = past
         self.around: Around | None = None
         self._follow_beside()
@@ -278,6 +282,19 @@ class AssessmentPresenter(QObject):
             return
         self.said.emit(_("Taken: {summary}. Undo takes them out.").format(summary=pasted.summary))
         self._show()
+
+    def bring_forward(self, comes: WhatComes, carried: tuple[str, ...]) -> None:
+        """Bring the last assessment in, as one step; the first of its actions is gone to."""
+        self.leaving.emit()
+        try:
+            bring_forward(self._session, comes, carried, self._place.stage)
+        except EiaError as refused:
+            self.last_time.refused.emit(str(refused))
+            return
+        self.said.emit(said_of(comes, len(carried)))
+        home = self._session.form.collection_with_role(PAST)
+        items = self._session.reading.items(home.id) if home else ()
+        self._show(AnswerKey(home.id, items[0]) if home and items else None)
 
     def undo(self) -> None:
         """Take the last step back."""

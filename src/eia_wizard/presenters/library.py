@@ -12,6 +12,7 @@ from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
 from eia_wizard.app.exporting import PainterFor
+from eia_wizard.app.next_one import begin_next
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import Workroom
@@ -171,6 +172,23 @@ class LibraryPresenter(QObject):
             self.refresh()
 
         self._errand(self._store.submit(lambda library: duplicate(library, assessment_id)), made)
+
+    def begin_next(self, assessment_id: str) -> None:
+        """Begin the next assessment of the same thing, which knows the one before; open it."""
+        room = self.room
+
+        def work(library: Library) -> Opened:
+            return open_assessment(library, begin_next(library, room, assessment_id))
+
+        def begun(opened: Opened) -> None:
+            self.told.emit(
+                _("Begun. What the last one promised stands under “What came of last time”.")
+                if opened.reading.role_text("assessment.previous_id")
+                else _("Begun with what is likely to hold still.")
+            )
+            self._show_opened(opened)
+
+        self._errand(self._store.submit(work), begun)
 
     def archive(self, assessment_id: str) -> None:
         """Put an assessment away."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
-from eia_wizard.domain.form import Collection, Question, Section, Stage
+from eia_wizard.domain.form import CARRIED_FROM, Collection, Question, Section, Stage
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
@@ -121,12 +121,20 @@ def _item_page(reading: Reading, place: Place, stage: Stage, collection: Collect
         place=place,
         kicker=f"{_kicker(stage, None)} · {collection.title}",
         title=reading.label(place.inside),
-        intro="",
+        intro=_carried(reading, collection, place.inside),
         cards=item_cards(reading, collection, place.inside),
         has_back=True,
         has_next=True,
         notice=notice_of(reading, collection, place.inside),
     )
+
+
+def _carried(reading: Reading, collection: Collection, item: str) -> str:
+    """Where an item comes from, if it came in with the last assessment."""
+    origin = reading.text(f"{collection.id}{CARRIED_FROM}", item)
+    is_past = collection.role == "past-actions"
+    said = _("Promised in: {origin}.") if is_past else _("Carried over from: {origin}.")
+    return said.format(origin=origin) if origin else ""
 
 
 def _page_row(reading: Reading, place: Place, count: int, is_here: bool) -> PageRow:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,8 @@ from eia_wizard.app.deciding import (
     sealed_points,
 )
 from eia_wizard.app.examples import final_answers
+from eia_wizard.app.exchange import open_package, reading_of
+from eia_wizard.app.last_time import LastTime, last_time
 from eia_wizard.app.notes import Note, add_note, mark_note, notes
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.telling import told_history
@@ -30,6 +33,7 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.changes import what_changed
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.store.library import Library
+from eia_wizard.store.shelf import entries
 from eia_wizard.store.thread import StoreThread
 
 T = TypeVar("T")
@@ -47,6 +51,9 @@ class Past(QObject):
     beside_told = Signal(object)  # Beside: what a check has to know beside the answers
     finding_refused = Signal(str)  # why a finding could not be accepted
     finding_settled = Signal(object)  # About: a finding was accepted, or is not any more
+    earlier_told = Signal(object)  # list[Entry]: what may have come before
+    last_time_told = Signal(object)  # LastTime
+    last_time_refused = Signal(str)
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # why it was not done, in a sentence
 
@@ -128,6 +135,26 @@ class Past(QObject):
             return what_changed(then, Reading(earlier, said, point.at.date()), now)
 
         self._ask(work, lambda changes: self.changes_told.emit(point, changes))
+
+    def ask_earlier(self) -> None:
+        """Every assessment of the library that is not deleted."""
+        self._ask(lambda library: entries(library.path), self.earlier_told.emit)
+
+    def ask_last_time(self, assessment_id: str) -> None:
+        """An assessment of the library, as the one before this."""
+
+        def work(library: Library) -> LastTime:
+            return last_time(open_assessment(library, assessment_id).reading)
+
+        self._ask(work, self.last_time_told.emit, self.last_time_refused.emit)
+
+    def ask_last_time_in(self, file: Path) -> None:
+        """An assessment in an exchange file, as the one before this."""
+
+        def work(_library: Library) -> LastTime:
+            return last_time(reading_of(open_package(file)))
+
+        self._ask(work, self.last_time_told.emit, self.last_time_refused.emit)
 
     def seal(self, item: str, on_screen: Assessment) -> None:
         """Seal what stands on the screen under a decision, and tell the points anew."""

@@ -187,4 +187,4 @@ def _carried(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:
     origin = brief.reading.text(*key)
     if origin and collection.role != "past-actions":
         yield Home(key)
-        yield Paragraph(line(_("Carried over from {origin}.").format(origin=origin)), tone="note")
+        yield Paragraph(line(_("Carried over from: {origin}.").format(origin=origin)), tone="note")

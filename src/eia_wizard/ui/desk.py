@@ -167,6 +167,7 @@ class Desk(QObject):
         page.went_home.connect(self.show_home)
         page.export_asked.connect(self._export)
         page.refused.connect(self.window.messages.show_trouble)
+        page.asides.file_asked.connect(self._ask_last_time)
         page.moved.connect(lambda: self._remember(page))
         self.safety.watch(saving)
         self.library.running.at(saving.assessment_id)
@@ -212,6 +213,12 @@ class Desk(QObject):
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")
         if to:
             self.library.save_copy(assessment_id, to)
+
+    def _ask_last_time(self) -> None:
+        """The assessment before this one, from a file that is only looked into."""
+        file = self.asks.what_to_open(self.window, SUFFIX)
+        if file and self.assessment:
+            self.assessment.presenter.last_time.choose_file(file)
 
     def _open_where_idle(self, assessment_id: str) -> None:
         """Open what has become ready, unless the person is in the middle of something."""

@@ -25,6 +25,7 @@ def put_library_behind(home: HomePage, library: LibraryPresenter, messages: Mess
     search.found.connect(presenter.show_found)
     presenter.looked.connect(search.look)
     home.duplicate_asked.connect(library.duplicate)
+    home.next_asked.connect(library.begin_next)
     home.archive_asked.connect(library.archive)
     home.unarchive_asked.connect(library.unarchive)
     home.delete_asked.connect(library.delete)

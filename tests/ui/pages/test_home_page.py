@@ -176,7 +176,7 @@ def test_the_menu_offers_all_that_can_be_done(home: MainWindow, qtbot: QtBot) ->
     row, where = asked.args
     menu = home.home.menu_for(row)
     assert [action.text() for action in menu.actions()] == [
-        *("Open", "Duplicate", "Save a copy …", "Archive", "Delete")
+        *("Open", "Duplicate", "Begin the next one of this", "Save a copy …", "Archive", "Delete")
     ]
     assert isinstance(where, QPoint)
 
@@ -192,11 +192,11 @@ def test_the_dots_of_a_row_ask_for_its_menu(home: MainWindow, qtbot: QtBot) -> N
 
 def test_what_is_archived_is_found_again_and_taken_back(home: MainWindow, qtbot: QtBot) -> None:
     row = shown(home)[0]
-    home.home.menu_for(row).actions()[3].trigger()
+    do(home, row, "Archive")
     qtbot.waitUntil(lambda: row.title not in titles(home), timeout=5_000)
     home.home.presenter.narrow("shelf", "archived")
     qtbot.waitUntil(lambda: titles(home) == {row.title})
-    home.home.menu_for(shown(home)[0]).actions()[3].trigger()
+    do(home, shown(home)[0], "Take back")
     qtbot.waitUntil(lambda: titles(home) == set(), timeout=5_000)
 
 
@@ -206,13 +206,28 @@ def test_a_copy_is_saved_where_the_person_says(
     to = tmp_path / "copy.eia"
     home.desk.asks = replace(home.desk.asks, where_to_save=lambda _parent, _name: to)
     with qtbot.waitSignal(home.desk.library.exported, timeout=10_000):
-        home.home.menu_for(shown(home)[0]).actions()[2].trigger()
+        do(home, shown(home)[0], "Save a copy …")
     assert to.exists()
+
+
+def do(home: MainWindow, row: HomeRow, name: str) -> None:
+    next(a for a in home.home.menu_for(row).actions() if a.text() == name).trigger()
+
+
+def test_the_next_one_of_the_same_thing_knows_the_one_before(
+    home: MainWindow, qtbot: QtBot
+) -> None:
+    row = shown(home)[0]
+    with qtbot.waitSignal(home.desk.library.opened, timeout=5_000) as told:
+        do(home, row, "Begin the next one of this")
+    reading = told.args[0].session.reading
+    assert reading.text("previous-id") == row.id
+    assert reading.text("title") == row.title
 
 
 def test_a_duplicate_joins_the_list(home: MainWindow, qtbot: QtBot) -> None:
     row = shown(home)[0]
-    home.home.menu_for(row).actions()[1].trigger()
+    do(home, row, "Duplicate")
     qtbot.waitUntil(lambda: f"Copy of {row.title}" in titles(home), timeout=5_000)
 
 

@@ -3,7 +3,7 @@
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import Way
 
-OTHERS, SOURCES, PARTNERS = "others", "sources", "partners"
+OTHERS, SOURCES, PARTNERS, LAST_TIME = "others", "sources", "partners", "last-time"
 
 
 def ways_of(role: str) -> tuple[Way, ...]:
@@ -13,5 +13,7 @@ def ways_of(role: str) -> tuple[Way, ...]:
             return (Way(OTHERS, _("Use evidence from another assessment"), "book"),)
         case "engagement":
             return (Way(PARTNERS, _("Partners we have worked with"), "people"),)
+        case "past-actions":
+            return (Way(LAST_TIME, _("Bring in the last assessment"), "history"),)
         case _:
             return ()

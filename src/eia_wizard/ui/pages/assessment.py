@@ -19,6 +19,7 @@ from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.pages.asides import Asides
 from eia_wizard.ui.pages.decision import DecisionPanel
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
@@ -64,6 +65,7 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
+        self.asides = Asides(self._middle, presenter)
         self._connect(wishes)
         the_look().changed.connect(self._dress_anew)
         self.resize(parent.size())  # columns that have no room must not widen the window first
@@ -153,6 +155,7 @@ class AssessmentPage(QWidget):
         presenter.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
         questions.link_made.connect(self._link)
         questions.way_chosen.connect(self._stand.open_way)
+        questions.way_chosen.connect(self.asides.open_way)
         self._stand.opened.connect(self._middle.close_other)
         self._stand.refused.connect(self.refused)
         questions.link_opened.connect(presenter.open_linked)

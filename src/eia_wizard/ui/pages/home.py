@@ -38,6 +38,7 @@ class HomePage(QWidget):
     bring_in_asked = Signal()
     backups_asked = Signal()
     duplicate_asked = Signal(str)
+    next_asked = Signal(str)  # begin the next assessment of the same thing
     copy_asked = Signal(str, str)  # assessment id, title
     archive_asked = Signal(str)
     unarchive_asked = Signal(str)
@@ -104,6 +105,7 @@ class HomePage(QWidget):
         ways = (
             (_("Open"), "forward", lambda: self.chosen.emit(row.id)),
             (_("Duplicate"), "copy", lambda: self.duplicate_asked.emit(row.id)),
+            (_("Begin the next one of this"), "history", lambda: self.next_asked.emit(row.id)),
             (_("Save a copy …"), "export", lambda: self.copy_asked.emit(row.id, row.title)),
             back if row.is_archived else away,
             (_("Delete"), "bin", lambda: self.delete_asked.emit(row.id)),

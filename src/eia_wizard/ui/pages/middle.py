@@ -1,6 +1,7 @@
 """The middle of an assessment: its questions, or what was asked for in their place."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from eia_wizard.domain.findings import Checked
 from eia_wizard.presenters.assessment import AssessmentPresenter
@@ -52,10 +53,12 @@ def connect_check(
         checking.show_page()
 
     def show(view: CheckView) -> None:
-        if middle.is_at(page):
+        if isValid(middle) and middle.is_at(page):
             page.show_check(view)
 
     def count(found: Checked) -> None:
+        if not isValid(head):  # the check of an assessment may end after its page has gone
+            return
         open_ones = (each for each in found.findings if each.accepted is None)
         head.show_to_fix(sum(1 for each in open_ones if each.finding.blocks))
 

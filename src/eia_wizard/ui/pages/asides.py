@@ -1,0 +1,33 @@
+"""Pages that stand in place of the questions for a while, each made when it is asked for."""
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.presenters.around.ways import LAST_TIME
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.ui.pages.instead import InsteadPage, stand_in
+from eia_wizard.ui.pages.last_time import LastTimePage
+from eia_wizard.ui.pages.middle import Middle
+
+
+class Asides(QObject):
+    """Makes such a page, and leads back from it."""
+
+    file_asked = Signal()  # the assessment before this one lies in a file
+
+    def __init__(self, middle: Middle, presenter: AssessmentPresenter) -> None:
+        super().__init__(middle)
+        self._middle, self._presenter = middle, presenter
+
+    def open_way(self, _card: CollectionCard, way: str) -> None:
+        """Open the page that a way of a collection leads to."""
+        if way == LAST_TIME:
+            page = LastTimePage(self._presenter.last_time, self._middle)
+            page.file_asked.connect(self.file_asked)
+            page.taken.connect(self._presenter.bring_forward)
+            self._show(page)
+
+    def _show(self, page: InsteadPage) -> None:
+        self._middle.questions.save_now()
+        page.left.connect(self._middle.close_other)
+        stand_in(self._middle, page)
