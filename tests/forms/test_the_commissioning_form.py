@@ -105,8 +105,8 @@ def test_the_groups_that_are_easily_left_out_are_listed() -> None:
 def test_an_assessment_that_is_not_needed_is_asked_for_its_reasons_and_nothing_else() -> None:
     read = reading(FORM, {"need": "not-needed"})
     assert {question.id for question in plain(read)} == {
-        *("title", "proposal", "purpose", "decision-kind", "affects", "related"),
-        *("need", "need-reason", "lead", "contact", "directorate"),
+        *("title", "proposal", "purpose", "decision-kind", "affects"),
+        *("need", "need-reason", "lead", "contact"),
         *("not-needed-checked", "not-needed-again", "not-needed-by", "not-needed-on"),
         "not-needed-where",
     }

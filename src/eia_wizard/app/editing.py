@@ -11,6 +11,7 @@ from eia_wizard.app.snapshot import to_store
 from eia_wizard.app.workroom import DEFAULT_FORM, ORGANISATION_FORM, OpenForm, Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
+from eia_wizard.domain.decided import NOT_NEEDED, is_not_needed, still_to_say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
@@ -120,13 +121,28 @@ def record_decision(library: Library, typed: str, item: str) -> Record:
     """Seal the answers as they stand under a decision point.
 
     Raises:
-        EiaError: if the assessment has no such decision.
+        EiaError: if the assessment has no such decision, or does not say yet why none is needed.
     """
     opened = open_assessment(library, typed)
+    if item == NOT_NEEDED:
+        _make_sure_of_reasons(opened)
+        return library.seal(opened.facts.id, {"decision": item}, opened.facts.form_digest)
     collection = opened.form.collection_with_role("decisions")
     if collection is None or not opened.reading.has_item(collection.id, item):
         raise EiaError(_("There is no decision “{item}” in this assessment.").format(item=item))
     return library.seal(opened.facts.id, {"decision": item}, opened.facts.form_digest)
+
+
+def _make_sure_of_reasons(opened: Opened) -> None:
+    if not is_not_needed(opened.reading):
+        raise EiaError(_("An assessment is needed, by its answers: seal its decisions instead."))
+    missing = list(still_to_say(opened.reading))
+    if missing:
+        raise EiaError(
+            _("Before the record is sealed, say also: {questions}.").format(
+                questions=", ".join(missing)
+            )
+        )
 
 
 def erase(library: Library, typed: str, key: AnswerKey, reason: str) -> Purged:

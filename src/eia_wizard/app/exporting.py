@@ -12,10 +12,12 @@ from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
@@ -27,7 +29,7 @@ from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.rows import AssessmentFacts, Record
 
 DEFAULT_FORMAT = "docx"
-DEFAULT_LAYOUT = "full"
+USUAL_LAYOUT, NOT_NEEDED_LAYOUT = "full", "not-needed"
 TELL_OF_A_CHECK = ("summary", "checked")
 """The parts of a layout that say what a check found."""
 
@@ -37,10 +39,10 @@ PainterFor = Callable[[Form], FigurePainter | None]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which document is wanted: its format and its layout."""
+    """Which document is wanted: its format and its layout; no layout is the one that fits."""
 
     format: str = DEFAULT_FORMAT
-    layout: str = DEFAULT_LAYOUT
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,15 @@ def _writer(wanted: Wanted) -> Callable[[Report, FigurePainter | None, bytes], b
     return chosen.write
 
 
-def _brief(material: Material, opened: Opened, room: Workroom, layout: str) -> Brief:
+def fitting_layout(reading: Reading) -> str:
+    """The layout that is taken while nobody names one: what none is needed for is told shortly."""
+    if is_not_needed(reading) and NOT_NEEDED_LAYOUT in reading.form.layouts:
+        return NOT_NEEDED_LAYOUT
+    return USUAL_LAYOUT
+
+
+def _brief(material: Material, opened: Opened, room: Workroom, wanted: str) -> Brief:
+    layout = wanted or fitting_layout(opened.reading)
     found = opened.form.layouts.get(layout)
     if found is None:
         raise EiaError(

@@ -16,6 +16,7 @@ PART_KINDS = (
     "stages",
     "chapters",
     "in-short",
+    "not-needed",
     "table",
     "scores",
     "collection",

@@ -120,7 +120,7 @@ def _add_files(commands: Commands) -> None:
     _id(export)
     export.add_argument("--to", required=True, type=Path, metavar="FILE")
     export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
-    export.add_argument("--layout", default="full", metavar="NAME")
+    export.add_argument("--layout", default="", metavar="NAME")
     copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)
     _id(copy)
     copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")

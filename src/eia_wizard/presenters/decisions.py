@@ -6,13 +6,17 @@ from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.deciding import SealedPoint
 from eia_wizard.app.session import Session
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.decided import NOT_NEEDED, decision_label, is_not_needed, still_to_say
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.changes import told_keys
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.plain import say_moment
+from eia_wizard.presenters.views import PageView
 from eia_wizard.report.record import short_digest
 
 
@@ -29,13 +33,17 @@ class SealedRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """A decision's own page: what was sealed under it, and whose name would stand under more."""
+    """A decision's own page: what was sealed under it, and whose name would stand under more.
+
+    ``missing`` says, in a sentence, what has to be answered before anything is sealed.
+    """
 
     item: str
     label: str
     who: str
     answers: str
     sealed: tuple[SealedRow, ...]
+    missing: str = ""
 
 
 class DecisionsPresenter(QObject):
@@ -70,16 +78,30 @@ class DecisionsPresenter(QObject):
         """What the page of an item shows of its decision; nothing where it is none."""
         reading, past = self._session.reading, self._past
         collection = reading.form.collection_with_role("decisions")
-        if past is None or collection is None or not reading.has_item(collection.id, item):
+        if past is None:
+            return None
+        if item == NOT_NEEDED:
+            is_one = is_not_needed(reading)
+        else:
+            is_one = collection is not None and reading.has_item(collection.id, item)
+        if not is_one:
             return None
         points = [point for point in self._points if point.item == item]
         return DecisionView(
             item=item,
-            label=reading.label(item),
+            label=decision_label(reading, item),
             who=past.who,
             answers=_answers(len(self._session.assessment.answers)),
             sealed=tuple(_row(point) for point in reversed(points)),
+            missing=_missing(reading) if item == NOT_NEEDED else "",
         )
+
+    def item_of(self, view: PageView) -> str:
+        """The decision whose record belongs on a page, or nothing."""
+        signed = self._session.form.with_role("assessment.not_needed_by")
+        keys = [getattr(card, "key", None) for card in view.cards]
+        is_record = signed is not None and AnswerKey(signed.id) in keys
+        return NOT_NEEDED if is_record else view.place.inside
 
     def seal(self, item: str) -> None:
         """Seal every answer as it stands under a decision."""
@@ -97,7 +119,7 @@ class DecisionsPresenter(QObject):
         self.points_changed.emit()
 
     def _take_changes(self, point: SealedPoint, changes: object) -> None:
-        label = self._session.reading.label(point.item)
+        label = decision_label(self._session.reading, point.item)
         since = _("{decision}, sealed on {when} by {who}").format(
             decision=label, when=say_moment(point.at), who=point.who
         )
@@ -112,6 +134,11 @@ def _row(point: SealedPoint) -> SealedRow:
         answers=_answers(point.answers),
         check=short_digest(point.digest),
     )
+
+
+def _missing(reading: Reading) -> str:
+    names = ", ".join(still_to_say(reading))
+    return _("Before it is sealed, say also: {questions}.").format(questions=names) if names else ""
 
 
 def _answers(count: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -62,5 +63,7 @@ def _of(reading: Reading, role: str, name: str, item: str = "") -> Iterator[tupl
 
 
 def _size(reading: Reading) -> str:
+    if is_not_needed(reading):
+        return _("No assessment is needed")
     depth = next((d for d in reading.form.depths if d.id == reading.size()), None)
     return _("{size} assessment").format(size=depth.label) if depth else ""

@@ -179,6 +179,8 @@ def _open_places(reading: Reading) -> Iterator[Place]:
 
 
 def _state(reading: Reading, stage: Stage, count: int, to_fix: int) -> str:
+    if not reading.is_stage_asked(stage):
+        return _("Not asked")
     if not _is_begun(reading, stage):
         return _("Not started")
     said = []

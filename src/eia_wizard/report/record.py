@@ -5,6 +5,7 @@ from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.decided import decision_reference
 from eia_wizard.domain.form import OWN_NOTES, Form, Stage
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
@@ -40,10 +41,9 @@ def decisions(brief: Brief, part: LayoutPart) -> Iterator[Part]:
 
 
 def _decision_row(brief: Brief, point: DecisionPoint) -> tuple[Cell, ...]:
-    name = brief.reading.name_of(point.item)
     changed = len([key for key in point.changed_since if _is_told(brief, key)])
     return (
-        Cell(((Reference(name.label, name.home),),)),
+        Cell(((decision_reference(brief.reading, point.item),),)),
         Cell((line(say_date(point.at.date())), line(point.who))),
         Cell((line(str(point.answers)),)),
         Cell((line(ngettext("{n} answer", "{n} answers", changed).format(n=changed)),)),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.decided import decision_label
 from eia_wizard.domain.form import Collection
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, line
@@ -12,6 +13,7 @@ from eia_wizard.report.brief import Brief
 from eia_wizard.report.checked import checked
 from eia_wizard.report.collections import at_a_glance, whole_collection
 from eia_wizard.report.cycle import cycle
+from eia_wizard.report.not_needed import not_needed
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
 from eia_wizard.report.record import (
     about,
@@ -75,6 +77,7 @@ BUILDERS: dict[str, Builder] = {
     "stages": stages,
     "chapters": chapters,
     "in-short": in_short,
+    "not-needed": not_needed,
     "table": table,
     "scores": scores,
     "collection": collection_chapter,
@@ -126,7 +129,7 @@ def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:
         if said and not brief.is_withheld(AnswerKey(question.id)):
             yield title_labels()[role], lines_of(said)[0]
     for point in brief.decision_points:
-        label = brief.reading.label(point.item)
+        label = decision_label(brief.reading, point.item)
         yield _("Decision point"), line(f"{label}, {say_date(point.at.date())}")
     yield _("As it stood on"), line(say_date(brief.made_at.date()))
     yield _("Reference"), line(brief.reading.assessment.id)

@@ -1,5 +1,7 @@
 """Decision points, what changed since, and what is not for publication, in a real window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -208,3 +210,31 @@ def test_publication_is_given_back_and_undone(page: AssessmentPage) -> None:
     assert reason(page) == ""
     page.presenter.undo()
     assert (reason(page), switch_of(page).isChecked()) == ("legal", True)
+
+
+def test_that_none_is_needed_is_sealed_once_its_reasons_are_given(
+    page: AssessmentPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    for written, typed in (("need", "not-needed"), ("need-reason", "Same height")):
+        page.presenter.answer(AnswerKey(written), typed)
+    page.presenter.go_to_question(AnswerKey("not-needed-by"))
+    panel = page.findChild(DecisionPanel)
+    assert isinstance(panel, DecisionPanel)
+    record = button(panel, "Seal the record")
+    assert not record.isEnabled()
+    assert "Agreed by" in record.accessibleDescription()
+    for written, typed in (
+        ("not-needed-checked", "We asked"),
+        ("not-needed-again", "A move"),
+        ("not-needed-by", "Director"),
+        ("not-needed-on", "1 March 2026"),
+    ):
+        page.presenter.answer(AnswerKey(written), typed)
+    assert record.isEnabled()
+    with qtbot.waitSignal(page.presenter.decisions.points_changed, timeout=5_000):
+        button(panel, "Seal the record").click()
+        button(panel, "Seal the answers").click()
+    assert "No assessment is needed" in page.presenter.headline()
+    window.desk.asks = replace(window.desk.asks, where_to_save=lambda *_asked: None)
+    with qtbot.waitSignal(page.export_asked):
+        button(panel, "Export the record to Word").click()

@@ -229,11 +229,17 @@ class AssessmentPage(QWidget):
     def _show_points(self) -> None:
         """The sealed points are known, or others: the head and a decision's page say so."""
         self._show_since()
-        item = self._place.inside if self._place else ""
-        panel = self._questions.findChild(DecisionPanel, f"decision:{item}")
-        view = self.presenter.decisions.view_of(item)
-        if view and isinstance(panel, DecisionPanel):
+        panel = self._questions.findChild(DecisionPanel)
+        view = self.presenter.decisions.view_of(panel.item) if panel else None
+        if view and panel:
             panel.show_view(view)
+
+    def _show_missing(self) -> None:
+        """A record that waits for answers waits for fewer after each."""
+        panel = self._questions.findChild(DecisionPanel)
+        view = self.presenter.decisions.view_of(panel.item) if panel else None
+        if view and panel:
+            panel.show_missing(view)
 
     def _show_since(self) -> None:
         self.head.show_since(self.presenter.decisions.since_last())
@@ -245,6 +251,7 @@ class AssessmentPage(QWidget):
             return
         panel = DecisionPanel(view, self._questions)
         panel.sealed.connect(self._seal)
+        panel.export_asked.connect(self.export_asked)
         panel.changes_asked.connect(self.presenter.decisions.show_changes)
         self._questions.add_card(panel)
 
@@ -268,7 +275,7 @@ class AssessmentPage(QWidget):
             self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
-        self._show_decision(view.place.inside)
+        self._show_decision(self.presenter.decisions.item_of(view))
         if view.place != self._place:
             self._place = view.place
             self.presenter.beside.follow(None)
@@ -284,6 +291,7 @@ class AssessmentPage(QWidget):
 
     def _show_head(self) -> None:
         self._show_since()
+        self._show_missing()
         session = self.presenter.session
         self.head.show_title(self.presenter.title, self.presenter.headline())
         self.head.show_steps(session.can_undo, session.can_redo)

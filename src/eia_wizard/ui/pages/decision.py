@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from eia_wizard.domain.decided import NOT_NEEDED
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.decisions import DecisionView, SealedRow
 from eia_wizard.ui.look.apply import the_look
@@ -18,6 +19,7 @@ class DecisionPanel(Card):
 
     sealed = Signal(str)  # item id
     changes_asked = Signal(object)  # SealedPoint
+    export_asked = Signal()
 
     def __init__(self, view: DecisionView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,14 +31,26 @@ class DecisionPanel(Card):
         self._record.clicked.connect(self._ask)
         self._question = self._asking()
         self._list = QWidget(self)
-        self.inside.addWidget(Heading(_("The record of this decision"), 2, self))
+        self._missing = Band("info", "tint", self)
+        self._export = QPushButton(_("Export the record to Word"), self)
+        self._export.setObjectName("export-record")
+        self._export.setIcon(the_look().icons.icon("export"))
+        self._export.clicked.connect(self.export_asked)
+        self.inside.addWidget(Heading(_title(view), 2, self))
         self.inside.addWidget(
-            Note(_("Sealing keeps every answer as it stood when the decision was taken."), self)
+            Note(_("Sealing keeps every answer as it stood when it was decided."), self)
         )
         self.inside.addWidget(self._list)
+        self.inside.addWidget(self._missing)
+        self.inside.addWidget(self._export, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self._record, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self._question)
         self.show_view(view)
+
+    @property
+    def item(self) -> str:
+        """The decision that it is about."""
+        return self._view.item
 
     def show_view(self, view: DecisionView) -> None:
         """Show what is sealed now; the focus stays in the panel if it was there."""
@@ -52,11 +66,20 @@ class DecisionPanel(Card):
         self._list.deleteLater()
         self._list = fresh
         fresh.setVisible(bool(view.sealed))
-        again = _("Record this decision point again")
-        self._record.setText(again if view.sealed else _("Record this decision point"))
+        self.show_missing(view)
+        self._record.setText(_way(view))
         self._leave_be()
         if had_focus:
-            self._record.setFocus()
+            (self._export if self._export.isVisibleTo(self) else self._record).setFocus()
+
+    def show_missing(self, view: DecisionView) -> None:
+        """Show what has to be said before it can be sealed; what is asked already stays."""
+        self._view = view
+        self._missing.say(view.missing)
+        self._missing.setVisible(bool(view.missing))
+        self._record.setEnabled(not view.missing)
+        self._record.setAccessibleDescription(view.missing)
+        self._export.setVisible(view.item == NOT_NEEDED and bool(view.sealed))
 
     def _row(self, row: SealedRow, parent: QWidget) -> QWidget:
         frame = QWidget(parent)
@@ -119,3 +142,16 @@ class DecisionPanel(Card):
     def _leave_be(self) -> None:
         self._question.hide()
         self._record.show()
+
+
+def _title(view: DecisionView) -> str:
+    if view.item == NOT_NEEDED:
+        return _("The record that no assessment is needed")
+    return _("The record of this decision")
+
+
+def _way(view: DecisionView) -> str:
+    if view.item == NOT_NEEDED:
+        return _("Seal the record again") if view.sealed else _("Seal the record")
+    again = _("Record this decision point again")
+    return again if view.sealed else _("Record this decision point")
