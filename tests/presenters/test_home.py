@@ -1,5 +1,6 @@
 """What home shows: what needs the person, the list, and what is found."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -248,3 +249,16 @@ def test_the_foot_says_how_many_there_are_and_when_they_were_backed_up(
     assert home.view().foot == "2 assessments in your library on this computer."
     home.show_backup(datetime(2026, 2, 3, 12, tzinfo=UTC))
     assert home.view().foot.endswith("Last backup 3 February 2026.")
+
+
+def test_a_stage_is_named_as_the_form_of_the_assessment_names_it() -> None:
+    wording = Wording(tuple(STAGES.items()), TODAY, "ann")
+    known = Gist(stage="Who could lose by it", number=1)
+    assert wording.row(entry("A"), known).stage == "Who could lose by it"
+    assert wording.row(entry("A"), None).stage == "Listen and involve"
+
+
+def test_until_it_is_known_a_stage_of_another_form_has_no_name() -> None:
+    wording = Wording(tuple(STAGES.items()), TODAY, "ann")
+    row = wording.row(replace(entry("A"), form="equity-check"), None)
+    assert (row.stage, row.said) == ("", "A")

@@ -18,7 +18,7 @@ def test_the_list_shows_what_the_library_knows(library: Library) -> None:
     assert entries(library.path) == [
         Entry(
             "A1", "Moving", "decide", "full", day, None, facts.began_at, facts.changed_at,
-            archived=False, deleted=False,
+            archived=False, deleted=False, form=library.forms()[0].id,
         )
     ]  # fmt: skip
 

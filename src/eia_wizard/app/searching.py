@@ -6,14 +6,17 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from eia_wizard.app.lending import lent
+from eia_wizard.app.listing import stage_reached
 from eia_wizard.app.opening import Opened
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.workroom import Clock, read_kept_form
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.prose import Bullets, Figure, Grid, Numbers, Paragraph, Prose, words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import SearchFile
@@ -85,12 +88,25 @@ class Searching:
 def gist_of(opened: Opened, who: str) -> Gist:
     """What matters in an assessment."""
     reading = opened.reading
+    stage, number = _stage_of(reading)
     return Gist(
         outstanding=sum(1 for _key in outstanding(reading)),
         gaps=tuple(_needed_gaps(reading)),
         actions=tuple(_open_actions(reading)),
         who=who,
+        stage=stage,
+        number=number,
     )
+
+
+def _stage_of(reading: Reading) -> tuple[str, int]:
+    """The stage that was reached, in the words of its own form; the first where none was."""
+    if is_not_needed(reading):
+        return _("No assessment is needed"), 0
+    reached = stage_reached(reading)
+    stages = reading.form.stages
+    found = next((stage for stage in stages if stage.id == reached), stages[0] if stages else None)
+    return (found.title, found.number) if found else ("", 0)
 
 
 def passages(opened: Opened) -> Iterator[Passage]:

@@ -23,6 +23,7 @@ from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.last_time import LastTimePresenter, said_of
 from eia_wizard.presenters.linking import LinkChoice, make_linked
 from eia_wizard.presenters.moves import item_to_see, neighbour, said_of_move
+from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
@@ -61,6 +62,7 @@ class AssessmentPresenter(QObject):
         self.last_time = LastTimePresenter(session, past, self)
         self.past = past
         self.around: Around | None = None
+        self.moving: MovingPresenter | None = None
         self._follow_beside()
         self._follow_checking()
         self._session, self._new_id = session, new_id

@@ -13,6 +13,8 @@ from eia_wizard.search.gist import Gist, Hit
 from eia_wizard.search.words import Pieces
 from eia_wizard.store.shelf import Entry
 
+USUAL_FORM = "commissioning"
+"""The form whose stages are known from the start."""
 COUNTED_DAYS = 99
 """Days that are still counted; a day further off is said by its date."""
 
@@ -34,11 +36,16 @@ class HomeRow:
     is_deleted: bool
 
     @property
+    def _stage_said(self) -> str:
+        said = _("stage {number}, {stage}")
+        return said.format(number=self.number, stage=self.stage) if self.stage else ""
+
+    @property
     def said(self) -> str:
         """The whole row as one sentence, for those who hear it."""
         parts = (
             self.title,
-            _("stage {number}, {stage}").format(number=self.number, stage=self.stage),
+            self._stage_said,
             *(self.pressing, self.to_answer, self.next_date),
             _("last changed by {who}").format(who=self.who) if self.who else "",
             _("archived") if self.is_archived else "",
@@ -88,13 +95,13 @@ class Wording:
 
     def row(self, entry: Entry, gist: Gist | None) -> HomeRow:
         """An assessment in words."""
-        number = self.number(entry.stage)
+        number, stage = self.stage(entry, gist)
         pressing, tone = _pressing(gist, self.today)
         return HomeRow(
             id=entry.id,
             title=name_of(entry),
             number=number,
-            stage=self.stages[number][1] if self.stages else "",
+            stage=stage,
             pressing=pressing,
             tone=tone,
             to_answer=_to_answer(gist),
@@ -103,6 +110,15 @@ class Wording:
             is_archived=entry.archived,
             is_deleted=entry.deleted,
         )
+
+    def stage(self, entry: Entry, gist: Gist | None) -> tuple[int, str]:
+        """The stage reached: as its own form calls it, once that is known."""
+        if gist and gist.stage:
+            return gist.number, gist.stage
+        number = self.number(entry.stage)
+        if entry.form not in ("", USUAL_FORM):
+            return 0, ""
+        return number, self.stages[number][1] if self.stages else ""
 
     def number(self, stage: str) -> int:
         """The number of a stage; nothing reached is the first."""

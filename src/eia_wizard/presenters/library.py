@@ -13,15 +13,17 @@ from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
 from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.next_one import begin_next
+from eia_wizard.app.offering import offered_forms
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
-from eia_wizard.app.workroom import Workroom
+from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.jobs import Jobs
+from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.rescue import Rescue
 from eia_wizard.presenters.running import Running
@@ -55,6 +57,7 @@ class LibraryPresenter(QObject):
     disagreed = Signal(object)  # Arrival: both sides changed answers, and only a person can decide
     brought_in = Signal(object)  # BroughtIn
     ready = Signal()  # the library is open
+    forms_told = Signal(object)  # tuple[Offer, ...]: what can be begun
     in_use = Signal(str)  # another window or program has it open; the sentence says which
     told = Signal(str)  # something done, in a sentence
     refused = Signal(str)  # something that could not be done, in a sentence
@@ -127,11 +130,12 @@ class LibraryPresenter(QObject):
         self._errand(self._store.submit(lambda _library: _everything(path)), self.listed.emit)
         self._errand(self._store.submit(lambda _library: _newest(path)), self.last_backup.emit)
 
-    def begin(self, title: str) -> None:
-        """Begin an assessment and open it."""
+    def begin(self, title: str, form: str = DEFAULT_FORM) -> None:
+        """Begin an assessment on a form and open it."""
         room, self._waiting = self.room, ""
         self._errand(
-            self._store.submit(lambda library: _begun(library, room, title)), self._show_opened
+            self._store.submit(lambda library: _begun(library, room, title, form)),
+            self._show_opened,
         )
 
     def open(self, assessment_id: str, *, quietly: bool = False) -> None:
@@ -298,6 +302,8 @@ class LibraryPresenter(QObject):
             return
         self.running.begin()
         self.ready.emit()
+        room = self.room
+        self._errand(self._store.submit(lambda _library: offered_forms(room)), self.forms_told.emit)
         self.refresh()
         QTimer.singleShot(LOOK_OVER_MS, self, self.look_over)
 
@@ -317,6 +323,7 @@ class LibraryPresenter(QObject):
         session = Session(opened.reading.assessment, opened.form, self.room.clock().date(), saving)
         past = Past(self._store, opened.facts.id, opened.form, self.room)
         presenter = AssessmentPresenter(session, new_id, self, past)
+        presenter.moving = MovingPresenter(self._store, self.room, opened.facts.id, presenter)
         past.setParent(presenter)
         presenter.stand_among(Neighbours(self.search, self._store, self.room, presenter))
         past.told.connect(self.told)
@@ -359,5 +366,5 @@ def _newest(path: Path) -> datetime | None:
     return next((backup.made_at for backup in backups(path)), None)
 
 
-def _begun(library: Library, room: Workroom, title: str) -> Opened:
-    return open_assessment(library, begin(library, room, title))
+def _begun(library: Library, room: Workroom, title: str, form: str) -> Opened:
+    return open_assessment(library, begin(library, room, title, form))

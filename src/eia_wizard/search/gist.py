@@ -34,13 +34,16 @@ class Gist:
     """What matters in one assessment.
 
     ``gaps`` are those still open that are needed before the decision; ``actions`` those not done.
-    ``who`` gave the last answer.
+    ``who`` gave the last answer. ``stage`` is the title of the stage that was reached, as its own
+    form calls it, and ``number`` its place there.
     """
 
     outstanding: int = 0
     gaps: tuple[Due, ...] = ()
     actions: tuple[Due, ...] = ()
     who: str = ""
+    stage: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def gist_json(gist: Gist) -> Json:
         "gaps": [_due_json(due) for due in gist.gaps],
         "actions": [_due_json(due) for due in gist.actions],
         "who": gist.who,
+        "stage": gist.stage,
+        "number": gist.number,
     }
 
 
@@ -88,6 +93,8 @@ def read_gist(kept: Mapping[str, object]) -> Gist:
         gaps=_dues(kept["gaps"]),
         actions=_dues(kept["actions"]),
         who=str(kept["who"]),
+        stage=str(kept["stage"]),
+        number=int(str(kept["number"])),
     )
 
 

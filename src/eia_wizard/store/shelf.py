@@ -13,7 +13,8 @@ from eia_wizard.store.place import real_place
 from eia_wizard.store.refusals import damaged, said_plainly
 
 _COLUMNS = (
-    "id, title, stage, size, decision_on, review_on, began_at, changed_at, archived_at, deleted_at"
+    "id, title, stage, size, decision_on, review_on, began_at, changed_at, archived_at, deleted_at,"
+    " (SELECT form.id FROM form WHERE form.digest = form_digest)"
 )
 _LISTED = (
     f"SELECT {_COLUMNS} FROM assessment WHERE kind = 'assessment'"  # noqa: S608 — constants only
@@ -34,7 +35,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the library's list."""
+    """One line of the library's list; ``form`` is the id of the form that it is on."""
 
     id: str
     title: str
@@ -46,6 +47,7 @@ class Entry:
     changed_at: datetime
     archived: bool
     deleted: bool
+    form: str = ""
 
 
 def entries(path: Path, *, deleted: bool = False) -> list[Entry]:
@@ -74,7 +76,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _entry(row: tuple[str, ...]) -> Entry:
-    (id_, title, stage, size, decision_on, review_on, began, changed, archived, deleted) = row
+    (id_, title, stage, size, decision_on, review_on, began, changed, archived, deleted, form) = row
     return Entry(
         id=id_,
         title=title,
@@ -86,4 +88,5 @@ def _entry(row: tuple[str, ...]) -> Entry:
         changed_at=read_moment(changed),
         archived=archived is not None,
         deleted=deleted is not None,
+        form=form or "",
     )

@@ -20,6 +20,7 @@ from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
+from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.memory = Memory(library.path, library.later, self)
         self.assessment: AssessmentPage | None = None
         self._wanted: tuple[str, AnswerKey] | None = None
+        self.moves = MoveDesk(self.open, window.messages, self)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
@@ -96,9 +98,9 @@ class Desk(QObject):
         self._wanted = (assessment_id, key)
         self.open(assessment_id)
 
-    def begin(self, title: str) -> None:
+    def begin(self, title: str, form: str = "") -> None:
         """Begin an assessment and open it."""
-        self.library.begin(title)
+        self.library.begin(title, form or DEFAULT_FORM)
 
     def bring_in(self, file: Path) -> None:
         """Bring a file in; what is being typed is saved first, so that it is compared too."""
@@ -152,6 +154,7 @@ class Desk(QObject):
         home.bring_in_asked.connect(self._ask_and_bring_in)
         put_library_behind(home, library, messages)
         home.copy_asked.connect(self._save_copy)
+        home.move_asked.connect(self.moves.open_to_move)
         library.opened.connect(self._show_assessment)
         library.example_told.connect(self._open_where_idle)
         library.not_opened.connect(self._leave_unopened)
@@ -181,6 +184,7 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
         else:
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
+        self.moves.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

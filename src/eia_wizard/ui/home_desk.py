@@ -24,6 +24,7 @@ def put_library_behind(home: HomePage, library: LibraryPresenter, messages: Mess
     search.known.connect(presenter.show_gists)
     search.found.connect(presenter.show_found)
     presenter.looked.connect(search.look)
+    library.forms_told.connect(home.show_forms)
     home.duplicate_asked.connect(library.duplicate)
     home.next_asked.connect(library.begin_next)
     home.archive_asked.connect(library.archive)

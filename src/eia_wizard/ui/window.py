@@ -32,8 +32,8 @@ class Behind(Protocol):
     def open_at(self, assessment_id: str, key: AnswerKey) -> None:
         """Open an assessment at an answer."""
 
-    def begin(self, title: str) -> None:
-        """Begin an assessment."""
+    def begin(self, title: str, form: str = "") -> None:
+        """Begin an assessment, on a form by name or on the usual one."""
 
     def bring_in(self, file: Path) -> None:
         """Bring a file in."""
@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         self.home.hit_chosen.connect(
             lambda id_, key: self._wish(lambda desk: desk.open_at(id_, key))
         )
-        self.home.begun.connect(lambda title: self._wish(lambda desk: desk.begin(title)))
+        self.home.begun.connect(
+            lambda title, form: self._wish(lambda desk: desk.begin(title, form))
+        )
 
     def move_in(self, desk: Behind) -> None:
         """The program is whole: do what was wished meanwhile."""

@@ -176,7 +176,8 @@ def test_the_menu_offers_all_that_can_be_done(home: MainWindow, qtbot: QtBot) ->
     row, where = asked.args
     menu = home.home.menu_for(row)
     assert [action.text() for action in menu.actions()] == [
-        *("Open", "Duplicate", "Begin the next one of this", "Save a copy …", "Archive", "Delete")
+        *("Open", "Duplicate", "Begin the next one of this", "Move to another form …"),
+        *("Save a copy …", "Archive", "Delete"),
     ]
     assert isinstance(where, QPoint)
 

@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.ways import LAST_TIME
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard
 from eia_wizard.ui.pages.instead import InsteadPage, stand_in
 from eia_wizard.ui.pages.last_time import LastTimePage
 from eia_wizard.ui.pages.middle import Middle
+from eia_wizard.ui.pages.move import AsidePage, MovePage
 
 
 class Asides(QObject):
@@ -15,9 +18,9 @@ class Asides(QObject):
 
     file_asked = Signal()  # the assessment before this one lies in a file
 
-    def __init__(self, middle: Middle, presenter: AssessmentPresenter) -> None:
+    def __init__(self, middle: Middle, presenter: AssessmentPresenter, saving: Saving) -> None:
         super().__init__(middle)
-        self._middle, self._presenter = middle, presenter
+        self._middle, self._presenter, self._saving = middle, presenter, saving
 
     def open_way(self, _card: CollectionCard, way: str) -> None:
         """Open the page that a way of a collection leads to."""
@@ -26,6 +29,28 @@ class Asides(QObject):
             page.file_asked.connect(self.file_asked)
             page.taken.connect(self._presenter.bring_forward)
             self._show(page)
+
+    def ask_to_move(self) -> None:
+        """Ask to which form; nothing is done before it is said."""
+        moving = self._presenter.moving
+        if moving:
+            page = MovePage(moving, self._middle)
+            page.move_asked.connect(self._move)
+            self._show(page)
+
+    def show_kept(self) -> None:
+        """Show what the present form does not show."""
+        moving = self._presenter.moving
+        if moving:
+            self._show(AsidePage(moving, self._middle))
+
+    def _move(self, name: str) -> None:
+        """Words that are not on the disk yet would be left behind."""
+        moving = self._presenter.moving
+        if moving and self._saving.unsaved:
+            moving.refused.emit(_("Your last words are not saved yet. Try again in a moment."))
+        elif moving:
+            moving.move(name)
 
     def _show(self, page: InsteadPage) -> None:
         self._middle.questions.save_now()

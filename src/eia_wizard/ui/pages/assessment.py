@@ -65,7 +65,7 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
-        self.asides = Asides(self._middle, presenter)
+        self.asides = Asides(self._middle, presenter, saving)
         self._connect(wishes)
         the_look().changed.connect(self._dress_anew)
         self.resize(parent.size())  # columns that have no room must not widen the window first
@@ -168,6 +168,8 @@ class AssessmentPage(QWidget):
         head, saving = self.head, self.saving
         head.went_home.connect(self.went_home)
         head.export_asked.connect(self.export_asked)
+        head.move_asked.connect(self.asides.ask_to_move)
+        head.aside_asked.connect(self.asides.show_kept)
         head.stages_opened.connect(self._left.setVisible)
         head.help_opened.connect(self._fold)
         head.finder.went.connect(self._go_to_found)

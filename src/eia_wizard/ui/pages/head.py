@@ -20,6 +20,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
+from eia_wizard.ui.parts.more_button import MoreButton
 from eia_wizard.ui.parts.view_button import ViewButton
 
 EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
@@ -31,6 +32,8 @@ class AssessmentHead(QWidget):
     """Shows and forwards; where it is narrow the tools stand in a second row."""
 
     went_home = Signal()
+    move_asked = Signal()
+    aside_asked = Signal()
     undone = Signal()
     redone = Signal()
     export_asked = Signal()
@@ -169,7 +172,14 @@ class AssessmentHead(QWidget):
         row.addWidget(ViewButton(wishes, self._tools))
         row.addWidget(self.help_opener)
         row.addWidget(self._check)
+        row.addWidget(self._more())
         row.addWidget(export)
+
+    def _more(self) -> MoreButton:
+        more = MoreButton(self._tools)
+        more.move_asked.connect(self.move_asked)
+        more.aside_asked.connect(self.aside_asked)
+        return more
 
 
 def tool(name: str, icon: str, shortcut: str, parent: QWidget) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from eia_wizard.app.offer import Offer
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import LINES, NOTHING, SHUT, WAITING, HomePresenter, HomeView
@@ -33,7 +34,8 @@ class HomePage(QWidget):
 
     chosen = Signal(str)  # assessment id
     hit_chosen = Signal(str, object)  # assessment id, AnswerKey
-    begun = Signal(str)  # title
+    begun = Signal(str, str)  # title, name of the form or nothing for the usual one
+    move_asked = Signal(str)
     example_asked = Signal()
     bring_in_asked = Signal()
     backups_asked = Signal()
@@ -91,6 +93,10 @@ class HomePage(QWidget):
         """Show the assessments of the library."""
         self.presenter.show_entries(entries)
 
+    def show_forms(self, offers: tuple[Offer, ...]) -> None:
+        """These are the forms on which an assessment can be begun."""
+        self._begin.forms.show_forms(offers)
+
     def focus_list(self) -> None:
         """Go to the list, where there is one, else to the search line."""
         (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
@@ -106,6 +112,7 @@ class HomePage(QWidget):
             (_("Open"), "forward", lambda: self.chosen.emit(row.id)),
             (_("Duplicate"), "copy", lambda: self.duplicate_asked.emit(row.id)),
             (_("Begin the next one of this"), "history", lambda: self.next_asked.emit(row.id)),
+            (_("Move to another form …"), "document", lambda: self.move_asked.emit(row.id)),
             (_("Save a copy …"), "export", lambda: self.copy_asked.emit(row.id, row.title)),
             back if row.is_archived else away,
             (_("Delete"), "bin", lambda: self.delete_asked.emit(row.id)),

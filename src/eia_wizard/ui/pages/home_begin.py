@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.home_forms import FormChoice
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -13,7 +14,7 @@ from eia_wizard.ui.parts.labels import Heading, Note
 class BeginCard(Card):
     """Asks for a name; Return begins, Escape thinks better of it."""
 
-    begun = Signal(str)  # title
+    begun = Signal(str, str)  # title, name of the form or nothing for the usual one
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -37,6 +38,8 @@ class BeginCard(Card):
         row.addWidget(begin)
         row.addWidget(cancel)
         self.inside.addLayout(row)
+        self.forms = FormChoice(self)
+        self.inside.addWidget(self.forms)
         self.light(True)
         self.hide()
 
@@ -63,6 +66,7 @@ class BeginCard(Card):
         if title:
             self._title.clear()
             self.hide()
-            self.begun.emit(title)
+            self.begun.emit(title, self.forms.chosen)
+            self.forms.begin_again()
         else:
             self._title.setFocus()

@@ -1,0 +1,55 @@
+"""On which form a new assessment is begun: asked only where there is more than one."""
+
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from eia_wizard.app.offer import Offer
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.parts.labels import Heading, Note
+from eia_wizard.ui.parts.ticks import Round
+
+
+class FormChoice(QWidget):
+    """The forms with what each is for; the usual one is chosen until another is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("begin:forms")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._names: dict[Round, str] = {}
+        self.hide()
+
+    @property
+    def chosen(self) -> str:
+        """The name of the chosen form; nothing where there was nothing to choose."""
+        return next((name for each, name in self._names.items() if each.isChecked()), "")
+
+    def show_forms(self, offers: tuple[Offer, ...]) -> None:
+        """Offer these."""
+        if self._names or len(offers) < 2:
+            return
+        self._column.addWidget(Heading(_("On which form?"), 3, self))
+        for offer in offers:
+            self._add(offer)
+        first = next(iter(self._names))
+        first.setChecked(True)
+        self.show()
+
+    def begin_again(self) -> None:
+        """Choose the usual one again."""
+        first = next(iter(self._names), None)
+        if first:
+            first.setChecked(True)
+
+    def _add(self, offer: Offer) -> None:
+        button = Round(offer.title, self)
+        button.setObjectName(f"form:{offer.name}")
+        button.setAccessibleDescription(offer.purpose)
+        note = Note(offer.purpose, self)
+        note.setContentsMargins(30, 0, 0, 6)
+        self._group.addButton(button)
+        self._names[button] = offer.name
+        self._column.addWidget(button)
+        self._column.addWidget(note)
