@@ -87,6 +87,7 @@ def _remove(answers: dict[AnswerKey, Value], form: Form, items: list[str]) -> No
         own = answers[AnswerKey(collection)]
         if not isinstance(own, tuple) or item not in own:
             raise ValueError(f"there is no {written} to remove")
+        answers[AnswerKey(collection)] = tuple(one for one in own if one != item)
         gone = [key for key in answers if key.item == item or item in key.item.split(JOIN)]
         for key in gone:
             del answers[key]
@@ -100,8 +101,8 @@ def _remove(answers: dict[AnswerKey, Value], form: Form, items: list[str]) -> No
 
 def _lists(form: Form, key: AnswerKey, value: Value, item: str) -> bool:
     question = form.questions.get(key.question)
-    is_list = question is None or question.kind.name == "links"
-    return is_list and isinstance(value, tuple) and item in value
+    is_links = question is not None and question.kind.name == "links"
+    return is_links and isinstance(value, tuple) and item in value
 
 
 def _take(answers: dict[AnswerKey, Value], keys: list[str], questions: list[str]) -> None:

@@ -42,10 +42,10 @@ def results() -> Iterator[Result]:
     """Every clean assessment, then every change to one."""
     before: dict[str, frozenset[tuple[str, str]]] = {}
     for name in clean_names():
-        case = clean(name)
-        before[name] = _spoken(case)
-        rules = tuple(finding.rule for finding in found(case))
-        yield Result(CLEAN, "", name, "as it is", False, rules, _said(case, set(rules)))
+        before[name] = _spoken(clean(name))
+        rules = tuple(sorted(rule for rule, _message in before[name]))
+        said = _said(before[name], set(rules))
+        yield Result(CLEAN, "", name, "as it is", False, rules, said)
     for change in changes():
         yield _result(change, before[change.base])
 
@@ -56,28 +56,24 @@ def broken() -> list[str]:
 
 
 def _result(change: Change, before: frozenset[tuple[str, str]]) -> Result:
-    case = change.made()
-    new = {rule for rule, _message in _spoken(case) - before}
+    fresh = _spoken(change.made()) - before
+    new = {rule for rule, _message in fresh}
     expected = {change.rule, *change.also} if change.is_fault else set(change.also)
     silent = {rule for rule, _message in before}
     extra = tuple(sorted(new - expected - silent))
     kind = FAULT if change.is_fault else NEAR
     told = {change.rule, *extra} & new
     is_found = change.rule in new
-    return Result(
-        kind, change.rule, change.base, change.name, is_found, extra, _said(case, told, before)
-    )
+    said = _said(fresh, told)
+    return Result(kind, change.rule, change.base, change.name, is_found, extra, said)
 
 
 def _spoken(case: Case) -> frozenset[tuple[str, str]]:
     return frozenset((finding.rule, finding.message) for finding in found(case))
 
 
-def _said(
-    case: Case, rules: set[str], before: frozenset[tuple[str, str]] = frozenset()
-) -> tuple[str, ...]:
-    new = [f for f in found(case) if f.rule in rules and (f.rule, f.message) not in before]
-    return tuple(f"{finding.rule}: {finding.message}" for finding in new)
+def _said(spoken: frozenset[tuple[str, str]], rules: set[str]) -> tuple[str, ...]:
+    return tuple(f"{rule}: {message}" for rule, message in sorted(spoken) if rule in rules)
 
 
 def table(all_results: list[Result]) -> str:
