@@ -25,7 +25,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     """Somebody at the evidence, three pieces of which are there."""
-    window.home.begun.emit("Walking groups")
+    window.home.begun.emit("Walking groups", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     made = window.desk.assessment
     assert made is not None

@@ -14,7 +14,7 @@ BASIS = AnswerKey("population.basis")
 
 
 def begun(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
-    window.home.begun.emit("Walking groups")
+    window.home.begun.emit("Walking groups", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     assert window.desk.assessment is not None
     window.desk.assessment.presenter.go_to_question(AnswerKey("population"))

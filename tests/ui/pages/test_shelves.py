@@ -42,7 +42,7 @@ def _another_assessment(tmp_path: Path) -> None:
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     """A new assessment, at a question that can rest on evidence."""
-    window.home.begun.emit("Swimming for all")
+    window.home.begun.emit("Swimming for all", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=PATIENCE)
     made = window.desk.assessment
     made.presenter.go_to_question(AnswerKey("population"))

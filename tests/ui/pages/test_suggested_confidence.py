@@ -10,7 +10,7 @@ from eia_wizard.ui.window import MainWindow
 
 
 def at_evidence(window: MainWindow, qtbot: QtBot) -> tuple[AssessmentPage, str]:
-    window.home.begun.emit("Swimming for all")
+    window.home.begun.emit("Swimming for all", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     page = window.desk.assessment
     page.presenter.session.answer_typed(AnswerKey("size"), "full")
