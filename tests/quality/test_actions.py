@@ -56,7 +56,9 @@ def test_an_action_due_after_the_review_is_a_finding() -> None:
     [
         ({"owner": "Ann", "owner_kind": "team"}, True),
         ({"owner": "Commissioning team"}, True),
-        ({"owner": "Commissioning team", "owner_kind": "role"}, False),
+        ({"owner": "Commissioning team", "owner_kind": "role"}, True),
+        ({"owner": "Head of the board", "owner_kind": "role"}, False),
+        ({"owner": "Ann Team", "owner_kind": "person"}, False),
         ({"owner": "Team leader"}, False),
     ],
 )

@@ -40,6 +40,20 @@ def test_a_final_record_without_a_decision_maker_is_a_finding() -> None:
     assert "nobody is named who decides" in final.finds("R06")[0].message
 
 
+def test_a_decision_with_an_outcome_is_taken_whether_that_is_said_or_not() -> None:
+    told = case().says("assessment.decision_maker", "Joint committee")
+    told = told.has("decisions", "d1", title="Close it", outcome="adjust")
+    assert told.finds("R06")
+    assert not told.has("decisions", "d1", taken="no").finds("R06")
+
+
+def test_who_took_one_decision_is_not_who_decides() -> None:
+    told = case().has("decisions", "d1", taken="yes", body="Joint committee", approved_by="Chair")
+    assert told.finds("R06")[0].message == (
+        "The record is final. Joint committee took a decision, and the assessment names nobody."
+    )
+
+
 def test_a_record_that_is_not_final_may_wait_for_its_decision_maker() -> None:
     assert not case().has("decisions", "d1", on=date(2026, 6, 1), taken="no").finds("R06")
 
@@ -116,6 +130,12 @@ def test_a_specification_with_an_update_before_award_is_fine() -> None:
     assert not told.says("assessment.award_update", "No interpreters at weekends.").finds("R38")
 
 
+def test_before_an_award_is_in_sight_no_update_is_wanted() -> None:
+    early = case().says("assessment.procurement", "yes").says("assessment.route", "competitive")
+    assert not specified(early).finds("R38")
+    assert specified(early.says("assessment.completed_on", date(2026, 2, 1))).finds("R38")
+
+
 def test_where_patients_choose_among_all_there_is_no_award_to_update() -> None:
     assert not specified(bought("direct-b")).finds("R38")
 
@@ -156,10 +176,19 @@ def test_no_date_for_looking_again_is_a_finding() -> None:
     assert "no date on which" in case().finds("R22")[0].message
 
 
-def test_a_date_that_passed_with_nothing_written_is_a_finding() -> None:
+def test_a_date_that_passed_is_a_finding_until_the_next_is_set() -> None:
     past = case().says("review.on", date(2026, 2, 1))
     assert "was to be looked at again on 1 February 2026" in past.finds("R22")[0].message
-    assert not past.says("assessment.results", "Waits fell in Northfield.").finds("R22")
+    told = past.says("assessment.results", "Waits fell in Northfield.")
+    assert told.finds("R22")[0].todo == "Set the next date."
+    assert not told.says("review.on", date(2026, 9, 1)).finds("R22")
+
+
+def test_once_it_was_looked_at_the_next_date_may_be_later() -> None:
+    told = case().says("assessment.implemented_on", date(2025, 2, 1))
+    told = told.says("review.on", date(2026, 9, 1))
+    assert told.finds("R22")
+    assert not told.says("assessment.results", "Waits fell in Northfield.").finds("R22")
 
 
 @pytest.mark.parametrize(("on", "is_late"), [(date(2027, 6, 1), False), (date(2027, 6, 2), True)])

@@ -90,9 +90,10 @@ def test_figures_without_voices_are_one_sided() -> None:
     assert "figures and no voices" in mixed("numbers", "research").finds("R25")[0].message
 
 
-def test_a_conversation_brings_the_voices() -> None:
+def test_a_conversation_brings_the_voices_where_something_rests_on_it() -> None:
     heard = mixed("numbers", "research").has("engagement", "c1", said="The bus does not come.")
-    assert not heard.finds("R25")
+    assert heard.finds("R25")
+    assert not heard.has("impacts", "i1", summary__basis=("c1",)).finds("R25")
 
 
 def test_evidence_from_elsewhere_only_is_one_sided() -> None:

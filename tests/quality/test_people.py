@@ -1,9 +1,11 @@
 """Groups seen for what they are, and people who were heard."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from eia_wizard.domain.answers import NumberTable
 from quality.case import Case, case
 
 KNOWN = "Fewer Roma families come than live here, says the health visitor."
@@ -98,6 +100,15 @@ def test_white_and_all_others_is_a_finding() -> None:
     assert not told.says("evidence.ethnic_categories", "five-broad", "e1").finds("R28")
 
 
+def test_one_row_for_all_ethnic_minorities_is_a_finding() -> None:
+    def rows(*names: str) -> Case:
+        table = NumberTable(("Patients",), tuple((name, (Decimal(90),)) for name in names))
+        return case().has("evidence", "e1", title="Register", table=table)
+
+    assert rows("White", "All ethnic minorities").finds("R28")
+    assert not rows("White", "Pakistani", "All other ethnic minorities").finds("R28")
+
+
 def test_one_group_for_all_ethnic_minorities_is_a_finding() -> None:
     assert case().has("groups", "own", name="All ethnic minorities").finds("R28")
     assert not case().has("groups", "own", name="Roma families").finds("R28")
@@ -185,6 +196,10 @@ def test_asked_only_about_the_idea_is_a_finding() -> None:
     )
 
 
+def test_when_everybody_was_asked_after_the_decision_it_was_too_late() -> None:
+    assert "after the decision" in talk(date(2026, 2, 20), "the-service").finds("R11")[0].message
+
+
 def test_asked_about_the_service_after_the_decision_is_how_one_follows_up() -> None:
     told = talk(date(2026, 1, 20)).has("engagement", "c2", title="A year on")
     told = told.has("engagement", "c2", on=date(2026, 2, 20), subject="the-service")
@@ -208,8 +223,14 @@ def test_heard_and_linked_is_fine() -> None:
     assert not heard(led_to=("i1",)).finds("R12")
 
 
-def test_an_impact_that_rests_on_a_conversation_is_a_link_too() -> None:
-    assert not heard().has("impacts", "i1", summary__basis=("c1",)).finds("R12")
+def test_a_requirement_that_comes_from_a_conversation_is_a_link_too() -> None:
+    told = heard().has("requirements", "r1", text="Fetch them")
+    assert told.finds("R12")
+    assert not told.says("requirement.from", ("c1",), "r1").finds("R12")
+
+
+def test_to_use_what_people_said_as_evidence_is_not_yet_to_act_on_it() -> None:
+    assert heard().has("impacts", "i1", summary__basis=("c1",)).finds("R12")
 
 
 def test_at_the_smallest_size_what_changed_is_enough() -> None:

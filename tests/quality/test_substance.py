@@ -114,9 +114,10 @@ def test_a_group_chosen_for_a_closer_look_and_left_empty_is_a_finding() -> None:
     assert "closer at “Race”" in empty.finds("R04")[0].message
 
 
-def test_a_group_that_an_impact_falls_on_is_not_left_empty() -> None:
+def test_one_true_word_about_a_group_is_enough_not_to_be_left_empty() -> None:
     looked = triaged(reason=REASON).has("groups", "race", triage="closer")
-    assert not looked.has("impacts", "i1", **WORSE, group=("race",)).finds("R04")
+    assert not looked.has("groups", "race", know=CLOSER_WORDS).finds("R04")
+    assert looked.has("groups", "race", know="N/A").finds("R04")
 
 
 def test_a_group_covered_by_no_other_is_a_finding() -> None:
@@ -133,7 +134,14 @@ def test_no_difference_without_a_reason_is_a_finding() -> None:
     assert finding.message == "For “Race” no difference is expected, and no reason is given."
 
 
-@pytest.mark.parametrize("phrase", ["No impact", "n/a", "None identified.", "Not applicable"])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *("No impact", "n/a", "None identified.", "Not applicable", "See above"),
+        "We do not expect any adverse impact on this group.",
+        "No differential effect has been identified at this stage.",
+    ],
+)
 def test_an_empty_phrase_is_no_reason_for_no_difference(phrase: str) -> None:
     assert case().has("groups", "race", triage="no-difference", reason=phrase).finds("R05")
 
@@ -176,6 +184,14 @@ def test_words_that_differ_only_by_the_name_of_the_group_are_the_same() -> None:
     for group, name in (("age", "Age"), ("sex", "Sex"), ("race", "Race")):
         words = f"We do not think that {name} makes any difference to who comes to the class."
         told = told.has("groups", group, triage="closer").says("group.means", words, group)
+    assert told.finds("R07")
+
+
+def test_words_that_differ_by_one_are_the_same() -> None:
+    told = case()
+    for group, who in (("age", "Older"), ("sex", "Pregnant"), ("race", "Bangladeshi")):
+        words = f"{who} people may find it harder to reach the clinic in the evening by bus."
+        told = told.has("groups", group, triage="closer").says("group.know", words, group)
     assert told.finds("R07")
 
 

@@ -43,7 +43,7 @@ RULES: dict[str, Rule] = {
         substance.group_left_out,
         *(themes.SUBSTANCE, REVIEWED, False),
         needs=("groups", "group.triage"),
-        reads=("group.covered_by", *substance.SAID_OF_GROUPS, "impacts", "impact.group"),
+        reads=("group.covered_by", *substance.SAID_OF_GROUPS),
     ),
     "R05": Rule(
         substance.no_effect_without_a_reason,
@@ -59,8 +59,8 @@ RULES: dict[str, Rule] = {
         *(themes.DECISION, (DECISION, PUBLICATION), False),
         needs=("assessment.decision_maker",),
         reads=(
-            *("decisions", "decision.taken", "decision.approved_by", "decision.body"),
-            "assessment.completed_on",
+            *("decisions", "decision.taken", "decision.outcome", "decision.approved_by"),
+            *("decision.body", "assessment.completed_on"),
         ),
     ),
     "R07": Rule(
@@ -69,7 +69,7 @@ RULES: dict[str, Rule] = {
         needs=("groups",),
         reads=(
             *(*substance.SAID_OF_GROUPS, "group.triage", "group.reason_as"),
-            *("impacts", "impact.summary", "impact.group"),
+            *("impacts", "impact.group", *substance.SAID_OF_IMPACTS),
         ),
         threshold=90,
     ),
@@ -108,8 +108,8 @@ RULES: dict[str, Rule] = {
         *(themes.ENGAGEMENT, NOTHING, True),
         needs=("engagement", "engagement.said", "engagement.led_to|engagement.changed"),
         reads=(
-            *("engagement.led_to", "engagement.changed", "impacts", "impact.summary.basis"),
-            *("requirements", "requirement.from", "actions"),
+            *("engagement.led_to", "engagement.changed", "impacts", "actions"),
+            *("requirements", "requirement.from"),
         ),
     ),
     "R13": Rule(
@@ -133,7 +133,7 @@ RULES: dict[str, Rule] = {
         needs=("actions", "action.for", "impact.direction|group.triage"),
         reads=(
             *("impacts", "impact.direction", "impact.summary.basis", "impact.group"),
-            *("gaps", "gap.plan", "gap.groups", "groups", "group.triage", "action.status"),
+            *("gaps", *gaps.WANTED, "gap.groups", "groups", "group.triage", "action.status"),
         ),
     ),
     "R16": Rule(
@@ -190,7 +190,7 @@ RULES: dict[str, Rule] = {
         needs=("evidence", "evidence.published_on", "evidence.type"),
         reads=(
             *("evidence.title", "evidence.publisher"),
-            *("decisions", "decision.on", "decision.taken"),
+            *("decisions", "decision.on", "decision.taken", "decision.outcome"),
         ),
         threshold=100,
     ),
@@ -204,7 +204,10 @@ RULES: dict[str, Rule] = {
         evidence.one_sided,
         *(themes.EVIDENCE, NOTHING, True),
         needs=("evidence", "evidence.type"),
-        reads=("evidence.local", "engagement", "engagement.said"),
+        reads=(
+            *("evidence.local", "engagement", "impacts", "impact.summary.basis"),
+            *("groups", *evidence.RESTING),
+        ),
     ),
     "R26": Rule(
         disclosure.small_numbers,
@@ -224,7 +227,7 @@ RULES: dict[str, Rule] = {
         *(themes.GROUPS, NOTHING, True),
         needs=("groups",),
         reads=(
-            *("evidence", "evidence.ethnic_categories", "evidence.says", "evidence.topics"),
+            *("evidence", "evidence.ethnic_categories", "evidence.says", "evidence.table"),
             *(*groups.TOLD, "group.name", "impacts", "impact.group", "impact.summary"),
             *("assessment.population", "assessment.use"),
         ),
@@ -295,7 +298,7 @@ RULES: dict[str, Rule] = {
         reads=(
             *("assessment.decision_kind", "assessment.route", "assessment.award_update"),
             *("assessment.extend_learned", "requirement.text", "measure.title"),
-            *("decisions", "decision.kind", "decision.title"),
+            *("decisions", "decision.kind", "decision.title", "assessment.completed_on"),
         ),
     ),
     "R39": Rule(
@@ -316,8 +319,8 @@ RULES: dict[str, Rule] = {
     "R41": Rule(
         wording.hard_to_read,
         *(themes.WORDING, NOTHING, True),
-        needs=("|".join(wording.READ_BY_ALL),),
-        reads=wording.READ_BY_ALL,
+        needs=(),
+        reads=(ANY_TEXT,),
         on=False,
         threshold=35,
     ),

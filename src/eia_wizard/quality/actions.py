@@ -7,8 +7,9 @@ from eia_wizard.quality.look import Look
 from eia_wizard.quality.phrases import plain, says_nothing
 from eia_wizard.quality.rule import Found
 
-TEAM_WORDS = frozenset(
-    {"team", "department", "directorate", "committee", "board", "group", "office", "service"}
+TEAM_WORDS = frozenset({"team", "teams", "department", "directorate", "committee", "board"})
+POST_WORDS = frozenset(
+    {"head", "lead", "leader", "manager", "director", "chair", "officer", "secretary", "chief"}
 )
 VAGUE = (
     *("consider", "monitor", "ensure", "be aware", "explore", "look into", "look at", "review"),
@@ -75,8 +76,7 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
     """R20: an action that a team owns, so that nobody does."""
     for action in look.open_actions():
         owner, kind = look.text("action.owner", action), look.meaning("action.owner_kind", action)
-        is_team = plain(owner).split(" ")[-1] in TEAM_WORDS
-        if kind == "team" or (not kind and is_team):
+        if kind == "team" or (kind != "person" and _is_team(owner)):
             yield Found(
                 _("{action} belongs to a team: {owner}.").format(
                     action=look.name(action), owner=owner or _("no name")
@@ -84,6 +84,12 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
                 _("Name one person, or one post, that answers for it."),
                 (look.key("action.owner", action), look.key("action.owner_kind", action)),
             )
+
+
+def _is_team(owner: str) -> bool:
+    """Whether the words name a team, and nobody in it."""
+    words = plain(owner).split()
+    return bool(words) and words[-1] in TEAM_WORDS and not POST_WORDS & set(words)
 
 
 def cannot_be_seen(look: Look) -> Iterator[Found]:

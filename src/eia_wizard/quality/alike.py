@@ -12,15 +12,17 @@ FEWER_WORDS_TOLD = 600
 
 
 def are_alike(one: str, other: str, per_cent: float) -> bool:
-    """Whether two plain texts are the same to so many per cent."""
+    """Whether two plain texts are the same to so many per cent, by letters or by words."""
     if one == other:
         return bool(one)
     if min(len(one), len(other)) < SHORTEST:
         return False
     # Compiled code that only a check needs: the window starts without it.
-    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.distance.Indel import normalized_similarity
 
-    return ratio(one, other, score_cutoff=per_cent) > 0
+    share = per_cent / 100
+    by_letters = normalized_similarity(one, other, score_cutoff=share)
+    return by_letters > 0 or normalized_similarity(one.split(), other.split()) >= share
 
 
 def compared(text: str) -> str:

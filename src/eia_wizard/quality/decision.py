@@ -6,7 +6,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.quality.alike import families
-from eia_wizard.quality.look import Look, Sealed, listed
+from eia_wizard.quality.look import Look, Sealed, listed, shortened
 from eia_wizard.quality.phrases import plain, says_nothing
 from eia_wizard.quality.rule import Found
 
@@ -21,23 +21,27 @@ ALSO_AFTERWARDS = ("assessment.results", "assessment.unexpected", "assessment.le
 
 def nobody_answers_for_it(look: Look) -> Iterator[Found]:
     """R06: a record that is final, without who decided or who approved."""
-    taken = [i for i in look.items("decisions") if look.is_yes("decision.taken", i)]
+    taken = [item for item in look.items("decisions") if look.is_taken(item)]
     for item in taken:
-        missing = [r for r in ("decision.approved_by",) if says_nothing(look.text(r, item))]
-        if missing and look.is_asked("decision.approved_by", item):
+        role = "decision.approved_by"
+        if look.is_asked(role, item) and says_nothing(look.text(role, item)):
             yield Found(
                 _("{decision} is taken, and nobody is named who approved it.").format(
                     decision=look.name(item)
                 ),
                 _("Write who approved it, by name or post; the minutes say it."),
-                (look.key("decision.approved_by", item), look.key("decision.taken", item)),
+                (look.key(role, item), look.key("decision.taken", item)),
+                rests_on=(look.meaning("decision.outcome", item),),
             )
-    bodies = [look.text("decision.body", item) for item in taken]
-    maker = look.text("assessment.decision_maker")
     is_final = bool(taken) or look.day("assessment.completed_on") is not None
-    if is_final and says_nothing(maker) and not (bodies and all(bodies)):
+    if is_final and says_nothing(look.text("assessment.decision_maker")):
+        bodies = [body for item in taken if (body := look.text("decision.body", item))]
         yield Found(
-            _("The record is final, and nobody is named who decides."),
+            _(
+                "The record is final. {body} took a decision, and the assessment names nobody."
+            ).format(body=shortened(bodies[0]))
+            if bodies
+            else _("The record is final, and nobody is named who decides."),
             _("Name every body or person who decides: the duty is theirs and cannot be passed on."),
             (look.key("assessment.decision_maker"), look.list_of("decisions")),
             rests_on=tuple(bodies),
@@ -129,17 +133,18 @@ def _no_update_before_award(look: Look, route: str) -> Iterator[Found]:
     role = "assessment.award_update"
     awards = [i for i in look.items("decisions") if look.meaning("decision.kind", i) == "award"]
     learned = look.text("assessment.extend_learned")
-    if not awards or route == NOBODY_CHOSEN or not look.is_asked(role) or learned:
+    is_near = awards or look.day("assessment.completed_on")
+    if not is_near or route == NOBODY_CHOSEN or not look.is_asked(role) or learned:
         return
     if says_nothing(look.text(role)):
         yield Found(
-            _(
-                "{decision} awards a contract, and nothing says what the provider cannot meet."
-            ).format(decision=look.name(awards[0])),
+            _("{award} comes, and nothing says what the chosen provider cannot meet.").format(
+                award=look.name(awards[0]) if awards else _("The award of a contract")
+            ),
             _("Ask the provider what it cannot meet of each requirement, before you sign.")
             if route in NO_BIDDERS
             else _("Hold the best bid against each requirement, before the contract is signed."),
-            (look.key(role), look.key("decision.kind", awards[0])),
+            (look.key(role), look.list_of("decisions")),
             rests_on=(route,),
         )
 

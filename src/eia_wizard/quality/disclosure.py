@@ -17,14 +17,16 @@ COUNTED_IN = (
     *("assessment.population", "assessment.use", "assessment.summary", "assessment.results"),
     *("measure.baseline", "measure.result", "gap.proxy", "impact.within"),
 )
-"""Answers that count people, in figures or in words."""
-FIGURES_IN = (
-    *(*COUNTED_IN, "group.why", "group.means", "group.reason", "impact.summary", "impact.remains"),
-    *("impact.no_effect_reason", "assessment.remaining", "assessment.lost", "assessment.barriers"),
-    *("option_effect.summary", "requirement.shortfall", "assessment.unexpected"),
+"""Answers that count people in words as well; elsewhere a word is mostly a way to speak."""
+NO_PATIENTS_IN = (
+    *("engagement.with", "engagement.title", "engagement.how", "engagement.through"),
+    *("engagement.missed", "engagement.told", "assessment.team", "assessment.team_view"),
+    *("assessment.lead", "assessment.sponsor", "decision.", "action.", "requirement.text"),
+    *("measure.title", "measure.target", "measure.source", "review.", "lead_review.", "gap.plan"),
+    *("gap.owner", "publication.", "past_action.", "partner.", "organisation.", "option."),
+    *("evidence.title", "evidence.reference", "evidence.publisher", "group.name"),
 )
-"""Answers that speak of people in figures; how many came to a conversation is no secret."""
-_SPEAK_OF_PEOPLE = frozenset(FIGURES_IN)
+"""Answers that count those who came, work or plan: that is no secret."""
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
 AT_WORK = (
@@ -39,7 +41,7 @@ def small_numbers(look: Look) -> Iterator[Found]:
     for item in look.items("evidence"):
         yield from _in_table(look, item)
     for key, question, text in look.written():
-        if question.role in _SPEAK_OF_PEOPLE:
+        if not question.role.startswith(NO_PATIENTS_IN):
             yield from _in_words(look, key, question.role, text)
 
 

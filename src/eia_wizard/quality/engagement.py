@@ -1,6 +1,7 @@
 """Whether the people it touches were heard, on this proposal, in time, and to some purpose."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look
@@ -49,11 +50,12 @@ def _with_members(look: Look, groups: frozenset[str]) -> frozenset[str]:
 def asked_at_the_wrong_time(look: Look) -> Iterator[Found]:
     """R11: asked after the decision, or before there was a proposal to be asked about."""
     last = look.decisions[-1][0] if look.decisions else None
+    is_all_late = _is_all_after(look, last)
     proposed = look.day("assessment.proposed_on")
     for talk in look.items("engagement"):
         on, about = look.day("engagement.on", talk), look.meaning("engagement.subject", talk)
         places = (look.key("engagement.on", talk), look.key("engagement.subject", talk))
-        if on and last and on > last and about in ABOUT_IT:
+        if on and last and on > last and (about in ABOUT_IT or is_all_late):
             yield Found(
                 _("{talk} took place on {on}, after the decision of {day}.").format(
                     talk=look.name(talk), on=look.said(on), day=look.said(last)
@@ -74,6 +76,12 @@ def asked_at_the_wrong_time(look: Look) -> Iterator[Found]:
     yield from _only_on_the_idea(look)
 
 
+def _is_all_after(look: Look, last: date | None) -> bool:
+    """Whether nobody at all was asked before the last decision."""
+    days = [day for talk in look.items("engagement") if (day := look.day("engagement.on", talk))]
+    return last is not None and bool(days) and min(days) > last
+
+
 def _only_on_the_idea(look: Look) -> Iterator[Found]:
     subjects = {talk: look.meaning("engagement.subject", talk) for talk in held(look)}
     if subjects and all(s and s != ON_THE_PROPOSAL for s in subjects.values()):
@@ -86,8 +94,7 @@ def _only_on_the_idea(look: Look) -> Iterator[Found]:
 
 def heard_and_not_heeded(look: Look) -> Iterator[Found]:
     """R12: people said something, and it is linked to no impact, requirement or action."""
-    used = look.linked_from("impact.summary.basis", look.items("impacts"))
-    used |= look.linked_from("requirement.from", look.items("requirements"))
+    used = look.linked_from("requirement.from", look.items("requirements"))
     for talk in look.items("engagement"):
         if says_nothing(look.text("engagement.said", talk)) or talk in used:
             continue

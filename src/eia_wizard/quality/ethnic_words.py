@@ -39,6 +39,11 @@ def is_undifferentiated(text: str) -> bool:
     return bool(umbrella_in(text)) and not _TOLD_APART.search(text)
 
 
+def names_one(text: str) -> bool:
+    """Whether a text names an ethnic group."""
+    return bool(_TOLD_APART.search(text))
+
+
 def is_umbrella_name(name: str) -> bool:
     """Whether a group of this name holds all ethnic minorities."""
     return bool(_NAME.fullmatch(name.strip()))

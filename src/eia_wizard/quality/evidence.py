@@ -7,11 +7,12 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look, listed
 from eia_wizard.quality.rule import Found
 
-YEARS = {"numbers": 2, "survey": 3, "voices": 3, "practice": 3, "research": 5, "law": 5}
+YEARS = {"numbers": 2, "survey": 3, "voices": 5, "practice": 5, "research": 5, "law": 5}
 """After how many years evidence of a type is old."""
 CENSUS, CENSUS_YEARS = "census", 10
 AN_ACT = re.compile(r"\b(?:Act|Regulations) \d{4}\b")
 """An Act holds until it is repealed; guidance is looked at again."""
+RESTING = ("group.know.basis", "group.people_say.basis", "group.why.basis")
 COUNTED = frozenset({"numbers", "survey"})
 
 
@@ -73,21 +74,17 @@ def _is_missing(look: Look, role: str, item: str) -> bool:
 
 
 def one_sided(look: Look) -> Iterator[Found]:
-    """R25: no evidence, one type of it only, figures without voices, or nothing local."""
-    evidence, place = look.items("evidence"), look.list_of("evidence")
+    """R25: no evidence, one sort of it only, figures without voices, or nothing local."""
+    evidence = look.items("evidence")
     kinds = {look.meaning("evidence.type", item) for item in evidence} - {""}
-    is_heard = "voices" in kinds or any(
-        look.text("engagement.said", item) for item in look.items("engagement")
-    )
     local = [look.meaning("evidence.local", item) for item in evidence]
+    is_heard = "voices" in kinds or bool(_leant_on(look) & set(look.items("engagement")))
     amiss = []
     if not evidence:
         amiss.append(_("no evidence is recorded"))
-    elif len(evidence) > 1 and len(kinds) == 1 and (kinds != {"voices"} and not is_heard):
+    elif len(evidence) > 1 and len(kinds) == 1:
         amiss.append(_("all of it is of one sort"))
-    elif len(evidence) > 1 and kinds == {"voices"}:
-        amiss.append(_("there are voices and no figures"))
-    if kinds & COUNTED and not is_heard and len(kinds) > 1:
+    if kinds & COUNTED and not is_heard:
         amiss.append(_("there are figures and no voices"))
     if evidence and "yes" not in local and all(local):
         amiss.append(_("none of it is about our own people or place"))
@@ -95,9 +92,16 @@ def one_sided(look: Look) -> Iterator[Found]:
         yield Found(
             _("The evidence is one-sided: {amiss}.").format(amiss=listed(amiss)),
             _("Add what is missing, or record a gap that says where you looked."),
-            (place, *(look.key("evidence.type", item) for item in evidence)),
+            (look.list_of("evidence"), *(look.key("evidence.type", item) for item in evidence)),
             rests_on=(tuple(local), is_heard),
         )
+
+
+def _leant_on(look: Look) -> frozenset[str]:
+    """Everything on which an impact or a word about a group rests: a conversation, too."""
+    impacts, groups = look.items("impacts"), look.items("groups")
+    said = (look.linked_from(role, groups) for role in RESTING)
+    return frozenset.union(look.linked_from("impact.summary.basis", impacts), *said)
 
 
 def categories_not_told(look: Look) -> Iterator[Found]:

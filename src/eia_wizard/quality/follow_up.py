@@ -22,12 +22,14 @@ def looked_at_again(look: Look) -> Iterator[Found]:
                 _("Set one: six to twelve months after people notice the change."),
                 (key,),
             )
-    elif on < look.as_of and not any(look.text(role) for role in LOOKED_AT):
+    elif on < look.as_of:
         yield Found(
-            _("It was to be looked at again on {day}, and nothing is written about that.").format(
+            _("It was to be looked at again on {day}, and no later date is set.").format(
                 day=look.said(on)
             ),
-            _("Write what came of it, or set the next date and say why it moved."),
+            _("Set the next date.")
+            if any(look.text(role) for role in LOOKED_AT)
+            else _("Write what came of it, and set the next date."),
             (key, look.key("assessment.results")),
         )
     elif starts and not _was_looked_at(look, starts) and on > _latest(look, starts):
@@ -46,6 +48,8 @@ def _latest(look: Look, starts: date) -> date:
 
 def _was_looked_at(look: Look, starts: date) -> bool:
     """Whether anything is written of what came of it; the date is then that of the next look."""
+    if look.as_of <= starts:
+        return False
     if any(look.text(role) for role in LOOKED_AT):
         return True
     days = (look.day("evidence.published_on", item) for item in look.items("evidence"))

@@ -7,6 +7,8 @@ from eia_wizard.quality.look import Look, listed
 from eia_wizard.quality.phrases import says_nothing
 from eia_wizard.quality.rule import Found
 
+WANTED = ("gap.plan", "gap.owner", "gap.due_on")
+
 
 def open_gaps(look: Look) -> tuple[str, ...]:
     """The gaps that are not closed."""
@@ -86,7 +88,9 @@ def unknown_and_left_so(look: Look) -> Iterator[Found]:
 
 
 def _is_followed(look: Look, gap: str) -> bool:
-    return gap in look.answered_by_actions or not says_nothing(look.text("gap.plan", gap))
+    """Whether an action finds it out, or the gap itself says what, by whom and by when."""
+    said = all(not says_nothing(look.text(role, gap)) for role in WANTED)
+    return gap in look.answered_by_actions or said
 
 
 def _is_acted_on(look: Look, group: str) -> bool:

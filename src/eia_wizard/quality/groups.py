@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 from functools import partial
 
-from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.answers import AnswerKey, NumberTable
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.alike import are_alike
-from eia_wizard.quality.ethnic_words import is_umbrella_name, is_undifferentiated, umbrella_in
+from eia_wizard.quality.ethnic_words import (
+    is_umbrella_name,
+    is_undifferentiated,
+    names_one,
+    umbrella_in,
+)
 from eia_wizard.quality.look import Look
 from eia_wizard.quality.phrases import plain, says_nothing
 from eia_wizard.quality.rule import Found
@@ -78,6 +83,7 @@ def ethnic_groups_lumped(look: Look) -> Iterator[Found]:
                 _("Look for figures by ethnic group; if there are none, record a gap."),
                 (look.key("evidence.ethnic_categories", item),),
             )
+        yield from _lumped_row(look, item)
     yield from map(partial(_lumped, look), _lumping_texts(look))
     for group in look.items("groups"):
         if is_umbrella_name(look.label(group)) and look.text("group.name", group):
@@ -88,6 +94,23 @@ def ethnic_groups_lumped(look: Look) -> Iterator[Found]:
                 _("Add the ethnic groups that you mean, one by one."),
                 (look.key("group.name", group),),
             )
+
+
+def _lumped_row(look: Look, item: str) -> Iterator[Found]:
+    key = look.key("evidence.table", item)
+    table = look.reading.value(key)
+    if not isinstance(table, NumberTable) or not look.is_asked("evidence.table", item):
+        return
+    rows = [row for row, _counts in table.rows]
+    lumped = next((row for row in rows if is_umbrella_name(row)), "")
+    if lumped and not any(names_one(row) for row in rows):
+        yield Found(
+            _("The figures of {evidence} have one row for “{row}”.").format(
+                evidence=look.name(item), row=lumped
+            ),
+            _("Look for figures by ethnic group; if there are none, record a gap."),
+            (key,),
+        )
 
 
 def _lumping_texts(look: Look) -> Iterator[AnswerKey]:

@@ -145,13 +145,6 @@ class Look:
         )
         return frozenset((*own, *former))
 
-    @property
-    def touched(self) -> frozenset[str]:
-        """The groups on which any impact falls."""
-        return self.reading.once(
-            "touched groups", lambda: self.linked_from("impact.group", self.items("impacts"))
-        )
-
     def linked_from(self, role: str, items: tuple[str, ...]) -> frozenset[str]:
         """Everything that these items link to under a role."""
         return frozenset(linked for item in items for linked in self.links(role, item))
@@ -226,8 +219,12 @@ class Look:
     @property
     def decided_on(self) -> date | None:
         """The day of the last decision that has been taken."""
-        taken = [day for day, item in self.decisions if self.is_yes("decision.taken", item)]
-        return max(taken, default=None)
+        return max((day for day, item in self.decisions if self.is_taken(item)), default=None)
+
+    def is_taken(self, decision: str) -> bool:
+        """Whether a decision was taken, said so or told by what was decided."""
+        said = self.meaning("decision.taken", decision)
+        return said == "yes" or (not said and bool(self.meaning("decision.outcome", decision)))
 
     # How it is said
 

@@ -2,27 +2,35 @@
 
 import re
 
+MOST_WORDS = 16
+"""Words above which even filling words say something together."""
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
-_WRITTEN = """
-    na|n a|nil|none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to follow|not applicable
-    no impact|no impacts|no effect|no effects|no difference|no differences|no change|no changes
-    no impact expected|no effect expected|no difference expected|no impact anticipated
-    no impact identified|no impacts identified|no issues|no issues identified|none identified
-    none expected|none anticipated|none known|no known impact|no known impacts|neutral
-    neutral impact|no adverse impact|no negative impact|no adverse effect|there is no impact
-    there is no effect|there will be no impact|there are no impacts|no impact on this group
-    no effect on this group|no different effect|not relevant|see above|as above|same as above
-    see below|as before|ditto|same|positive|negative|not needed|nothing|nothing to add
-    this does not apply|does not apply|no impact is expected|no effect is expected
-    no impact is anticipated|no concerns|no comments|no comment|all groups treated the same
-    everyone is treated the same|applies to everyone|x|xx|xxx
+_PHRASES = """
+na|n a|nil|none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to be agreed|to follow
+to be completed|see above|as above|same as above|see below|as before|ditto|same|positive|negative
+not needed|nothing to add|no comments|no comment|all groups treated the same|x|xx|xxx
+everyone is treated the same|everybody is treated the same|applies to everyone|equal for all
+all patients are treated equally|everyone is treated equally|we treat everyone the same
 """
-
 EMPTY_PHRASES = frozenset(
-    phrase.strip() for line in _WRITTEN.splitlines() for phrase in line.split("|")
+    phrase.strip() for line in _PHRASES.splitlines() for phrase in line.split("|")
 )
 """Nothing at all is one of them."""
+
+_FILLING = """
+no none not nothing never nil neutral any all other a an the this that these it its we there here
+i our and or of on for to in at by from with as yet is are be been was will would should has have
+had do does did expect expected expecting anticipate anticipated identified identify foreseen
+foresee seen found known likely believed considered thought impact impacts effect effects
+difference differences change changes issue issues concern concerns consequence consequences
+adverse negative positive differential different specific particular significant disproportionate
+direct indirect equality applicable relevant apply applies group groups characteristic people
+protected proposal present stage time currently moment adversely differently affect affected
+impacted n na
+"""
+FILLING = frozenset(_FILLING.split())
+"""Words of which a whole answer can be made without saying why."""
 
 
 def plain(text: str) -> str:
@@ -31,5 +39,9 @@ def plain(text: str) -> str:
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a text is empty, or a phrase that is used instead of an answer."""
-    return len(text) < 60 and plain(text) in EMPTY_PHRASES
+    """Whether a text is empty, or no more than *no impact is expected on this group*."""
+    if len(text) > 10 * MOST_WORDS:
+        return False
+    said = plain(text)
+    words = said.split()
+    return said in EMPTY_PHRASES or (len(words) <= MOST_WORDS and FILLING.issuperset(words))

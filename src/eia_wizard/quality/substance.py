@@ -20,6 +20,7 @@ SAID_OF_GROUPS = (
     "group.means",
     "group.do",
 )
+SAID_OF_IMPACTS = ("impact.summary", "impact.no_effect_reason", "impact.justification")
 A_PATTERN = 3
 """Groups in which the same words stand before they look copied."""
 
@@ -108,8 +109,7 @@ def _can_be_described(look: Look, group: str) -> bool:
 
 
 def _is_described(look: Look, group: str) -> bool:
-    said = any(not says_nothing(look.text(role, group)) for role in SAID_OF_GROUPS[1:])
-    return said or group in look.touched
+    return any(not says_nothing(look.text(role, group)) for role in SAID_OF_GROUPS[1:])
 
 
 def no_effect_without_a_reason(look: Look) -> Iterator[Found]:
@@ -160,22 +160,22 @@ def same_words_everywhere(look: Look) -> Iterator[Found]:
         for family in families(texts, look.threshold):
             if len(family) >= A_PATTERN:
                 yield _copied(look, family, tuple(key.item for key in family))
-    yield from _same_impacts(look)
+    for role in SAID_OF_IMPACTS:
+        yield from _same_impacts(look, role)
 
 
 def _shares_openly(look: Look, role: str, group: str) -> bool:
     return role == "group.reason" and bool(look.links("group.reason_as", group))
 
 
-def _same_impacts(look: Look) -> Iterator[Found]:
+def _same_impacts(look: Look, role: str) -> Iterator[Found]:
     groups = {impact: look.links("impact.group", impact) for impact in look.items("impacts")}
     texts = {
-        look.key("impact.summary", impact): without(
-            look.memory.of(compared, look.text("impact.summary", impact)),
-            [look.label(g) for g in on],
+        look.key(role, impact): without(
+            look.memory.of(compared, said), [look.label(group) for group in on]
         )
         for impact, on in groups.items()
-        if look.text("impact.summary", impact)
+        if (said := look.text(role, impact))
     }
     for family in families(texts, look.threshold):
         touched = tuple(dict.fromkeys(g for key in family for g in groups[key.item]))
@@ -218,7 +218,7 @@ def all_neutral(look: Look) -> Iterator[Found]:
 def all_positive(look: Look) -> Iterator[Found]:
     """R09: everything is said to be good, for everyone who is touched."""
     impacts = look.items("impacts")
-    touched = look.touched
+    touched = look.linked_from("impact.group", impacts)
     if len(touched) < 2 or len(look.impacts("positive")) != len(impacts):
         return
     yield Found(

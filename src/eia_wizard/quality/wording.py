@@ -2,69 +2,66 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look, listed, shortened
 from eia_wizard.quality.rule import Found
 
-READ_BY_ALL = (
-    *("assessment.proposal", "assessment.purpose", "assessment.summary", "assessment.remaining"),
-    *("assessment.changed_proposal", "publication.where"),
-)
 OLDEST_READER = 16
 """The reading age, in years, above which most readers are lost."""
 LEAST_WORDS = 60
 """Words below which a reading age says nothing."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
-_SHORT_FORM = re.compile(r"\b[A-Z][A-Z0-9]{1,6}\b")
-KNOWN = frozenset({"NHS", "GP", "GPS", "UK", "EU", "TV", "IT", "ID", "AM", "PM", "OK", "EIA"})
+_SHORT_FORM = re.compile(r"\b[A-Z]{2,7}\b")
+KNOWN = frozenset({"NHS", "GP", "UK", "EU", "TV", "IT", "ID", "AM", "PM", "OK", "COVID", "LGBT"})
+"""Known to everybody."""
 
 
 def hard_to_read(look: Look) -> Iterator[Found]:
     """R41: long sentences, short forms that are not told, or a high reading age."""
-    for role in READ_BY_ALL:
-        text = look.text(role)
-        seen = list(_seen(look, text)) if text else []
-        if seen:
+    answers = [(k, q, text) for k, q, text in look.written() if q.kind.name == "long-text"]
+    told = frozenset(name for _k, _q, text in answers for name in look.memory.of(_told, text))
+    for key, question, text in answers:
+        seen = list(_seen(look, text, told))
+        if seen and look.is_published(key):
             yield Found(
                 _("In “{question}” there is {seen}.").format(
-                    question=_name(look, role), seen=listed(seen)
+                    question=question.name, seen=listed(seen)
                 ),
                 _("Cut long sentences in two, and write a short form out where it first stands."),
-                (look.key(role),),
+                (key,),
+                rests_on=(look.threshold,),
             )
 
 
-def _name(look: Look, role: str) -> str:
-    question = look.question(role)
-    return question.name if question else role
-
-
-def _seen(look: Look, text: str) -> Iterator[str]:
+def _seen(look: Look, text: str, told: frozenset[str]) -> Iterator[str]:
     most = int(look.threshold)
-    long = [s for s in _SENTENCE.findall(text) if len(s.split()) > most]
-    if long:
+    longest = look.memory.of(_longest, text)
+    if len(longest.split()) > most:
         yield _("a sentence of {n} words (“{words}”)").format(
-            n=len(long[0].split()), words=shortened(long[0], 40)
+            n=len(longest.split()), words=shortened(longest, 40)
         )
-    unknown = look.memory.of(_short_forms, text)
+    unknown = [name for name in look.memory.of(_short_forms, text) if name not in told]
     if unknown:
-        yield _("a short form that is not told ({names})").format(names=listed(list(unknown)))
+        yield _("a short form that is not told ({names})").format(names=listed(unknown))
     age = look.memory.of(_reading_age, text)
     if age > OLDEST_READER:
         yield _("a reading age of {n} years").format(n=age)
 
 
+def _longest(text: str) -> str:
+    """The sentence with the most words."""
+    return max(_SENTENCE.findall(text), key=lambda said: len(said.split()), default="")
+
+
 def _short_forms(text: str) -> tuple[str, ...]:
-    """The short forms that stand nowhere in brackets, nor before words in brackets."""
-    found = dict.fromkeys(_SHORT_FORM.findall(text))
-    is_told = partial(_is_told, text)
-    return tuple(name for name in found if name not in KNOWN and not is_told(name))
+    """The short forms that not everybody knows."""
+    return tuple(name for name in dict.fromkeys(_SHORT_FORM.findall(text)) if name not in KNOWN)
 
 
-def _is_told(text: str, name: str) -> bool:
-    return f"({name}" in text or f"{name} (" in text
+def _told(text: str) -> tuple[str, ...]:
+    """The short forms that are told here: in brackets after their words, or before them."""
+    return tuple(n for n in _short_forms(text) if f"({n})" in text or f"{n} (" in text)
 
 
 def _reading_age(text: str) -> int:
