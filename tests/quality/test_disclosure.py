@@ -5,7 +5,16 @@ from decimal import Decimal
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey, NumberTable
-from eia_wizard.quality.marks import BORN, EMAIL, NAME, NHS_NUMBER, POSTCODE, TELEPHONE, marks_in
+from eia_wizard.quality.marks import (
+    ADDRESS,
+    BORN,
+    EMAIL,
+    NAME,
+    NHS_NUMBER,
+    POSTCODE,
+    TELEPHONE,
+    marks_in,
+)
 from eia_wizard.quality.small import small_counts
 from quality.case import Case, case
 
@@ -94,6 +103,12 @@ def test_a_share_betrays_a_small_count_by_its_base() -> None:
         *("four Gypsy or Traveller patients", "three of the patients", "Chinese patients: 3"),
         *("two looked-after children", "three were Roma", "just one person complained"),
         *("seven Bangladeshi women", "one stillbirth or 2 stillbirths", "patients (n = 4)"),
+        *(
+            "3 out of 11 patients",
+            "five were from the Gypsy community",
+            "of whom 3 were on dialysis",
+        ),
+        *("6 Roma", "one was a trans man", "we asked (n=3)"),
     ],
 )
 def test_a_small_count_is_seen(words: str) -> None:
@@ -108,6 +123,13 @@ def test_a_small_count_is_seen(words: str) -> None:
         *("two buses away from people", "type 2 patients", "three groups of patients"),
         *("the two women’s centres", "one patient at a time", "patients: 5%", "Band 6 staff"),
         *("5 per 1,000 patients", "2 patients out of every 100", "four miles from most people"),
+        *("2 out of 3 people", "of whom 12% came", "6 of the 12 standards", "one was closed"),
+        *(
+            "five of the nine characteristics",
+            "2 of the clinics",
+            "page 3 people",
+            "of these 45 came",
+        ),
     ],
 )
 def test_what_is_no_small_count_is_let_be(words: str) -> None:
@@ -134,6 +156,9 @@ def test_what_is_no_small_count_is_let_be(words: str) -> None:
         ("amina.k@gmail.com", EMAIL),
         ("Mrs Khan told us", NAME),
         ("Amina, 34, told us", NAME),
+        ("Margaret Jones has had to wait", NAME),
+        ("Fatima told us she waits", NAME),
+        ("he lives at 14 Elm Street", ADDRESS),
     ],
 )
 def test_a_mark_of_one_person_is_seen(words: str, kind: str) -> None:
@@ -145,6 +170,8 @@ def test_a_mark_of_one_person_is_seen(words: str, kind: str) -> None:
     [
         *("0300 123 4567", "0800 1111", "office@nhs.net", "TS1 and TS3", "born abroad in 1961"),
         *("2024/25 figures 1234567890", "In Leeds, 45, in Hull 12", "the NHS number is missing"),
+        *("Victoria Road is closed", "the clinic at 14 Mill Lane", "St Mary Hall has steps"),
+        *("Sarah Salway found that", "Healthwatch said", "May was warm", "Will told"),
         *("MS Society", "£1,234,567,890", "A63 and M62", "1 April 2026", "Report 2019-2020"),
     ],
 )

@@ -75,6 +75,7 @@ def test_what_else_is_changing_wants_an_answer() -> None:
         "BAME patients wait longer.",
         "Ethnic minorities are less likely to be referred.",
         "People from black and minority ethnic groups come late.",
+        "All other ethnic groups wait longer.",
         "Non-white patients wait longer than White patients.",
     ],
 )

@@ -130,13 +130,17 @@ def _told(small: list[Small], base: Decimal | None, limit: int) -> str:
     shares = [each for each in small if each.is_share]
     words = listed([_("“{words}”").format(words=each.words) for each in shares or small])
     if not shares:
-        return _("{words} is a count of {n} or fewer: somebody could be known by it.").format(
-            words=words, n=limit
-        )
+        return ngettext(
+            "{words} is a count of {n} or fewer: somebody could be known by it.",
+            "{words} are counts of {n} or fewer: somebody could be known by them.",
+            len(small),
+        ).format(words=words, n=limit)
     of = shares[0].of or int(base or 0)
-    return _("{words} of {base} people is a count of {count}: one of them could be known.").format(
-        words=words, base=of, count=round(shares[0].count * of / 100)
-    )
+    return ngettext(
+        "{words} of {base} people is a count of {count}: one of them could be known.",
+        "{words} of {base} people are small counts, such as {count}: one of them could be known.",
+        len(shares),
+    ).format(words=words, base=of, count=round(shares[0].count * of / 100))
 
 
 def _fewer(limit: int) -> str:

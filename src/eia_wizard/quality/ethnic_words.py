@@ -9,7 +9,8 @@ _UMBRELLA = re.compile(
     r"(?:minority ethnic|ethnic minorit(?:y|ies)|minority[- ]ethnic)"
     r"(?: (?:groups?|people|patients|communities|backgrounds?|staff|women|men))?"
     r"|minoritised (?:ethnic )?(?:groups|people|communities)"
-    r"|people of colou?r|ethnics)\b",
+    r"|people of colou?r|ethnics|all other ethnic (?:groups|backgrounds)|visible minorit(?:y|ies)"
+    r"|(?:the )?global majority|from ethnic backgrounds)\b",
     re.IGNORECASE,
 )
 _TOLD_APART = re.compile(

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.quality.names import names_in
 
-NHS_NUMBER, POSTCODE, BORN, TELEPHONE, EMAIL, NAME = (
+NHS_NUMBER, POSTCODE, BORN, TELEPHONE, EMAIL, ADDRESS, NAME = (
     *("nhs-number", "postcode", "born", "telephone"),
-    *("email", "name"),
+    *("email", "address", "name"),
 )
 MADE_UP = ("7700900", "1632960")
 """Numbers kept for stories: whoever puts them into a trial means a telephone."""
@@ -41,6 +42,12 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Where people have their own letter boxes; an address at work is no secret."""
+_LIVES_AT = re.compile(
+    r"\b(?:lives?|lived|living|resident|home(?: is)?|stays?)(?: at| on| in)? "
+    r"(?P<address>\d{1,3}[A-Za-z]?,? [A-Z][a-z]+(?: [A-Z][a-z]+)? "
+    r"(?:Street|Road|Avenue|Lane|Close|Drive|Court|Gardens|Terrace|Way|Place|Crescent|Row|Grove"
+    r"|Square|Walk|Mews|Rise))\b"
+)
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z]\.? )?[A-Z][a-zA-Z’'-]+(?: [A-Z][a-zA-Z’'-]+)?"
 )
@@ -60,8 +67,8 @@ class Mark:
 
     @property
     def is_certain(self) -> bool:
-        """Whether it is a mark beyond doubt; what looks like a name may be none."""
-        return self.kind != NAME
+        """Whether it is a mark beyond doubt; what looks like a name or address may be none."""
+        return self.kind not in (ADDRESS, NAME)
 
     def named(self) -> str:
         """What it looks like."""
@@ -71,6 +78,7 @@ class Mark:
             BORN: _("a date of birth"),
             TELEPHONE: _("a telephone number"),
             EMAIL: _("a private e-mail address"),
+            ADDRESS: _("what looks like somebody’s address, {words}"),
             NAME: _("what looks like a person’s name, {words}"),
         }[self.kind].format(words=self.words)
 
@@ -83,6 +91,7 @@ class Mark:
             BORN: _("[age group]"),
             TELEPHONE: _("[telephone number removed]"),
             EMAIL: _("[address removed]"),
+            ADDRESS: _("[address removed]"),
             NAME: _("a person"),
         }[self.kind]
 
@@ -140,12 +149,18 @@ def _private_addresses(text: str) -> Iterator[Mark]:
             yield Mark(EMAIL, found.group())
 
 
+def _addresses(text: str) -> Iterator[Mark]:
+    yield from (Mark(ADDRESS, found["address"]) for found in _LIVES_AT.finditer(text))
+
+
 def _names(text: str) -> Iterator[Mark]:
-    for pattern in (_TITLED, _AGED):
-        yield from (Mark(NAME, found.group().strip(" ,")) for found in pattern.finditer(text))
+    titled = [found.group() for found in _TITLED.finditer(text)]
+    aged = [found.group().strip(" ,") for found in _AGED.finditer(text)]
+    known = [name for name in names_in(text) if not any(name in said for said in titled + aged)]
+    yield from (Mark(NAME, words) for words in (*titled, *aged, *known))
 
 
 _SEEN_BY: tuple[Callable[[str], Iterator[Mark]], ...] = (
     *(_nhs_numbers, _postcodes, _days_of_birth),
-    *(_telephones, _private_addresses, _names),
+    *(_telephones, _private_addresses, _addresses, _names),
 )

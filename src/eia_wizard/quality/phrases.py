@@ -27,7 +27,8 @@ difference differences change changes issue issues concern concerns consequence 
 adverse negative positive differential different specific particular significant disproportionate
 direct indirect equality applicable relevant apply applies group groups characteristic people
 protected proposal present stage time currently moment adversely differently affect affected
-impacted n na
+impacted n na evidence data suggest suggests indicate indicates equally alike same everyone
+everybody treated treat regardless irrespective
 """
 FILLING = frozenset(_FILLING.split())
 """Words of which a whole answer can be made without saying why."""

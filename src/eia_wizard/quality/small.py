@@ -30,13 +30,31 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _SOME_WERE = re.compile(
-    rf"{_FIGURE} (?:were|was|identified as|came from) (?:[\w-]+ )?(?P<noun>{_WHO})\b",
+    rf"{_FIGURE} (?:were|was|identified as|came from) (?:[\w-]+ ){{0,3}}?(?P<noun>{_WHO})\b",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(
+    rf"{_FIGURE} (?:out )?of (?:the |our )?(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}} "
+    rf"(?:[\w’'-]+ ){{0,2}}?(?P<noun>{_PEOPLE})\b",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(
+    rf"\b(?P<noun>of (?:whom|them|these)),? (?:only |just )?(?P<figure>\d{{1,2}}"
+    rf"|{'|'.join(NUMBERS)})\b(?! ?%|[.,]\d)",
+    re.IGNORECASE,
+)
+_BY_NAME = re.compile(
+    rf"{_FIGURE} (?P<noun>Roma|Gypsies|Muslims|Jews|Sikhs|Hindus|Somalis|Bangladeshis|Pakistanis"
+    r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
+)
+_IN_BRACKETS = re.compile(r"\((?P<noun>n) ?= ?(?P<figure>\d{1,2})\)")
 _LISTED = re.compile(
     rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
     re.IGNORECASE,
 )
+_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _IN_BRACKETS)
+"""What counts even one."""
+_COUNTING = (_COUNTED, _SOME_OF, _LISTED, *_SURE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
@@ -45,16 +63,15 @@ _RATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|just) \Z", re.IGNORECASE)
-_NOT_COUNTED = frozenset(
-    """
-    year years year-old month months week weeks day days hour hours minute minutes time times mile
-    miles per in of to out group groups kind kinds sort sorts the each more than third thirds
-    quarter quarters tenth tenths fifth fifths hundred thousand million set sets bus buses with
-    from for after before whose these those are is were was that who at on by can had has have said
-    told clinic clinics site sites practice practices session sessions class classes place places
-    pounds point points percent % steps questions options reasons ways
-    """.split()  # noqa: SIM905 — read as words, not as a column
-)
+_OTHER_THINGS = """
+year years year-old month months week weeks day days hour hours minute minutes time times mile
+miles per in of to out group groups kind kinds sort sorts the each more than third thirds
+quarter quarters tenth tenths fifth fifths hundred thousand million set sets bus buses with
+from for after before whose these those are is were was that who at on by can had has have said
+told clinic clinics site sites practice practices session sessions class classes place places
+pounds point points percent % steps questions options reasons ways
+"""
+_NOT_COUNTED = frozenset(_OTHER_THINGS.split())
 _JOINED = frozenset({"and", "or"})
 _NO_COUNT = re.compile(
     r"%|per ?cent|\b(?:share|rate|ratio|per|in 1|in 10|in 100|average|mean|median|score|index"
@@ -92,11 +109,15 @@ def small_counts(text: str) -> tuple[Small, ...]:
     """The counts of people, up to the highest limit there is, but for rates: *one in five*."""
     found = [
         small
-        for pattern in (_COUNTED, _SOME_OF, _SOME_WERE, _LISTED)
+        for pattern in _COUNTING
         for match in pattern.finditer(text)
         if (small := _count(match, text)) is not None
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(small for small in found if not _is_part_of_another(small, found)))
+
+
+def _is_part_of_another(small: Small, found: list[Small]) -> bool:
+    return any(small.words in other.words and small.words != other.words for other in found)
 
 
 def small_shares(text: str) -> tuple[Small, ...]:
@@ -121,7 +142,8 @@ def _count(found: re.Match[str], text: str) -> Small | None:
     described = found.groupdict().get("described") or ""
     if not 0 < count <= MOST or _RATE_BEFORE.search(before) or not _describes(described):
         return None
-    if said == "one" and not _is_one_person(found["noun"].casefold(), before):
+    is_sure = found.re in _SURE
+    if said == "one" and not is_sure and not _is_one_person(found["noun"].casefold(), before):
         return None
     return Small(found.group(), count, figure=found["figure"])
 
