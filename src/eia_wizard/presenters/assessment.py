@@ -29,7 +29,13 @@ from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
 from eia_wizard.presenters.trail import Trail
-from eia_wizard.presenters.views import FoundPage, PageView, Place, StageRow
+from eia_wizard.presenters.views import (
+    FoundPage,
+    ItemRow,
+    PageView,
+    Place,
+    StageRow,
+)
 
 NewId = Callable[[], str]
 
@@ -396,5 +402,10 @@ def _shape(view: PageView) -> object:
         if rows is None:
             shape.append(getattr(card, "key", None))
         else:
-            shape += [(row.id, [each.key for each in row.cards]) for _name, g in rows for row in g]
+            shape += [(row.id, _room_for(row)) for _name, group in rows for row in group]
     return shape
+
+
+def _room_for(row: ItemRow) -> object:
+    """A line finds room by itself for what its answer brings with it."""
+    return row.lead or [card.key for card in row.cards]

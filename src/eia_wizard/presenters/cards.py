@@ -10,6 +10,14 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.around.ways import ways_of
 from eia_wizard.presenters.grids import matrix_view, table_view
+from eia_wizard.presenters.lines import (
+    is_wanted,
+    lead_of,
+    open_of,
+    progress_of,
+    said_beside,
+    same_reasons,
+)
 from eia_wizard.presenters.notices import mark_of
 from eia_wizard.presenters.single import question_card, telling_facts
 from eia_wizard.presenters.views import (
@@ -26,7 +34,7 @@ def collection_card(
     collection = reading.form.collections[shown.shows]
     items = tuple(_items(reading, collection, shown, page_item))
     inline = bool(collection.table)
-    rows = [_row(reading, collection, item) for item in items]
+    rows = [_row(reading, collection, item, items) for item in items]
     sets = {item.id: _set_of(reading, collection, item.id) for item in rows}
     grouped = groupby(rows, key=lambda row: sets[row.id])
     return CollectionCard(
@@ -41,6 +49,8 @@ def collection_card(
         matrix=matrix_view(reading, collection, items),
         table=table_view(reading, collection, items) if as_table and not inline else None,
         ways=ways_of(collection.role) if not shown.where else (),
+        progress=progress_of(rows),
+        has_meanings=collection.role != "groups",
     )
 
 
@@ -65,7 +75,11 @@ def _items(
             yield item
 
 
-def _row(reading: Reading, collection: Collection, item: str) -> ItemRow:
+def _row(
+    reading: Reading, collection: Collection, item: str, items: tuple[str, ...] = ()
+) -> ItemRow:
+    if collection.table and not collection.crossing:
+        return _line(reading, collection, item, items)
     grown = collection.grown and item not in {listed.id for listed in collection.items}
     count = 0 if collection.table else _open_questions(reading, collection, item)
     is_answered_here = bool(collection.table or collection.crossing)
@@ -85,6 +99,25 @@ def _row(reading: Reading, collection: Collection, item: str) -> ItemRow:
 def _facts(reading: Reading, collection: Collection, item: str) -> str:
     mark = mark_of(reading, collection, item)
     return " · ".join(filter(None, (mark, telling_facts(reading, collection, item))))
+
+
+def _line(reading: Reading, collection: Collection, item: str, items: tuple[str, ...]) -> ItemRow:
+    """An item that is answered where it stands."""
+    is_grown = collection.grown and item not in {listed.id for listed in collection.items}
+    cards = tuple(c for c in item_cards(reading, collection, item) if is_wanted(reading, c.key))
+    lead = lead_of(collection, cards)
+    return ItemRow(
+        id=item,
+        number=_number(reading, collection, item) if is_grown else "",
+        label=reading.label(item),
+        note=_note(collection, item, 0),
+        cards=cards,
+        is_grown=is_grown,
+        facts=said_beside(reading, cards, lead) if lead else "",
+        open_questions=open_of(reading, cards),
+        lead=lead,
+        offers=same_reasons(reading, collection, item, items) if lead else (),
+    )
 
 
 def _number(reading: Reading, collection: Collection, item: str) -> str:

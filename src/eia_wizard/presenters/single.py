@@ -38,6 +38,7 @@ def question_card(reading: Reading, question: Question, item: str) -> QuestionCa
         basis=question_card(reading, companion, item) if companion else None,
         withheld=question_card(reading, withheld, item) if withheld else None,
         suggestion=suggestion_for(reading, question, item),
+        optional=question.optional,
     )
 
 

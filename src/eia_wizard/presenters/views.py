@@ -84,11 +84,25 @@ class QuestionCard:
     withheld: "QuestionCard | None" = None
     linkable: tuple[Linkable, ...] = ()
     suggestion: Suggestion | None = None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An answer that may be given at one press: to which question, as typed, and in what words."""
+
+    key: AnswerKey
+    typed: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item of a collection in a list: its name, and what else is worth seeing at once."""
+    """An item of a collection in a list: its name, and what else is worth seeing at once.
+
+    ``lead`` is the one of its ``cards`` that is answered on the very line of its name; ``facts``
+    then tell what the others say. ``offers`` answer what is still open at one press.
+    """
 
     id: str
     number: str
@@ -98,6 +112,8 @@ class ItemRow:
     is_grown: bool = False
     facts: str = ""
     open_questions: int = 0
+    lead: AnswerKey | None = None
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +157,8 @@ class CollectionCard:
     """A collection shown on a page; ``inline`` ones are answered here, others on their own page.
 
     A crossed one has a ``matrix``; one that the person wishes to see as a table has a ``table``.
+    ``progress`` says how far somebody has come with items that are answered line by line;
+    ``has_meanings`` where their names alone do not say what is asked.
     """
 
     id: str
@@ -154,6 +172,8 @@ class CollectionCard:
     matrix: GridView | None = None
     table: GridView | None = None
     ways: tuple[Way, ...] = ()
+    progress: str = ""
+    has_meanings: bool = True
 
 
 Card = QuestionCard | CollectionCard

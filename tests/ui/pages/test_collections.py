@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,6 +114,49 @@ def test_a_row_says_how_it_is_and_which_keys_it_takes(page: AssessmentPage) -> N
     assert isinstance(row, RowButton)
     assert "questions open" in row.accessibleDescription()
     assert "Delete removes it" in row.accessibleDescription()
+
+
+def state_of(row: QWidget) -> QAccessible.State:
+    return QAccessible.queryAccessibleInterface(row).state()
+
+
+def test_a_row_folds_to_its_name_and_says_so(page: AssessmentPage, qtbot: QtBot) -> None:
+    page.presenter.answer(AnswerKey("evidence.type", "one"), "numbers")
+    at_row(page, qtbot, "one")
+    row, high = focused(page), focused(page).heightForWidth(400)
+    assert state_of(row).expandable
+    assert state_of(row).expanded
+    QTest.keyClick(row, Key.Key_Left)
+    assert row.heightForWidth(400) < high
+    assert state_of(row).collapsed
+    QTest.keyClick(row, Key.Key_Right)
+    assert row.heightForWidth(400) == high
+    assert state_of(row).expanded
+
+
+def test_a_row_with_nothing_but_its_name_does_not_fold(page: AssessmentPage, qtbot: QtBot) -> None:
+    at_row(page, qtbot, "one")
+    QTest.keyClick(focused(page), Key.Key_Left)
+    assert not state_of(focused(page)).expandable
+
+
+def test_all_fold_and_open_and_stay_so_while_new_ones_are_open(page: AssessmentPage) -> None:
+    for item in ("one", "two"):
+        page.presenter.answer(AnswerKey("evidence.type", item), "numbers")
+    everything = seen(page, "fold:evidence")
+    assert isinstance(everything, QPushButton)
+    everything.click()
+    assert everything.text() == "Open all"
+    page.presenter.session.add_item("evidence", "four")
+    page.presenter.answer(AnswerKey("evidence.type", "four"), "numbers")
+    page.presenter.show_again()
+    folded = {i: bool(state_of(seen(page, f"item:evidence:{i}")).collapsed) for i in order(page)}
+    assert folded == {"one": True, "two": True, "three": False, "four": False}
+    again = seen(page, "fold:evidence")
+    assert isinstance(again, QPushButton)
+    again.click()
+    again.click()
+    assert not state_of(seen(page, "item:evidence:one")).collapsed
 
 
 def as_table(page: AssessmentPage) -> WordsTable:

@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.roles import tell_roles_apart
 from eia_wizard.ui.parts.tabs import Tab, Tabs
 
 FIVE = [("a", "Help"), ("b", "Sources"), ("c", "Findings (12)"), ("d", "Notes (3)"), ("e", "Past")]
@@ -61,3 +63,25 @@ def test_longer_words_break_the_line_at_once(tabs: Tabs, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: lines(tabs) == 1)
     tabs.say("a", "What good looks like")
     qtbot.waitUntil(lambda: lines(tabs) == 2)
+
+
+def test_they_are_heard_as_tabs_of_a_list_one_of_them_selected(tabs: Tabs) -> None:
+    tell_roles_apart()
+    tabs.choose("b")
+    listed = QAccessible.queryAccessibleInterface(tabs)
+    assert listed.role() == QAccessible.Role.PageTabList
+    assert listed.text(QAccessible.Text.Name) == "Beside"
+    heard = [listed.child(n) for n in range(listed.childCount())]
+    assert [one.role() for one in heard] == [QAccessible.Role.PageTab] * len(FIVE)
+    assert [one.text(QAccessible.Text.Name) for one in heard] == [words for _key, words in FIVE]
+    assert [bool(one.state().selected) for one in heard] == [n == 1 for n in range(len(FIVE))]
+    assert all(one.state().selectable and not one.state().checkable for one in heard)
+
+
+def test_a_tab_can_be_pressed_from_outside(tabs: Tabs) -> None:
+    tell_roles_apart()
+    chosen: list[str] = []
+    tabs.chosen.connect(chosen.append)
+    third = QAccessible.queryAccessibleInterface(tabs).child(2)
+    third.actionInterface().doAction("Press")
+    assert chosen == ["c"]

@@ -1,19 +1,21 @@
 """One of several options: side by side where they fit, else one under the other."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import join, mark
 from eia_wizard.ui.parts.flow import RowOrColumn
+from eia_wizard.ui.parts.labels import NOTE_SCALE
 from eia_wizard.ui.parts.ticks import Round
 
 SHORT_ROW = 72
 """Letters that options may have together and still be read as one row."""
-ROOM = 30
-"""Pixels that a segment needs beside its words, at the usual text size."""
+ROOM, LITTLE_ROOM = 30, 18
+"""Pixels that a segment needs beside its words, at the usual text size; on a line, fewer."""
 
 
 class ChoiceEditor(Editor):
@@ -25,6 +27,7 @@ class ChoiceEditor(Editor):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Round] = {}
         self._widths: dict[str, list[int]] = {}
+        self._room = ROOM
         self._layout = RowOrColumn(self, self._row_widths)
         for number, option in enumerate(card.options, start=1):
             value = str(number) if card.kind == "rating" else option.id
@@ -51,6 +54,38 @@ class ChoiceEditor(Editor):
         checked: QAbstractButton | None = self._group.checkedButton()
         return checked or next(iter(self._buttons.values()), self)
 
+    def fit_on_a_line(self, of: str, meaning: str) -> None:
+        """Take little room, and be one stop of the keyboard: the arrows go through the options.
+
+        ``of`` is the name of the line, and ``meaning`` what it means, both for who hears them.
+        """
+        font = QFont(QApplication.font())  # that of a page being laid out may be of before
+        font.setPointSizeF(font.pointSizeF() * NOTE_SCALE)
+        self.setFont(font)
+        self._room, self._widths = LITTLE_ROOM, {}
+        for button in self._buttons.values():
+            button.setAccessibleName(f"{of}: {button.text()}")
+            button.setAccessibleDescription(f"{self.card.text} {meaning}")
+            if button is not self.control():
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._turn(is_row=bool(self._row_widths()))
+        self._layout.invalidate()
+
+    def line_width(self) -> int:
+        """How wide all options are side by side; nothing where they are too long for that."""
+        return sum(self._row_widths())
+
+    def press(self, number: int) -> bool:
+        """Choose the option of this number, counted from one; whether there is one."""
+        if not 1 <= number <= len(self._buttons):
+            return False
+        list(self._buttons.values())[number - 1].click()
+        return True
+
+    def options(self) -> list[QAbstractButton]:
+        """The buttons, in order."""
+        return list(self._buttons.values())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side, or one under the other."""
         super().resizeEvent(event)
@@ -73,7 +108,7 @@ class ChoiceEditor(Editor):
         if letters not in self._widths:
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
-            metrics, room = QFontMetrics(font), the_look().sizes.scaled(ROOM)
+            metrics, room = QFontMetrics(font), the_look().sizes.scaled(self._room)
             self._widths = {letters: [metrics.horizontalAdvance(each) + room for each in labels]}
         return self._widths[letters]
 

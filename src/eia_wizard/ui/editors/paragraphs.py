@@ -13,6 +13,8 @@ from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.spelling_check import SpellingCheck
 
 LEAST_LINES, MOST_LINES = 3, 14
+LOW = 2
+"""Lines that a box has at least where it stands among many."""
 
 
 class ParagraphsEditor(Editor):
@@ -32,6 +34,11 @@ class ParagraphsEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
         self.watch(self._box)
+
+    def be_low(self) -> None:
+        """Take little room while there is little to say."""
+        self._box.least = LOW
+        self._box.updateGeometry()
 
     def text(self) -> str:
         """What stands in the box."""
@@ -54,6 +61,7 @@ class PlainBox(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.least = LEAST_LINES
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -98,7 +106,7 @@ class PlainBox(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = self.document().documentLayout().documentSize().height()
-        shown = min(max(int(lines), LEAST_LINES), MOST_LINES)
+        shown = min(max(int(lines), self.least), MOST_LINES)
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         return shown * self.fontMetrics().lineSpacing() + margins + 4
 

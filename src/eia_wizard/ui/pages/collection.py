@@ -1,5 +1,7 @@
 """A collection on a page: rows to open, a table, a matrix, or items answered where they stand."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -41,6 +43,9 @@ class CollectionWidget(Card):
         self.setObjectName(f"collection:{card.id}")
         self.card = card
         self._preview: QWidget | None = None
+        self._meanings, self._folder = self._quiet("meanings"), self._quiet("fold")
+        self._meanings.clicked.connect(self._turn_meanings)
+        self._folder.clicked.connect(self._fold_all)
         self.inside.addLayout(self._head())
         if card.intro:
             self.inside.addWidget(Note(card.intro, self))
@@ -49,6 +54,7 @@ class CollectionWidget(Card):
         self.body = _body(card, self)
         self.inside.addWidget(self.body)
         self._forward(self.body)
+        self._say_folds()
         if card.can_grow:
             self.inside.addWidget(self._ways_to_grow())
 
@@ -61,6 +67,7 @@ class CollectionWidget(Card):
         """Show other answers of the same items."""
         self.card = card
         self.body.show_card(card)
+        self._say_folds()
 
     def focus_item(self, item: str) -> bool:
         """Go to an item, or to what adds one where there is none; whether it is here."""
@@ -87,6 +94,8 @@ class CollectionWidget(Card):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(Heading(self.card.title, 2, self), 1)
+        for button in (self._meanings, self._folder):
+            head.addWidget(button)
         has_ways = self.card.can_grow and not self.card.inline and bool(self.card.rows)
         if has_ways:
             buttons = [
@@ -100,6 +109,35 @@ class CollectionWidget(Card):
                 ways.addWidget(button)
             head.addLayout(ways)
         return head
+
+    def _quiet(self, name: str) -> QPushButton:
+        button = marked(QPushButton(self), "quiet")
+        button.setObjectName(f"{name}:{self.card.id}")
+        return button
+
+    def _fold_all(self) -> None:
+        can, folded = self.body.foldable()
+        self.body.fold_all(folded < can)
+        self._say_folds()
+
+    def _turn_meanings(self) -> None:
+        folds = self.body.folds()
+        self.body.wear(replace(folds, has_meanings=not folds.has_meanings))
+        self._say_folds()
+
+    def _say_folds(self) -> None:
+        """The two buttons say what they would do next, and are not there where there is nothing."""
+        can, folded = self.body.foldable()
+        title = self.card.title
+        self._folder.setVisible(can > 1)
+        self._folder.setText(_("Fold all") if folded < can else _("Open all"))
+        self._folder.setAccessibleName(
+            _("{act}: {title}").format(act=self._folder.text(), title=title)
+        )
+        has_lines = any(row.lead and row.note for _name, rows in self.card.rows for row in rows)
+        self._meanings.setVisible(has_lines)
+        is_shown = self.body.folds().has_meanings
+        self._meanings.setText(_("Hide what each means") if is_shown else _("Show what each means"))
 
     def _way(self, name: str, *, is_table: bool) -> QPushButton:
         button = QPushButton(name, self)
@@ -125,6 +163,7 @@ class CollectionWidget(Card):
         body.edited.connect(self.edited)
         body.question_made.connect(self.question_made)
         body.question_gone.connect(self.question_gone)
+        body.folded.connect(self._say_folds)
 
     def _ways_to_grow(self) -> QWidget:
         row = QWidget(self)

@@ -1,65 +1,173 @@
 """The items of a collection answered where they stand."""
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.views import CollectionCard, ItemRow
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
-from eia_wizard.ui.pages.collection_body import CollectionBody
+from eia_wizard.presenters.views import CollectionCard, ItemRow, QuestionCard
+from eia_wizard.ui.pages.collection_body import CollectionBody, Folds
+from eia_wizard.ui.pages.inline_item import InlineItem
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.foldable import FoldButton
+from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
 
 class CollectionInline(CollectionBody):
-    """Every item with its few questions under its name."""
+    """Every item on a line of its own, or with its few questions under its name."""
 
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:
         super().__init__(card, parent)
+        self.column.setSpacing(0)
         self._first: dict[str, QuestionWidget] = {}
+        self._lines: dict[str, InlineItem] = {}
+        self._plain_items: dict[str, tuple[FoldButton, QWidget]] = {}
+        self._has_meanings = card.has_meanings
+        self._progress = Note(_said(card), self)
+        self._progress.setVisible(bool(card.progress))
+        self.column.addWidget(self._progress)
         for name, rows in card.rows:
             if name:
-                self.column.addWidget(Heading(name, 3, self))
+                heading = Heading(name, 3, self)
+                heading.setContentsMargins(0, 16, 0, 4)
+                self.column.addWidget(heading)
             for row in rows:
                 self.column.addWidget(self._item(row))
 
+    def show_card(self, card: CollectionCard) -> None:
+        """Show other answers of the same items."""
+        super().show_card(card)
+        self._progress.setText(_said(card))
+        for _name, rows in card.rows:
+            for row in rows:
+                if row.id in self._lines:
+                    self._lines[row.id].show_row(row)
+
     def focus_item(self, item: str) -> bool:
         """Go to the first question of an item."""
-        if item in self._first:
+        if item in self._lines:
+            self._lines[item].focus_lead()
+        elif item in self._first:
+            self._fold(item, False)
             self._first[item].editor.control().setFocus()
-        return item in self._first
+        return item in self._lines or item in self._first
+
+    def reveal(self, key: AnswerKey) -> bool:
+        """Fold a question out where it is folded in."""
+        if key.item in self._plain_items:
+            self._fold(key.item, False)
+        return key.item in self._lines and self._lines[key.item].reveal(key)
+
+    def folds(self) -> Folds:
+        """Which lines stand open, which other items are folded, and whether meanings are shown."""
+        opened = {item for item, line in self._lines.items() if line.is_open}
+        folded = {item for item, (button, _b) in self._plain_items.items() if button.is_folded}
+        return Folds(frozenset(opened | folded), self._has_meanings)
+
+    def wear(self, folds: Folds) -> None:
+        """Leave the items as they were left before."""
+        self._has_meanings = folds.has_meanings
+        for item, line in self._lines.items():
+            line.show_meaning(folds.has_meanings)
+            line.set_open(line.is_open or item in folds.turned)
+        for item in self._plain_items:
+            self._fold(item, item in folds.turned)
+
+    def foldable(self) -> tuple[int, int]:
+        """How many items can fold to their names, and how many of them are folded."""
+        lines = [line for line in self._lines.values() if line.can_fold]
+        shut = sum(not line.is_open for line in lines)
+        folded = sum(button.is_folded for button, _body in self._plain_items.values())
+        return len(lines) + len(self._plain_items), shut + folded
+
+    def fold_all(self, is_folded: bool) -> None:
+        """Fold every item to its name, or open all."""
+        for line in self._lines.values():
+            line.set_open(not is_folded)
+        for item in self._plain_items:
+            self._fold(item, is_folded)
+
+    def _fold(self, item: str, is_folded: bool) -> None:
+        button, body = self._plain_items[item]
+        button.show_folded(is_folded)
+        body.setVisible(not is_folded)
+        self.folded.emit()
 
     def _item(self, row: ItemRow) -> QWidget:
+        lead = next((card for card in row.cards if card.key == row.lead), None)
+        return self._line(row, lead) if lead else self._plain(row)
+
+    def _line(self, row: ItemRow, lead: QuestionCard) -> QWidget:
+        line = InlineItem(row, lead, self)
+        line.show_meaning(self._has_meanings)
+        self._lines[row.id] = line
+        self.questions += line.questions
+        line.folded.connect(self.folded)
+        line.question_made.connect(self.question_made)
+        line.question_gone.connect(self.question_gone)
+        line.given.connect(self.edited)
+        line.went.connect(lambda steps: self._go(row.id, steps))
+        line.moved.connect(lambda steps: self.moved.emit(row.id, steps))
+        line.removed.connect(lambda: self.removed.emit(row.id))
+        line.add_asked.connect(self._add)
+        return line
+
+    def _add(self) -> None:
+        if self.card.can_grow:
+            self.add_asked.emit()
+
+    def _go(self, item: str, steps: int) -> None:
+        order = list(self._lines)
+        place = order.index(item) + steps
+        if 0 <= place < len(order):
+            self._lines[order[place]].focus_lead()
+            return
+        self._lines[item].focus_lead()
+        said = _("This is the last one.") if steps > 0 else _("This is the first one.")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _plain(self, row: ItemRow) -> QWidget:
         frame = QWidget(self)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(4)
         head = QHBoxLayout()
+        folder = FoldButton(_("Questions about {item}").format(item=row.label), frame)
+        folder.setObjectName(f"fold:{self.card.id}:{row.id}")
+        folder.turned.connect(lambda is_folded: self._fold(row.id, is_folded))
+        head.addWidget(folder)
         head.addWidget(Words(row.label, frame, weight=600), 1)
         if row.is_grown:
-            for tool in self._tools(row, frame):
+            for tool in item_tools(
+                row.label,
+                lambda steps: self.moved.emit(row.id, steps),
+                lambda: self.removed.emit(row.id),
+                frame,
+            ):
                 head.addWidget(tool)
         layout.addLayout(head)
+        body = self._questions_of(row, frame)
+        layout.addWidget(body)
+        self._plain_items[row.id] = folder, body
+        return frame
+
+    def _questions_of(self, row: ItemRow, parent: QWidget) -> QWidget:
+        body = QWidget(parent)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         if row.note:
-            layout.addWidget(Note(row.note, frame))
+            layout.addWidget(Note(row.note, body))
         for number, card in enumerate(row.cards):
-            question = QuestionWidget(card, frame, bare=True, named=number > 0)
+            question = QuestionWidget(card, body, bare=True, named=number > 0)
             self.questions.append(question)
             self._first.setdefault(row.id, question)
             layout.addWidget(question)
-        return frame
+        return body
 
-    def _tools(self, row: ItemRow, parent: QWidget) -> list[QToolButton]:
-        tools = []
-        for name, icon, act in (
-            (_("Move up"), "up", lambda: self.moved.emit(row.id, -1)),
-            (_("Move down"), "down", lambda: self.moved.emit(row.id, 1)),
-            (_("Remove"), "bin", lambda: self.removed.emit(row.id)),
-        ):
-            button = marked(QToolButton(parent), "quiet")
-            button.setIcon(the_look().icons.icon(icon))
-            button.setAccessibleName(f"{name}: {row.label}")
-            button.setToolTip(name)
-            button.clicked.connect(act)
-            tools.append(button)
-        return tools
+
+def _said(card: CollectionCard) -> str:
+    """How far one has come, and how to come further without a mouse."""
+    keys = _("By keyboard: a number chooses and goes on; Ctrl+Return leaves what is typed.")
+    return f"{card.progress} {keys}"

@@ -5,14 +5,16 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import CollectionCard, ItemRow
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.icons import paint_icon
-from eia_wizard.ui.pages.collection_body import CollectionBody
+from eia_wizard.ui.pages.collection_body import CollectionBody, Folds
+from eia_wizard.ui.parts.foldable import Foldable, tell_folded
+from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Heading
 
 WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -46,6 +48,25 @@ class CollectionRows(CollectionBody):
             self._rows[item].setFocus()
         return item in self._rows
 
+    def folds(self) -> Folds:
+        """Which rows are folded to their names."""
+        return Folds(frozenset(item for item, row in self._rows.items() if row.is_folded))
+
+    def wear(self, folds: Folds) -> None:
+        """Fold the rows that were folded before; new ones stand open."""
+        for item, row in self._rows.items():
+            row.fold(item in folds.turned)
+        self.folded.emit()
+
+    def foldable(self) -> tuple[int, int]:
+        """How many rows have more to say than their names, and how many of them are folded."""
+        can = [row for row in self._rows.values() if row.can_fold]
+        return len(can), sum(row.is_folded for row in can)
+
+    def fold_all(self, is_folded: bool) -> None:
+        """Fold every row to its name, or open all."""
+        self.wear(Folds(frozenset(self._rows if is_folded else ())))
+
     def _row(self, row: ItemRow) -> QWidget:
         frame = QWidget(self)
         layout = QHBoxLayout(frame)
@@ -56,12 +77,13 @@ class CollectionRows(CollectionBody):
         opener.clicked.connect(lambda: self.opened.emit(row.id))
         layout.addWidget(opener, 1)
         if row.is_grown:
-            for name, icon, act in (
-                (_("Move up"), "up", lambda: self.moved.emit(row.id, -1)),
-                (_("Move down"), "down", lambda: self.moved.emit(row.id, 1)),
-                (_("Remove"), "bin", lambda: self.removed.emit(row.id)),
+            for tool in item_tools(
+                row.label,
+                lambda steps: self.moved.emit(row.id, steps),
+                lambda: self.removed.emit(row.id),
+                frame,
             ):
-                layout.addWidget(_tool(name, icon, row, act, frame))
+                layout.addWidget(tool)
         self._rows[row.id] = opener
         return frame
 
@@ -76,6 +98,9 @@ class CollectionRows(CollectionBody):
                 self.moved.emit(row.id, -1)
             case Qt.Key.Key_Down if is_alt and row.is_grown:
                 self.moved.emit(row.id, 1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if not is_alt:
+                self._rows[row.id].fold(event.key() == Qt.Key.Key_Left)
+                self.folded.emit()
             case Qt.Key.Key_Up if not is_alt:
                 self._go(row.id, -1)
             case Qt.Key.Key_Down if not is_alt:
@@ -91,7 +116,7 @@ class CollectionRows(CollectionBody):
             self._rows[order[place]].setFocus()
 
 
-class RowButton(QPushButton):
+class RowButton(QPushButton, Foldable):
     """An item in a row: its name whole, under it what is most telling, at the right how it is."""
 
     def __init__(
@@ -110,14 +135,25 @@ class RowButton(QPushButton):
     def show_row(self, row: ItemRow) -> None:
         """Show how the item is."""
         self._row, self._known = row, {}
+        self.can_fold = bool(row.facts)
         self.setText(f"{row.number}. {row.label}" if row.number != row.label else row.label)
         self.setAccessibleName(self.text())
         keys = (
             _("Alt with the up or down arrow moves it; Delete removes it.") if row.is_grown else ""
         )
-        self.setAccessibleDescription(". ".join(filter(None, (row.facts, row.note, keys))))
+        folds = _("The left arrow folds it, the right arrow opens it.") if row.facts else ""
+        self.setAccessibleDescription(". ".join(filter(None, (row.facts, row.note, keys, folds))))
         self.updateGeometry()
         self.update()
+
+    def fold(self, is_folded: bool) -> None:
+        """Show its name alone, or what is most telling as well."""
+        if is_folded == self.is_folded or not (self.can_fold or self.is_folded):
+            return
+        self.is_folded, self._known = is_folded, {}
+        self.updateGeometry()
+        self.update()
+        tell_folded(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; the other keys are the list's."""
@@ -153,7 +189,8 @@ class RowButton(QPushButton):
         painter.drawText(name.translated(0, top), WORDS, self.text())
         painter.setPen(QColor(colours.quiet_ink))
         painter.setFont(self._letters(NOTE_SCALE, 400))
-        painter.drawText(facts.translated(0, top), WORDS, self._row.facts)
+        if not self.is_folded:
+            painter.drawText(facts.translated(0, top), WORDS, self._row.facts)
         self._paint_state(painter, state)
 
     def _paint_state(self, painter: QPainter, room: QRect) -> None:
@@ -186,7 +223,8 @@ class RowButton(QPushButton):
         icon = 0 if self._row.open_questions else the_look().sizes.scaled(16) + 4
         room = max(width - 2 * PAD - state - icon - GAP, 40)
         name = _wrapped(self.text(), self._letters(1.0, 500), room)
-        facts = _wrapped(self._row.facts, self._letters(NOTE_SCALE, 400), room)
+        told = "" if self.is_folded else self._row.facts
+        facts = _wrapped(told, self._letters(NOTE_SCALE, 400), room)
         return (
             QRect(PAD, 0, room, name),
             QRect(PAD, name, room, facts),
@@ -204,16 +242,3 @@ def _wrapped(text: str, font: QFont, width: int) -> int:
     if not text:
         return 0
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100_000), WORDS, text).height()
-
-
-def _tool(
-    name: str, icon: str, row: ItemRow, act: Callable[[], None], parent: QWidget
-) -> QToolButton:
-    """A button for who uses a mouse; the keys of the row do the same."""
-    button = marked(QToolButton(parent), "quiet")
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setIcon(the_look().icons.icon(icon))
-    button.setAccessibleName(f"{name}: {row.label}")
-    button.setToolTip(name)
-    button.clicked.connect(act)
-    return button

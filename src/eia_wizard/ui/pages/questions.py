@@ -16,6 +16,7 @@ from eia_wizard.ui.editors.cursor import cursor_of, put_cursor
 from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.pages.collection import CollectionWidget
+from eia_wizard.ui.pages.collection_body import Folds
 from eia_wizard.ui.pages.notice_card import NoticeCard
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
@@ -52,6 +53,7 @@ class QuestionsPage(QScrollArea):
         self._questions: dict[AnswerKey, QuestionWidget] = {}
         self._removed = QElapsedTimer()
         self._collections: dict[str, CollectionWidget] = {}
+        self._folds: dict[str, Folds] = {}
         SpellingWalk(self)
         FocusInSight(self)
 
@@ -59,6 +61,7 @@ class QuestionsPage(QScrollArea):
         """Lay a page out; whoever was at one of its questions stays there, to the letter."""
         focused, cursor = self.at()
         standing = [(name, each.body.open_item()) for name, each in self._collections.items()]
+        self._folds |= {name: each.body.folds() for name, each in self._collections.items()}
         sheet = QWidget(self)
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(28, 20, 28, 28)
@@ -238,6 +241,8 @@ class QuestionsPage(QScrollArea):
         collection = CollectionWidget(card, parent)
         for question in collection.questions:
             self._connect(question)
+        if card.id in self._folds:
+            collection.body.wear(self._folds[card.id])
         collection.opened.connect(self.item_opened)
         collection.added.connect(self.item_added)
         collection.removed.connect(self._remove)

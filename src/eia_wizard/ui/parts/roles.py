@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
 
+from eia_wizard.ui.parts.foldable import Foldable
 from eia_wizard.ui.parts.labels import Heading, Point
+from eia_wizard.ui.parts.spoken_buttons import SpokenFold, SpokenTab
+from eia_wizard.ui.parts.tabs import Tab, Tabs
 
 
 class ReadingArea(QScrollArea):
@@ -15,21 +18,27 @@ _alive: dict[int, QAccessibleWidget] = {}
 
 
 def tell_roles_apart() -> None:
-    """Let headings be known as headings, points as points of a list; called once at the start."""
+    """Let headings be known as headings, tabs as tabs, and so on; called once at the start."""
     QAccessible.installFactory(_spoken_interface)
 
 
 def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    made: QAccessibleWidget
     match thing:
         case Heading():
-            role = QAccessible.Role.Heading
+            made = QAccessibleWidget(thing, QAccessible.Role.Heading)
         case Point():
-            role = QAccessible.Role.ListItem
+            made = QAccessibleWidget(thing, QAccessible.Role.ListItem)
         case ReadingArea():
-            role = QAccessible.Role.Document
+            made = QAccessibleWidget(thing, QAccessible.Role.Document)
+        case Tabs():
+            made = QAccessibleWidget(thing, QAccessible.Role.PageTabList)
+        case Tab():
+            made = SpokenTab(thing, QAccessible.Role.PageTab)
+        case QAbstractButton() if isinstance(thing, Foldable):
+            made = SpokenFold(thing, QAccessible.Role.Button)
         case _:
             return None
-    made = QAccessibleWidget(thing, role)
     _alive[id(thing)] = made  # Qt keeps no reference of its own to what Python made
     thing.destroyed.connect(lambda: _alive.pop(id(thing), None))
     return made

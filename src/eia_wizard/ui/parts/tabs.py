@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionTab, QWidget
 
 from eia_wizard.ui.look.apply import the_look
@@ -91,6 +98,9 @@ class Tabs(QWidget):
             tab.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each == key else Qt.FocusPolicy.ClickFocus
             )
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self._tabs[key], QAccessible.Event.Selection)
+        )
         if had_focus:
             self.focus_chosen()
         self.chosen.emit(key)

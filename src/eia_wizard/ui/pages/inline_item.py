@@ -1,0 +1,284 @@
+"""An item answered on one line: its name and a choice; what the choice asks for folds in under."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import ItemRow, Offer, QuestionCard
+from eia_wizard.ui.editors.choice import ChoiceEditor
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.inline_body import InlineBody
+from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.beside import BesideOrUnder
+from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.foldable import FoldButton
+from eia_wizard.ui.parts.item_tools import item_tools
+from eia_wizard.ui.parts.labels import Note, OneLine, Words
+
+LEAST_NAME = 128
+"""Pixels at the usual text size that a name has beside its choice."""
+
+
+class InlineItem(QWidget):
+    """Shows one item as a line; a number chooses, and goes on where nothing more is asked."""
+
+    given = Signal(object, str)  # AnswerKey, the text: an offer was taken
+    went = Signal(int)  # steps to another line
+    moved = Signal(int)  # steps of the item itself
+    removed = Signal()
+    add_asked = Signal()
+    question_made = Signal(object)  # QuestionWidget
+    question_gone = Signal(object)  # AnswerKey
+    folded = Signal()  # it folded or unfolded
+
+    def __init__(self, row: ItemRow, lead: QuestionCard, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"line:{row.id}")
+        self.row = row
+        self._is_open = False
+        self._name = Words(row.label, self, weight=600)
+        self.lead = QuestionWidget(lead, self, bare=True, named=False)
+        self._note = Note(row.note, self)
+        self._below = QWidget(self)
+        self._facts = OneLine("", self._below, is_note=True)
+        self._prompts = QWidget(self)
+        self._body = InlineBody(row.label, self)
+        self._body.question_made.connect(self.question_made)
+        self._body.question_gone.connect(self.question_gone)
+        self._body.unfolded.connect(self._want)
+        self._lay_out()
+        if isinstance(self.lead.editor, ChoiceEditor):
+            self.lead.editor.fit_on_a_line(row.label, row.note)
+            for button in self.lead.editor.options():
+                button.installEventFilter(self)
+        self._note.hide()
+        self.set_open(self._is_to_be_open())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what the choice asks for is in sight."""
+        return self._is_open
+
+    @property
+    def can_fold(self) -> bool:
+        """Whether the choice asks for anything."""
+        return bool(self._following())
+
+    @property
+    def questions(self) -> list[QuestionWidget]:
+        """The questions that stand here now."""
+        return [self.lead, *self._body.questions.values()]
+
+    def show_row(self, row: ItemRow) -> None:
+        """Show how the item is now; what was just asked for stands open unless it is offered."""
+        known = {card.key for card in self._following()}
+        self.row = row
+        self._name.setText(row.label)
+        is_new = any(card.key not in known for card in self._following())
+        self.set_open(self._is_open or (is_new and self._is_to_be_open()))
+
+    def show_meaning(self, is_shown: bool) -> None:
+        """Show or hide what the name means."""
+        self._note.setVisible(is_shown and bool(self.row.note))
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold what the choice asks for in, or out."""
+        following = self._following()
+        was_open, self._is_open = self._is_open, is_open and bool(following)
+        self._body.fill(following if self._is_open else [], {card.key for card in following})
+        self._body.setVisible(self._is_open)
+        is_open_still = bool(self.row.open_questions)
+        is_asking = is_open_still and bool(following) and not self._is_open
+        self._fill_prompts(is_asking)
+        self._show_below(can_turn=bool(following) and not is_open_still)
+        self._set_tab_order()
+        if was_open != self._is_open:
+            self.folded.emit()
+
+    def focus_lead(self) -> None:
+        """Go to the choice."""
+        self.lead.editor.control().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def reveal(self, key: AnswerKey) -> bool:
+        """Bring one of the questions into sight; whether it is asked here."""
+        if key in {card.key for card in self._following()}:
+            self._want(key)
+        return key in {question.key for question in self.questions}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the line: a number chooses, up and down go from line to line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key_pressed(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with Return goes on from what is typed here; Alt with an arrow moves the item."""
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_control:
+            self._finish()
+        elif not self._moves(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line under it."""
+        colour = QColor(the_look().colours.hairline)
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colour)
+
+    # Helpers
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        editor, key = self.lead.editor, event.key()
+        is_plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        match key:
+            case _ if not is_plain:
+                return self._moves(event)
+            case _ if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and isinstance(editor, ChoiceEditor):
+                if editor.press(key - Qt.Key.Key_0):
+                    self._go_on()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.went.emit(-1 if key == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._following():
+                self._open_first()
+            case Qt.Key.Key_Delete if self.row.is_grown:
+                self.removed.emit()
+            case Qt.Key.Key_Insert:
+                self.add_asked.emit()
+            case _:
+                return False
+        return True
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        is_arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if is_alt and is_arrow and self.row.is_grown:
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        return is_alt and is_arrow and self.row.is_grown
+
+    def _go_on(self) -> None:
+        """To what is asked because of the choice, else to the next line."""
+        if not self.row.open_questions:
+            self._finish()
+        elif self._is_open:
+            self._body.focus_open()
+        else:
+            self._prompt_buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self) -> None:
+        """This one is done: fold it where nothing is open, and go to the next."""
+        self._body.save_now()
+        if not self.row.open_questions:
+            self.set_open(False)
+        self.went.emit(1)
+
+    def _take(self, offer: Offer) -> None:
+        self.given.emit(offer.key, offer.typed)
+        self._finish()
+
+    def _open_first(self) -> None:
+        self.set_open(True)
+        self._body.focus_open()
+
+    def _want(self, key: AnswerKey) -> None:
+        """Bring a question into sight, and go to it."""
+        self._body.want(next(card for card in self._following() if card.key == key))
+        self.set_open(True)
+        self._body.questions[key].editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle(self, is_folded: bool) -> None:
+        if is_folded:
+            self._body.save_now()
+        self.set_open(not is_folded)
+
+    def _is_to_be_open(self) -> bool:
+        return bool(self.row.open_questions and self._following() and not self.row.offers)
+
+    def _following(self) -> list[QuestionCard]:
+        is_chosen = bool(self.lead.editor.text())
+        cards = [card for card in self.row.cards if card.key != self.row.lead]
+        return cards if is_chosen or self.row.is_grown else []
+
+    def _show_below(self, *, can_turn: bool) -> None:
+        """What was answered in one line, and the arrow that opens it; the tools of one's own."""
+        self._below.setVisible(can_turn or self.row.is_grown)
+        self._opener.setVisible(can_turn)
+        self._opener.show_folded(not self._is_open)
+        self._opener.setAccessibleName(_("Questions about {item}").format(item=self.row.label))
+        self._facts.setText(_("Fold in") if self._is_open else self.row.facts)
+        self._facts.setVisible(can_turn)
+
+    def _fill_prompts(self, is_asking: bool) -> None:
+        for button in self._prompt_buttons():
+            button.setObjectName("")
+            button.hide()
+            button.deleteLater()
+        if is_asking:
+            for offer in self.row.offers:
+                self._prompt(offer.words, "ok", partial(self._take, offer))
+            asked = next((c for c in self._following() if not c.typed and not c.optional), None)
+            self._prompt(asked.name if asked else _("Change"), "pencil", self._open_first)
+        self._prompts.setVisible(is_asking)
+
+    def _prompt_buttons(self) -> list[QPushButton]:
+        return self._prompts.findChildren(QPushButton, f"prompt:{self.row.id}")
+
+    def _prompt(self, words: str, icon: str, act: Callable[[], None]) -> None:
+        button = marked(QPushButton(words, self._prompts), "quiet")
+        button.setObjectName(f"prompt:{self.row.id}")
+        button.setIcon(the_look().icons.icon(icon))
+        button.setAccessibleName(_("{act}: {item}").format(act=words, item=self.row.label))
+        button.clicked.connect(lambda: act())
+        self._flow_prompts.addWidget(button)
+        button.show()
+
+    def _set_tab_order(self) -> None:
+        """What was made later is still met in reading order."""
+        parts: list[QWidget] = [self.lead, self._prompts, self._below]
+        made = self._body.questions
+        parts += [made[card.key] for card in self._following() if card.key in made]
+        stops = [
+            stop
+            for part in (*parts, self._body.more)
+            for stop in part.findChildren(QWidget)
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _width_of_choice(self) -> int:
+        editor = self.lead.editor
+        return editor.line_width() if isinstance(editor, ChoiceEditor) else 0
+
+    def _lay_out(self) -> None:
+        line = QWidget(self)
+        least = the_look().sizes.scaled(LEAST_NAME)
+        beside = BesideOrUnder(line, least, self._width_of_choice)
+        self._name.setParent(line)
+        self.lead.setParent(line)
+        beside.addWidget(self._name)
+        beside.addWidget(self.lead)
+        self._opener = FoldButton("", self._below)
+        self._opener.setObjectName(f"change:{self.row.id}")
+        self._opener.turned.connect(self._toggle)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._opener)
+        below.addWidget(self._facts, 1)
+        if self.row.is_grown:
+            for tool in item_tools(self.row.label, self.moved.emit, self.removed.emit, self._below):
+                below.addWidget(tool)
+        self._flow_prompts = FlowLayout(self._prompts, gap=4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 5)
+        column.setSpacing(2)
+        for part in (line, self._note, self._prompts, self._below, self._body):
+            column.addWidget(part)
