@@ -7,16 +7,21 @@ from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.reading import Reading
 
 
-def outstanding(reading: Reading) -> Iterator[AnswerKey]:
-    """Every question that is asked and not answered, in reading order, then item by item."""
+def asked(reading: Reading) -> Iterator[tuple[Question, AnswerKey]]:
+    """Every question that wants an answer, in reading order, then item by item."""
     for _stage, section, question in reading.form.placed():
         for item in reading.section_items(section):
-            if question.shows:
-                continue
-            if reading.is_asked(question, item) and _is_open(reading, question, item):
-                yield AnswerKey(question.id, item)
+            if not question.shows and _wants_one(question) and reading.is_asked(question, item):
+                yield question, AnswerKey(question.id, item)
     for collection in reading.form.collections.values():
-        yield from _outstanding_in(reading, collection)
+        yield from _asked_in(reading, collection)
+
+
+def outstanding(reading: Reading) -> Iterator[AnswerKey]:
+    """Every question that is asked and not answered, in reading order, then item by item."""
+    for question, key in asked(reading):
+        if is_open(reading, question, key.item):
+            yield key
 
 
 def is_outstanding(reading: Reading, key: AnswerKey) -> bool:
@@ -24,7 +29,7 @@ def is_outstanding(reading: Reading, key: AnswerKey) -> bool:
     question = reading.form.question(key.question)
     if question is None or question.shows or not reading.is_asked_here(question, key.item):
         return False
-    return _is_open(reading, question, key.item)
+    return is_open(reading, question, key.item)
 
 
 def kept_unasked(reading: Reading) -> Iterator[AnswerKey]:
@@ -44,17 +49,22 @@ def _present(form: Form, question_id: str) -> str:
     return form.renamed.get(question_id, question_id)
 
 
-def _is_open(reading: Reading, question: Question, item: str) -> bool:
-    if question.companion_of or question.optional:
+def is_open(reading: Reading, question: Question, item: str) -> bool:
+    """Whether a question that is asked has no answer, and none that stands in its place."""
+    if not _wants_one(question):
         return False
     names = (question.id, *question.answered_by)
     return all(reading.value(AnswerKey(name, item)) is None for name in names)
 
 
-def _outstanding_in(reading: Reading, collection: Collection) -> Iterator[AnswerKey]:
+def _wants_one(question: Question) -> bool:
+    return not (question.companion_of or question.optional)
+
+
+def _asked_in(reading: Reading, collection: Collection) -> Iterator[tuple[Question, AnswerKey]]:
     if collection.retired or not reading.is_collection_asked(collection.id):
         return
     for item in reading.asked_items(collection.id):
         for question in collection.questions:
-            if reading.is_asked(question, item) and _is_open(reading, question, item):
-                yield AnswerKey(question.id, item)
+            if _wants_one(question) and reading.is_asked(question, item):
+                yield question, AnswerKey(question.id, item)

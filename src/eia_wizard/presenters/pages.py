@@ -1,18 +1,17 @@
 """A page put together: its heading, and its cards in reading order."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.form import CARRIED_FROM, Collection, Question, Section, Stage
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.cards import collection_card, item_cards
 from eia_wizard.presenters.notices import notice_of
-from eia_wizard.presenters.places import after, homes, nearest, reading_order, where
+from eia_wizard.presenters.places import after, nearest, reading_order, where
+from eia_wizard.presenters.progress import Standing
 from eia_wizard.presenters.single import question_card
 from eia_wizard.presenters.views import Card, FoundPage, PageRow, PageView, Place, StageRow
 
@@ -48,7 +47,8 @@ def stage_rows(
 
     ``to_fix`` counts by stage what a check found that stands in the way of something.
     """
-    open_at = Counter(place._replace(inside="") for place in _open_places(reading))
+    standing = Standing(reading)
+    open_at = standing.open_at
     order = reading_order(reading)
     here = current._replace(inside="")
     rows = []
@@ -60,7 +60,7 @@ def stage_rows(
                 id=stage.id,
                 number=stage.number,
                 title=stage.title,
-                state=_state(reading, stage, count, to_fix.get(stage.id, 0)),
+                state=_state(reading, stage, standing, to_fix.get(stage.id, 0)),
                 to_fix=to_fix.get(stage.id, 0),
                 open_questions=count,
                 is_current=stage.id == here.stage,
@@ -170,25 +170,15 @@ def _page_title(reading: Reading, place: Place) -> str:
     return f"{section.title}: {reading.label(place.item)}" if place.item else section.title
 
 
-def _open_places(reading: Reading) -> Iterator[Place]:
-    home = homes(reading)
-    for key in outstanding(reading):
-        place = home(key)
-        if place:
-            yield place
-
-
-def _state(reading: Reading, stage: Stage, count: int, to_fix: int) -> str:
+def _state(reading: Reading, stage: Stage, standing: Standing, to_fix: int) -> str:
     if not reading.is_stage_asked(stage):
         return _("Not asked")
     if not _is_begun(reading, stage):
         return _("Not started")
-    said = []
-    if count:
-        said.append(ngettext("{n} to answer", "{n} to answer", count).format(n=count))
+    said = [standing.said(stage.id)]
     if to_fix:
         said.append(ngettext("{n} to fix", "{n} to fix", to_fix).format(n=to_fix))
-    return ", ".join(said) or _("Ready")
+    return ", ".join(filter(None, said)) or _("Ready")
 
 
 def _is_begun(reading: Reading, stage: Stage) -> bool:
