@@ -1,7 +1,7 @@
 """Collections as grids: crossed ones as a matrix, others as a table of their short answers."""
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.form import Collection, Question
+from eia_wizard.domain.form import WITHHELD, Collection, Question
 from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -98,9 +98,19 @@ def _table_cell(reading: Reading, question: Question, item: str) -> GridCell:
         answer=said or (_("not answered") if is_asked else _("not asked")),
     )
     can_answer = is_asked and question.kind.name in IN_PLACE
-    card = question_card(reading, question, item) if can_answer else None
+    companion = reading.form.questions.get(f"{question.id}{WITHHELD}") if is_asked else None
+    withheld = question_card(reading, companion, item) if companion else None
+    if withheld and withheld.typed:
+        spoken = _("{cell}, not for publication").format(cell=spoken)
     return GridCell(
-        item, said, spoken, _tone(reading, question, item), card, "–" if is_asked else ""
+        item,
+        said,
+        spoken,
+        _tone(reading, question, item),
+        card=question_card(reading, question, item) if can_answer else None,
+        blank="–" if is_asked else "",
+        key=AnswerKey(question.id, item) if is_asked else None,
+        withheld=withheld,
     )
 
 

@@ -36,7 +36,7 @@ class Standing:
                 self._open_of_all[place.stage] += open_here
 
     def said(self, stage: str) -> str:
-        """What is done of a stage while much is open, what is left once it is little, or nothing."""
+        """What is done of a stage while much is open; what is left of it, once that is little."""
         left = sum(count for place, count in self.open_at.items() if place.stage == stage)
         every, still = self._of_all[stage], self._open_of_all[stage]
         if left > FEW and still:

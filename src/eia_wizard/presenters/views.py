@@ -122,7 +122,8 @@ class GridCell:
 
     ``item`` is the item it belongs to, or nothing where nothing is asked. ``tone`` is ``ok``,
     ``block``, ``warn`` or nothing. ``card`` is there where the cell can be answered in place;
-    ``blank`` stands where nothing is said.
+    ``blank`` stands where nothing is said. ``key`` is the answer it shows where that is asked, and
+    ``withheld`` asks why it is not for publication.
     """
 
     item: str
@@ -131,6 +132,8 @@ class GridCell:
     tone: str = ""
     card: QuestionCard | None = None
     blank: str = ""
+    key: AnswerKey | None = None
+    withheld: QuestionCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

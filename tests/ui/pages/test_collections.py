@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
@@ -210,6 +218,35 @@ def test_a_cell_that_cannot_hold_what_was_typed_says_so(page: AssessmentPage, qt
     body = table._body  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: "“soon” is not a date" in body._trouble.text())
     assert body._trouble.isVisibleTo(page)
+
+
+def test_the_cell_where_one_is_has_its_history_and_help_beside_it(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    table = as_table(page)
+    go_to(table, "Published or gathered", row=1)
+    qtbot.waitUntil(table.hasFocus)
+    assert page.presenter.beside.key == AnswerKey("evidence.published-on", "two")
+    QTest.keyClick(table, Key.Key_Up)
+    assert page.presenter.beside.key == AnswerKey("evidence.published-on", "one")
+
+
+def test_a_cell_is_kept_from_publication_with_a_reason(page: AssessmentPage, qtbot: QtBot) -> None:
+    table = as_table(page)
+    cells = [cell for cell in table.grid.grid.cells[0] if cell.withheld]
+    assert cells, "no answer of a table can be withheld"
+    table.setFocus()
+    table.setCurrentIndex(table.grid.index(0, table.grid.grid.cells[0].index(cells[0])))
+    reason = cells[0].withheld.key  # type: ignore[union-attr]
+    switch = seen(page, f"withhold:{reason}")
+    assert isinstance(switch, QToolButton)
+    switch.click()
+    qtbot.waitUntil(lambda: isinstance(focused(page), QRadioButton))
+    QTest.keyClick(focused(page), Key.Key_Space)
+    assert reading(page).text(reason.question, "one")
+    cell = table.current_cell()
+    assert cell is not None
+    assert cell.spoken.endswith("not for publication")
 
 
 def test_return_in_the_table_opens_the_row_and_back_is_at_it_again(

@@ -238,3 +238,13 @@ def test_that_none_is_needed_is_sealed_once_its_reasons_are_given(
     window.desk.asks = replace(window.desk.asks, where_to_save=lambda *_asked: None)
     with qtbot.waitSignal(page.export_asked):
         button(panel, "Export the record to Word").click()
+
+
+def test_what_is_published_has_an_open_eye_and_what_is_not_a_closed_one(
+    page: AssessmentPage,
+) -> None:
+    published = switch_of(page).icon().cacheKey()
+    assert switch_of(page).toolTip().startswith("For publication.")
+    page.presenter.answer(REASON, "legal")
+    assert switch_of(page).toolTip().startswith("Not for publication.")
+    assert switch_of(page).icon().cacheKey() != published

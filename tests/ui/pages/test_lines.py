@@ -4,10 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.presenters.views import Place
 from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.pages.assessment import AssessmentPage
@@ -90,7 +98,7 @@ def test_every_group_is_looked_at_with_less_than_two_keys_each(hands: Hands) -> 
             hands.press(Key.Key_Space)
     reading = hands.page.presenter.session.reading
     asked = ("group.triage", "group.reason")
-    assert not [key for key in reading.outstanding() if key.question in asked]
+    assert not [key for key in outstanding(reading) if key.question in asked]
     assert hands.pressed < 2 * len(all_groups)
 
 
@@ -151,6 +159,9 @@ def test_tab_goes_through_a_line_that_was_opened_and_on_to_the_next(
     first, second, *_rest = groups(hands.page)
     hands.press(Key.Key_2)
     assert isinstance(hands.focus, QPlainTextEdit)
+    hands.press(Key.Key_Tab)
+    assert isinstance(hands.focus, QToolButton)  # whether it is for publication
+    assert hands.line == first
     hands.press(Key.Key_Tab)
     assert isinstance(hands.focus, QPushButton)
     assert hands.line == first

@@ -37,6 +37,7 @@ class CollectionWidget(Card):
     edited = Signal(object, str)  # AnswerKey, the text
     question_made = Signal(object)  # QuestionWidget, to be connected by the page
     question_gone = Signal(object)  # AnswerKey
+    focused = Signal(object)  # AnswerKey
 
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,6 +164,7 @@ class CollectionWidget(Card):
         body.edited.connect(self.edited)
         body.question_made.connect(self.question_made)
         body.question_gone.connect(self.question_gone)
+        body.focused.connect(self.focused)
         body.folded.connect(self._say_folds)
 
     def _ways_to_grow(self) -> QWidget:

@@ -29,6 +29,7 @@ class CollectionBody(QWidget):
     edited = Signal(object, str)  # AnswerKey, the text
     question_made = Signal(object)  # QuestionWidget
     question_gone = Signal(object)  # AnswerKey
+    focused = Signal(object)  # AnswerKey: a cell that has no editor of its own is at hand
     folded = Signal()  # an item folded or unfolded
 
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:

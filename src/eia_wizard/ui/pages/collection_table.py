@@ -1,12 +1,13 @@
 """The items of a collection as a table: an overview, with short answers changed in place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import CollectionCard, GridCell, GridView
+from eia_wizard.ui.pages.cell_withholding import CellWithholding
 from eia_wizard.ui.pages.collection_body import CollectionBody
 from eia_wizard.ui.parts.labels import Note
 from eia_wizard.ui.parts.words_table import WordsTable
@@ -21,6 +22,11 @@ class ItemTable(WordsTable):
         super().__init__(body.card.title, body)
         self._body = body
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cell that one comes to is at hand."""
+        super().focusInEvent(event)
+        self._body.come_to_cell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, remove, add, empty and paste."""
@@ -44,7 +50,11 @@ class CollectionTable(CollectionBody):
         self._table.setAccessibleDescription(_hint())
         self._table.entered_cell.connect(lambda cell: self.opened.emit(cell.item))
         self._table.grid.edited.connect(self.edited)
+        self._table.selectionModel().currentChanged.connect(lambda *_moved: self.come_to_cell())
+        self._withholding = CellWithholding(self)
+        self._withholding.edited.connect(self.edited)
         self.column.addWidget(self._table)
+        self.column.addWidget(self._withholding)
         self.column.addWidget(self._trouble)
         self.column.addWidget(Note(_hint(), self))
         self._table.show_grid(card.table or GridView((), (), (), ""))
@@ -55,6 +65,14 @@ class CollectionTable(CollectionBody):
         self._trouble.hide()
         if card.table:
             self._table.show_grid(card.table)
+            self._withholding.show_cell(self._table.current_cell())
+
+    def come_to_cell(self) -> None:
+        """What stands beside the page is about the cell where one is."""
+        cell = self._table.current_cell()
+        self._withholding.show_cell(cell)
+        if cell and cell.key and self._table.hasFocus():
+            self.focused.emit(cell.key)
 
     def focus_item(self, item: str) -> bool:
         """Go to a row."""

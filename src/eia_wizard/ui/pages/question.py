@@ -55,7 +55,7 @@ class QuestionWidget(Card):
         self.basis: Editor | None = None
         self._withholding: Withholding | None = None
         self._suggested: Suggested | None = None
-        self._add_beside(card, bare=bare)
+        self._add_beside(card, is_named=named)
         self._show_suggestion(card)
 
     def show_card(self, card: QuestionCard) -> None:
@@ -97,14 +97,14 @@ class QuestionWidget(Card):
         self.editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.chosen()
 
-    def _add_beside(self, card: QuestionCard, *, bare: bool) -> None:
+    def _add_beside(self, card: QuestionCard, *, is_named: bool) -> None:
         """What else can be said of an answer: what it rests on, and that it is not for all."""
         if card.basis:
             self.basis = self._forwarding(
                 LinksEditor(card.basis, self, folded=True), card.basis.key
             )
             self.inside.addWidget(self.basis)
-        if card.withheld and (card.withheld.typed or not bare):
+        if card.withheld and (card.withheld.typed or is_named):
             editor = self._forwarding(make_editor(card.withheld, self), card.withheld.key)
             self._withholding = Withholding(card.withheld, card.name, editor, self)
             self._head.addWidget(self._withholding.switch, 0, Qt.AlignmentFlag.AlignTop)

@@ -252,6 +252,7 @@ class QuestionsPage(QScrollArea):
         collection.rows_taken.connect(self.rows_taken)
         collection.way_chosen.connect(self.way_chosen)
         collection.edited.connect(self.typed)
+        collection.focused.connect(self.focused)
         collection.question_made.connect(self._connect)
         collection.question_gone.connect(lambda key: self._questions.pop(key, None))
         self._collections[card.id] = collection

@@ -23,8 +23,7 @@ class Withholding(QWidget):
     def __init__(self, card: QuestionCard, of: str, editor: Editor, parent: QWidget) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.switch = quiet_switch(_("Not for publication"), "hidden", self)
-        mark(self.switch, "faint")
+        self.switch = quiet_switch(self)
         self.switch.setObjectName(f"withhold:{card.key}")
         self.switch.setAccessibleName(_("Not for publication: {question}").format(question=of))
         self._band = Band("hidden", "warn", self)
@@ -76,7 +75,7 @@ class Withholding(QWidget):
         self._band.say(sentence)
         self._band.setVisible(bool(reason))
         self._ask.setVisible(not reason)
-        self.switch.setChecked(bool(reason) or is_asking)
+        show_switch(self.switch, is_withheld=bool(reason) or is_asking)
         if not self.switch.isChecked():
             self.editor.hide()
         self._change.setVisible(self.editor.isHidden())
@@ -86,10 +85,24 @@ class Withholding(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
-def quiet_switch(text: str, icon: str, parent: QWidget) -> QToolButton:
-    """A button that is only an icon, with its words as a tip, and stays down while it is on."""
+def quiet_switch(parent: QWidget) -> QToolButton:
+    """An open eye, quietly, for what will be published; a closed one that stays down for the rest.
+
+    Most answers are for publication: a closed eye beside each would look as if all were hidden.
+    """
     switch = marked(QToolButton(parent), "quiet")
     switch.setCheckable(True)
-    switch.setToolTip(text)
-    switch.setIcon(the_look().icons.icon(icon))
+    show_switch(switch, is_withheld=False)
     return switch
+
+
+def show_switch(switch: QToolButton, *, is_withheld: bool) -> None:
+    """Show how the answer stands, and say as a tip what a press would do."""
+    switch.setChecked(is_withheld)
+    mark(switch, "faint", value=not is_withheld)
+    switch.setIcon(the_look().icons.icon("hidden" if is_withheld else "shown"))
+    switch.setToolTip(
+        _("Not for publication. Press to publish this answer again.")
+        if is_withheld
+        else _("For publication. Press to keep this answer out of published copies.")
+    )
