@@ -108,6 +108,20 @@ def test_the_newest_visit_comes_first_and_the_present_one_is_not_brought_back() 
     assert more == 0
 
 
+def test_what_is_said_again_now_is_the_present_answer_only_once() -> None:
+    read = reading(FORM, {"proposal": "Walks"})
+    rows, _more = visit_rows(read, PROPOSAL, [visit("Walks"), visit("Runs"), visit("Walks")])
+    assert [row.is_present for row in rows] == [True, False, False]
+
+
+def test_whose_account_it_is_is_not_told_the_name_of_the_account() -> None:
+    seen = visit("Walks")
+    own, _more = visit_rows(reading(FORM), PROPOSAL, [seen], seen.who)
+    others, _more = visit_rows(reading(FORM), PROPOSAL, [seen], "somebody else")
+    assert own[0].said_by.endswith("on this computer")
+    assert others[0].said_by.endswith(seen.who)
+
+
 @pytest.mark.parametrize(
     ("seen", "said"),
     [

@@ -9,7 +9,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.calls import calls
 from eia_wizard.presenters.home import EMPTY, LINES, NOTHING, SHUT, WAITING, HomePresenter
 from eia_wizard.presenters.home_filters import ORDERS, Wanted, chosen, opens, orders
-from eia_wizard.presenters.home_rows import HeadRow, HitRow, Wording
+from eia_wizard.presenters.home_rows import HeadRow, HitRow, MoreRow, Wording
 from eia_wizard.search.gist import Due, Found, Gist, Hit
 from eia_wizard.store.shelf import Entry
 
@@ -262,3 +262,17 @@ def test_until_it_is_known_a_stage_of_another_form_has_no_name() -> None:
     wording = Wording(tuple(STAGES.items()), TODAY, "ann")
     row = wording.row(replace(entry("A"), form="equity-check"), None)
     assert (row.stage, row.said) == ("", "A")
+
+
+def test_more_places_than_three_are_counted_and_shown_when_asked_for(home: HomePresenter) -> None:
+    home.show_entries([entry("Runs")])
+    home.look("walk")
+    hits = tuple(Hit("Runs", KEY, f"{n}", (("walk", True),)) for n in range(7))
+    home.show_found(Found("walk", hits))
+    *_shown, last = home.view().lines
+    assert isinstance(last, MoreRow)
+    assert last.said == "And 4 more places in “Runs”: show them"
+    assert home.view().heading == "7 found"
+    home.show_all_places("Runs")
+    assert sum(isinstance(line, HitRow) for line in home.view().lines) == 7
+    assert not any(isinstance(line, MoreRow) for line in home.view().lines)

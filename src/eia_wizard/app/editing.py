@@ -15,6 +15,7 @@ from eia_wizard.domain.decided import NOT_NEEDED, is_not_needed, still_to_say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.titles import objection_to
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.search.file import search_file, throw_away
 from eia_wizard.store.library import Library
@@ -70,7 +71,8 @@ def ready_to_begin(room: Workroom, title: str, form_name: str = DEFAULT_FORM) ->
     """What a new assessment begins with, looked at before any library is touched.
 
     Raises:
-        EiaError: if there is no such form, it has no place for a title, or this is none.
+        EiaError: if there is no such form, it has no place for a title, or this is none, or is
+            too long to be one.
     """
     opened = room.open_form(form_name)
     role = opened.form.with_role("assessment.title")
@@ -84,6 +86,9 @@ def ready_to_begin(room: Workroom, title: str, form_name: str = DEFAULT_FORM) ->
     role.kind.check(value, role.terms)
     if not title.strip() or role.kind.is_empty(value):
         raise EiaError(_("An assessment needs a title. Say in a few words what it is about."))
+    trouble = objection_to(title.strip())
+    if trouble:
+        raise EiaError(trouble)
     return Ready(opened, AnswerKey(role.id), title)
 
 

@@ -148,4 +148,5 @@ class BesidePresenter(QObject):
 
     def _take_visits(self, key: AnswerKey, visits: list[Visit]) -> None:
         if key == self._key:
-            self.history_shown.emit(*visit_rows(self._session.reading, key, visits))
+            account = self._past.who if self._past else ""
+            self.history_shown.emit(*visit_rows(self._session.reading, key, visits, account))

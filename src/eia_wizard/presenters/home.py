@@ -11,7 +11,16 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import Call, calls
 from eia_wizard.presenters.home_filters import ARCHIVED, DELETED, Wanted, chosen
-from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, Line, Wording, hit_rows
+from eia_wizard.presenters.home_rows import (
+    HeadRow,
+    HitRow,
+    HomeRow,
+    Line,
+    MoreRow,
+    Wording,
+    few_of_each,
+    hit_rows,
+)
 from eia_wizard.search.gist import Found, Gist
 from eia_wizard.store.shelf import Entry
 
@@ -46,6 +55,7 @@ class HomePresenter(QObject):
         self._deleted: list[Entry] = []
         self._gists: dict[str, Gist] = {}
         self._found = Found("")
+        self._whole: frozenset[str] = frozenset()
         self._backed_up_at: datetime | None = None
         self._trouble = ""
         self._called: tuple[Call, ...] = ()
@@ -90,8 +100,15 @@ class HomePresenter(QObject):
         """Look for what was typed, in titles at once and inside answers a moment later."""
         self.wanted = replace(self.wanted, typed=typed)
         self._found = Found(typed, self._found.hits if typed.strip() else ())
+        self._whole = frozenset()
         self.looked.emit(typed)
         self._show()
+
+    def show_all_places(self, assessment_id: str) -> None:
+        """Show every place in an assessment where something was found."""
+        self._whole |= {assessment_id}
+        self._show()
+        self._announce()
 
     def narrow(self, what: str, to: str) -> None:
         """Show only some, or in another order: ``what`` is a field of ``Wanted``."""
@@ -194,11 +211,11 @@ class HomePresenter(QObject):
         titles, hits = self._chosen(), self._hits()
         if not hits:
             return [*titles]
-        return [*titles, HeadRow(_("Inside answers")), *hits]
+        return [*titles, HeadRow(_("Inside answers")), *few_of_each(hits, self._whole)]
 
     def _heading(self, lines: Sequence[Line]) -> str:
         if self.wanted.typed.strip():
-            count = sum(not isinstance(line, HeadRow) for line in lines)
+            count = sum(_places(line) for line in lines)
             return ngettext("{n} found", "{n} found", count).format(n=count)
         named = {ARCHIVED: _("Archived assessments"), DELETED: _("Deleted assessments")}
         return named.get(self.wanted.shelf, _("All assessments"))
@@ -237,3 +254,13 @@ class HomePresenter(QObject):
         if local.date() == self._today():
             return _("Last backup today {time}.").format(time=local.strftime("%H:%M"))
         return _("Last backup {date}.").format(date=say_date(local.date()))
+
+
+def _places(line: Line) -> int:
+    match line:
+        case HeadRow():
+            return 0
+        case MoreRow():
+            return line.count
+        case _:
+            return 1

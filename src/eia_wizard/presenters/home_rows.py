@@ -1,8 +1,9 @@
 """The lines of the list at home in words: assessments, and answers where something was found."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
@@ -15,6 +16,8 @@ from eia_wizard.store.shelf import Entry
 
 USUAL_FORM = "commissioning"
 """The form whose stages are known from the start."""
+FEW = 3
+"""Places in one assessment that are shown before the others are asked for."""
 COUNTED_DAYS = 99
 """Days that are still counted; a day further off is said by its date."""
 
@@ -81,7 +84,25 @@ class HeadRow:
     said: str
 
 
-Line = Entry | HitRow | HeadRow
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """More places in an assessment than are shown; choosing it shows them all."""
+
+    id: str
+    title: str
+    count: int
+
+    @property
+    def said(self) -> str:
+        """How many more there are, and where."""
+        return ngettext(
+            "And {n} more place in “{title}”: show it",
+            "And {n} more places in “{title}”: show them",
+            self.count,
+        ).format(n=self.count, title=self.title)
+
+
+Line = Entry | HitRow | HeadRow | MoreRow
 """What stands in a line; an entry is put into words only when it comes into sight."""
 
 
@@ -132,6 +153,18 @@ def hit_rows(hits: Iterable[Hit], entries: Mapping[str, Entry]) -> list[HitRow]:
         for hit in hits
         if hit.assessment in entries
     ]
+
+
+def few_of_each(hits: Sequence[HitRow], whole: frozenset[str]) -> list[HitRow | MoreRow]:
+    """The first hits of each assessment and how many more there are; of a ``whole`` one, all."""
+    lines: list[HitRow | MoreRow] = []
+    for id_, group in groupby(hits, key=lambda hit: hit.id):
+        of_one = list(group)
+        shown = of_one if id_ in whole else of_one[:FEW]
+        lines += shown
+        if len(shown) < len(of_one):
+            lines.append(MoreRow(id_, of_one[0].title, len(of_one) - len(shown)))
+    return lines
 
 
 def next_date(entry: Entry, today: date) -> str:

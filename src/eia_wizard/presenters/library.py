@@ -17,6 +17,7 @@ from eia_wizard.app.offering import offered_forms
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
@@ -48,6 +49,7 @@ class LibraryPresenter(QObject):
 
     listed = Signal(object)  # list[Entry]
     opened = Signal(object, object)  # AssessmentPresenter, Saving
+    duplicated = Signal(str)  # id of the copy, before the list that holds it
     example_told = Signal(str)  # assessment id: a worked example is in the library, whole
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
@@ -110,6 +112,8 @@ class LibraryPresenter(QObject):
         """Finish what was begun and let go of the library."""
         self._is_open = False
         self._backups.stop()
+        for saving in self._savings:
+            saving.give_up()
         self.search.close()
         self.bench.close()
         self.running.end()
@@ -150,7 +154,7 @@ class LibraryPresenter(QObject):
 
     def _open_anew(self, assessment_id: str, *, quietly: bool = True) -> None:
         self._waiting = ""
-        promise = self._store.submit(lambda library: open_assessment(library, assessment_id))
+        promise = self._store.submit(lambda library: _opened(library, assessment_id))
         refused: Callable[[str], None] = (lambda _why: None) if quietly else self.refused.emit
         Errand(promise, self).then(self._show_opened, refused)
 
@@ -173,6 +177,7 @@ class LibraryPresenter(QObject):
             self.done_undoably.emit(
                 _("Duplicated: the copy is the latest in the list."), partial(self.delete, copy)
             )
+            self.duplicated.emit(copy)
             self.refresh()
 
         self._errand(self._store.submit(lambda library: duplicate(library, assessment_id)), made)
@@ -364,6 +369,22 @@ def _everything(path: Path) -> list[Entry]:
 
 def _newest(path: Path) -> datetime | None:
     return next((backup.made_at for backup in backups(path)), None)
+
+
+def _opened(library: Library, assessment_id: str) -> Opened:
+    """An assessment that is still in the list: it may have been deleted since it was chosen.
+
+    Raises:
+        EiaError: if it was deleted.
+    """
+    facts = library.facts(assessment_id)
+    if facts.deleted_at:
+        raise EiaError(
+            _("“{title}” was deleted a moment ago. “Undo” takes it back.").format(
+                title=called(facts.listing.title)
+            )
+        )
+    return open_assessment(library, assessment_id)
 
 
 def _begun(library: Library, room: Workroom, title: str, form: str) -> Opened:

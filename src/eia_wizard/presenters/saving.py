@@ -33,7 +33,7 @@ class Saving(QObject):
         self._store, self._form, self.assessment_id = store, form, assessment_id
         self._unsaved: dict[AnswerKey, Json] = {}
         self._latest: Assessment | None = None
-        self._is_over = False
+        self._is_over = self._is_given_up = False
         self._last: Future[object] | None = None
         self._done.connect(self._finish)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -87,11 +87,16 @@ class Saving(QObject):
         assessment_id = self.assessment_id
         return self._store.submit(lambda library: library.close_visits(assessment_id))
 
+    def give_up(self) -> None:
+        """The window has gone, and with it the library: nothing is tried again."""
+        self._is_given_up = True
+        self._again.stop()
+
     def try_again(self) -> None:
         """Save now whatever is not saved yet."""
         changes, latest, assessment_id = dict(self._unsaved), self._latest, self.assessment_id
         form = self._form
-        if latest is None or not changes:
+        if latest is None or not changes or self._is_given_up:
             return
 
         def write(library: Library) -> tuple[dict[AnswerKey, Json], datetime]:
@@ -105,6 +110,8 @@ class Saving(QObject):
 
     def _finish(self, promise: "Future[tuple[dict[AnswerKey, Json], datetime]]") -> None:
         error = promise.exception()
+        if error is not None and self._is_given_up:
+            return
         if error is not None:
             self._again.start()
             self.failed.emit(sentence_of(error))

@@ -1,7 +1,7 @@
 """The history of an answer as the screen shows it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from eia_wizard.domain.answers import AnswerKey, Json, Value
@@ -30,19 +30,33 @@ class VisitRow:
 
 
 def visit_rows(
-    reading: Reading, key: AnswerKey, visits: Sequence[Visit]
+    reading: Reading, key: AnswerKey, visits: Sequence[Visit], account: str = ""
 ) -> tuple[tuple[VisitRow, ...], int]:
-    """The visits of an answer, newest first, and how many more there are."""
+    """The visits of an answer, newest first, and how many more there are.
+
+    Who works under this ``account`` knows themself better than by what the computer calls them.
+    """
     question = reading.form.question(key.question)
     if question is None:
         return (), 0
-    rows = (_row(reading, question, key, visit) for visit in reversed(visits))
-    shown = tuple(islice(rows, MOST_VISITS))
+    rows = (_row(reading, question, key, visit, account) for visit in reversed(visits))
+    shown = tuple(_present_once(islice(rows, MOST_VISITS)))
     return shown, len(visits) - len(shown)
 
 
-def _row(reading: Reading, question: Question, key: AnswerKey, visit: Visit) -> VisitRow:
-    by = _("{when}, {who}").format(when=say_moment(visit.ended_at), who=visit.who)
+def _present_once(rows: Iterable[VisitRow]) -> Iterator[VisitRow]:
+    """What was said before and is said again now is the present answer only where it is newest."""
+    is_told = False
+    for row in rows:
+        yield replace(row, is_present=False) if is_told else row
+        is_told = is_told or row.is_present
+
+
+def _row(
+    reading: Reading, question: Question, key: AnswerKey, visit: Visit, account: str
+) -> VisitRow:
+    who = _("on this computer") if visit.who == account else visit.who
+    by = _("{when}, {who}").format(when=say_moment(visit.ended_at), who=who)
     if visit.is_purged:
         return VisitRow(_("Erased for good."), by)
     if visit.is_removal:

@@ -13,8 +13,8 @@ from eia_wizard.search.kept import Kept, KeptItem, Wanted
 from eia_wizard.search.shelf import all_items, find_items, put_items
 from eia_wizard.search.words import found_in, snippet, wanted_words, words_of
 
-MOST_ASSESSMENTS, MOST_EACH = 20, 3
-"""How many assessments with hits are shown, and how many hits in each."""
+MOST_ASSESSMENTS, MOST_EACH = 20, 60
+"""In how many assessments is looked for hits, and how many are told of each."""
 
 _FOUND = "SELECT gist.id, gist.assessment FROM whole JOIN gist ON gist.id = whole.rowid WHERE "
 _BEST = "whole MATCH ? ORDER BY bm25(whole, 8.0, 1.0) LIMIT ?"

@@ -33,6 +33,7 @@ def put_library_behind(home: HomePage, library: LibraryPresenter, messages: Mess
     home.bring_back_asked.connect(library.bring_back)
     home.backups_asked.connect(lambda: _show_folder(library))
     home.undo_asked.connect(messages.undo)
+    library.duplicated.connect(home.come_to)
     messages.undone.connect(home.focus_list)
     library.done_undoably.connect(messages.show_undoable)
 

@@ -9,6 +9,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.table import Grid, TableEditor
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.labels import Note
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,3 +83,22 @@ def test_no_column_is_narrower_than_its_words(
         words = table.fontMetrics().horizontalAdvance(item.text()) if item else 0
         assert table.columnWidth(column) > words
     assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_figures_without_a_name_are_kept_and_the_name_is_asked_for(editor: TableEditor) -> None:
+    grid(editor).item(0, 1).setText("Men")
+    grid(editor).item(1, 1).setText("12")
+    assert editor.text() == "\tMen\n\t12"
+    asked = editor.findChild(Note)
+    assert isinstance(asked, Note)
+    assert asked.isVisibleTo(editor)
+    assert asked.text().startswith("Row 1 has figures and no name.")
+    grid(editor).item(1, 0).setText("Under 18")
+    assert not asked.isVisibleTo(editor)
+
+
+def test_nothing_is_asked_of_an_empty_table(editor: TableEditor) -> None:
+    asked = editor.findChild(Note)
+    assert isinstance(asked, Note)
+    assert not asked.isVisibleTo(editor)
+    assert editor.text() == ""

@@ -232,6 +232,50 @@ def test_a_duplicate_joins_the_list(home: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: f"Copy of {row.title}" in titles(home), timeout=5_000)
 
 
+def test_the_focus_goes_to_the_copy(home: MainWindow, qtbot: QtBot) -> None:
+    row = shown(home)[0]
+    home.home.menu_for(row).actions()[1].trigger()
+    rows = listed(home)
+
+    def is_at_copy() -> bool:
+        here = rows.lines.line(rows.currentIndex()) if rows.currentIndex().isValid() else None
+        return isinstance(here, HomeRow) and here.title == f"Copy of {row.title}"
+
+    qtbot.waitUntil(is_at_copy, timeout=5_000)
+    qtbot.waitUntil(rows.hasFocus)
+
+
+def test_what_was_just_deleted_does_not_open(home: MainWindow, qtbot: QtBot) -> None:
+    library, id_ = home.desk.library, shown(home)[0].id
+    with qtbot.waitSignal(library.refused, timeout=5_000) as told:
+        library.delete(id_)
+        library.open(id_)
+    assert "was deleted a moment ago" in told.args[0]
+    assert home.desk.assessment is None
+
+
+def test_a_name_too_long_is_refused_in_a_sentence_and_stays(home: MainWindow, qtbot: QtBot) -> None:
+    button(home, "new").click()
+    line = home.findChild(QLineEdit, "title")
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("Walking " * 60)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "This name has 479 letters" in line.accessibleDescription()
+    assert line.text() == "Walking " * 60
+    assert home.desk.assessment is None
+    line.setText("Walking")
+    with qtbot.waitSignal(home.home.begun, timeout=5_000):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_the_worked_example_is_offered_wherever_one_begins(home: MainWindow, qtbot: QtBot) -> None:
+    button(home, "new").click()
+    offered = button(home, "read-example")
+    assert offered.isVisible()
+    with qtbot.waitSignal(home.home.example_asked, timeout=5_000):
+        offered.click()
+
+
 def test_a_filter_narrows_the_list_and_says_what_it_does(home: MainWindow) -> None:
     filter_ = home.findChild(ChoiceButton, "filter:open")
     nothing = next(a for a in filter_._group.actions() if a.data() == "nothing")

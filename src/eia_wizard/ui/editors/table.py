@@ -1,7 +1,14 @@
 """A small table of counts; an Excel range can be pasted into it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -18,6 +25,7 @@ from eia_wizard.presenters.cells import pasted_cells
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.labels import Note
 from eia_wizard.ui.parts.words_table import shared_out
 
 MOST_SEEN = 12
@@ -34,10 +42,13 @@ class TableEditor(Editor):
         self._grid = Grid(self)
         self._grid.setAccessibleName(card.text)
         self._grid.cellChanged.connect(self.changed)
+        self._grid.cellChanged.connect(lambda *_where: self._ask_for_names())
         self._grid.refused.connect(self.refused)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._grid)
+        self._nameless = Note("", self)
+        layout.addWidget(self._nameless)
         layout.addLayout(self._buttons())
         self._is_filling = True
         self.fill(card.typed)
@@ -45,17 +56,29 @@ class TableEditor(Editor):
         self.watch(self._grid)
 
     def text(self) -> str:
-        """Lines of tab-separated cells; nothing while no row has a name."""
+        """Lines of tab-separated cells; nothing while nothing stands under the heads."""
         lines = ["\t".join(row) for row in self._grid.cells()]
-        return "\n".join(lines) if any(line.split("\t")[0] for line in lines[1:]) else ""
+        return "\n".join(lines) if any(line.strip() for line in lines[1:]) else ""
 
     def fill(self, typed: str) -> None:
         """Show a table of tab-separated cells."""
         self._grid.show_cells([line.split("\t") for line in (typed or EMPTY).split("\n")])
+        self._ask_for_names()
 
     def control(self) -> QWidget:
         """The grid."""
         return self._grid
+
+    def _ask_for_names(self) -> None:
+        """Figures whose row has no name are kept, and asked about."""
+        cells = enumerate(self._grid.cells())
+        rows = [n for n, row in cells if n and not row[0].strip() and any(map(str.strip, row))]
+        said = _("Row {n} has figures and no name. Say in its first cell who or what is counted.")
+        sentence = said.format(n=rows[0]) if rows else ""
+        if sentence and sentence != self._nameless.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._nameless.setText(sentence)
+        self._nameless.setVisible(bool(sentence))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -52,6 +52,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.presenter = presenter
         self._state = WAITING
+        self._awaited = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -100,6 +101,10 @@ class HomePage(QWidget):
     def focus_list(self) -> None:
         """Go to the list, where there is one, else to the search line."""
         (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
+
+    def come_to(self, assessment_id: str) -> None:
+        """Go to an assessment as soon as the list shows it."""
+        self._awaited = assessment_id
 
     def menu_for(self, row: HomeRow) -> QMenu:
         """What can be done with an assessment."""
@@ -173,9 +178,11 @@ class HomePage(QWidget):
         head.bring_in_asked.connect(self.bring_in_asked)
         self._begin.begun.connect(self.begun)
         self._begin.closed.connect(self.focus_list)
+        self._begin.example_asked.connect(self.example_asked)
         self._calls.chosen.connect(self._choose)
         list_.chosen.connect(self._choose)
         list_.delete_asked.connect(self.delete_asked)
+        list_.places_asked.connect(presenter.show_all_places)
         list_.more_asked.connect(self._show_menu)
         list_.went_to.connect(self._bring_into_sight)
         empty.new_asked.connect(self._open_begin)
@@ -205,6 +212,8 @@ class HomePage(QWidget):
         self._drive.setVisible(bool(view.foot))
         if had_focus and view.state != LINES:
             self._head.search.setFocus()
+        if self._awaited and self._list.go_to_assessment(self._awaited):
+            self._awaited = ""
 
     def _choose(self, assessment_id: str, key: AnswerKey | None) -> None:
         if key:

@@ -1,12 +1,15 @@
 """Where a new assessment gets its name."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from eia_wizard.domain.titles import objection_to
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.home_forms import FormChoice
+from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
@@ -16,6 +19,7 @@ class BeginCard(Card):
 
     begun = Signal(str, str)  # title, name of the form or nothing for the usual one
     closed = Signal()
+    example_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,8 +42,16 @@ class BeginCard(Card):
         row.addWidget(begin)
         row.addWidget(cancel)
         self.inside.addLayout(row)
+        self._trouble = Band("error", "block", self)
+        self._trouble.hide()
+        self.inside.addWidget(self._trouble)
         self.forms = FormChoice(self)
         self.inside.addWidget(self.forms)
+        example = marked(QPushButton(_("Or read the worked example first"), self), "quiet")
+        example.setObjectName("read-example")
+        example.setIcon(the_look().icons.icon("book"))
+        example.clicked.connect(self._ask_for_example)
+        self.inside.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
         self.light(True)
         self.hide()
 
@@ -51,6 +63,7 @@ class BeginCard(Card):
     def close_card(self) -> None:
         """Ask no more."""
         self._title.clear()
+        self._say("")
         self.hide()
         self.closed.emit()
 
@@ -63,10 +76,24 @@ class BeginCard(Card):
 
     def _begin(self) -> None:
         title = self._title.text().strip()
-        if title:
+        trouble = objection_to(title)
+        self._say(trouble)
+        if title and not trouble:
             self._title.clear()
             self.hide()
             self.begun.emit(title, self.forms.chosen)
             self.forms.begin_again()
         else:
             self._title.setFocus()
+
+    def _say(self, trouble: str) -> None:
+        """Why it cannot be called so; what was typed stays."""
+        self._trouble.say(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._title.setAccessibleDescription(trouble)
+        if trouble:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, trouble))
+
+    def _ask_for_example(self) -> None:
+        self.close_card()
+        self.example_asked.emit()

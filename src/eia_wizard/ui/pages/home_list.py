@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import HomePresenter, HomeView
-from eia_wizard.presenters.home_rows import HitRow, HomeRow
+from eia_wizard.presenters.home_rows import HitRow, HomeRow, MoreRow
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.pages.home_model import HomeLines, Index
 from eia_wizard.ui.pages.home_painting import LinePainter
@@ -28,6 +28,7 @@ class HomeList(QListView):
     """Shows the lines; opening one, and asking for more, is told."""
 
     chosen = Signal(str, object)  # assessment id, AnswerKey or None
+    places_asked = Signal(str)  # assessment id: every place where something was found
     more_asked = Signal(object, object)  # HomeRow, QPoint on the screen
     delete_asked = Signal(str)
     went_to = Signal(object)  # QRect of the present row, in the list
@@ -82,6 +83,15 @@ class HomeList(QListView):
         """Go to the first line that can be chosen."""
         self._go_to(0)
         self.setFocus()
+
+    def go_to_assessment(self, assessment_id: str) -> bool:
+        """Go to an assessment, and put the focus there; whether it is in the list."""
+        place = self.lines.place_of(assessment_id)
+        if place >= 0 and self.isVisibleTo(self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(place)
+            self.scrollTo(self.currentIndex())
+        return place >= 0
 
     def choose_first(self) -> None:
         """Open what is found first."""
@@ -150,7 +160,10 @@ class HomeList(QListView):
             is_again = self._last_chosen.elapsed() < QApplication.doubleClickInterval()
         else:
             is_again = False
-        if isinstance(line, HomeRow | HitRow) and not is_again:
+        if isinstance(line, MoreRow) and not is_again:
+            self._last_chosen.start()
+            self.places_asked.emit(line.id)
+        elif isinstance(line, HomeRow | HitRow) and not is_again:
             self._last_chosen.start()
             self.chosen.emit(line.id, line.key if isinstance(line, HitRow) else None)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, Line
+from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, Line, MoreRow
 from eia_wizard.store.shelf import Entry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,7 @@ class HomeLines(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
-    def line(self, index: Index) -> HomeRow | HitRow | HeadRow:
+    def line(self, index: Index) -> HomeRow | HitRow | HeadRow | MoreRow:
         """A line in words."""
         line = self._lines[index.row()]
         return self._row_of(line) if isinstance(line, Entry) else line

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow
+from eia_wizard.presenters.home_rows import HeadRow, HitRow, HomeRow, MoreRow
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.focus import ring
 from eia_wizard.ui.look.strokes import box, disc
@@ -33,12 +33,12 @@ class LinePainter(QStyledItemDelegate):
         line = self._model.line(index) if not self._model.is_uniform() else None
         return QSize(0, self.height_of(line, option.font))
 
-    def height_of(self, line: HomeRow | HitRow | HeadRow | None, font: QFont) -> int:
+    def height_of(self, line: HomeRow | HitRow | HeadRow | MoreRow | None, font: QFont) -> int:
         """How high a line is; an assessment's where none is given."""
         scaled = the_look().sizes.scaled
         text, note = _spacing(font), _spacing(_scaled(font, NOTE_SCALE))
         match line:
-            case HeadRow():
+            case HeadRow() | MoreRow():
                 return text + scaled(20)
             case HitRow():
                 room = self._view.width() - 2 * scaled(16)
@@ -66,7 +66,9 @@ class LinePainter(QStyledItemDelegate):
         else:
             self._ground(painter, option)
             inside = QRect(option.rect).adjusted(0, 0, 0, -GAP)
-            if isinstance(line, HitRow):
+            if isinstance(line, MoreRow):
+                _more(painter, option.font, inside, line)
+            elif isinstance(line, HitRow):
                 _hit(painter, option.font, inside, line)
             else:
                 self._row(painter, option, inside, line)
@@ -144,6 +146,12 @@ def _hit(painter: QPainter, font: QFont, rect: QRect, hit: HitRow) -> None:
     inside.setTop(bottom)
     inside.setTop(_text(painter, font, inside, (hit.place, c.quiet_ink, 400, NOTE_SCALE)))
     draw_pieces(painter, font, inside, hit.pieces)
+
+
+def _more(painter: QPainter, font: QFont, rect: QRect, line: MoreRow) -> None:
+    room = the_look().sizes.scaled(16)
+    at = QRectF(rect).adjusted(room, (rect.height() - _spacing(font)) / 2, -room, 0)
+    _text(painter, font, at, (line.said, the_look().colours.action, 500, 1.0))
 
 
 Styled = tuple[str, str, int, float]
