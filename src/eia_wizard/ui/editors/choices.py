@@ -1,6 +1,6 @@
 """Several of several options."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
@@ -36,6 +36,10 @@ class ChoicesEditor(Editor):
         wanted = {part.strip() for part in typed.split(",")}
         for value, box in self._boxes.items():
             box.setChecked(value in wanted)
+
+    def options(self) -> list[QAbstractButton]:
+        """The boxes, in order."""
+        return list(self._boxes.values())
 
     def control(self) -> QWidget:
         """The first box."""

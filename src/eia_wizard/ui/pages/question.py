@@ -8,8 +8,11 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors import make_editor
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.choice import ChoiceEditor
+from eia_wizard.ui.editors.choices import ChoicesEditor
 from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.links import LinksEditor
+from eia_wizard.ui.editors.option_help import OptionHelp, has_help
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
 from eia_wizard.ui.pages.suggested import Suggested
@@ -49,6 +52,8 @@ class QuestionWidget(Card):
         self.editor = self._forwarding(make_editor(card, self), card.key)
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
+        if isinstance(self.editor, ChoiceEditor | ChoicesEditor) and has_help(card.options):
+            self.inside.addWidget(OptionHelp(card.options, self.editor.options(), self))
         self._trouble: Band | None = None
         if isinstance(self.editor, ParagraphsEditor | TableEditor | LineEditor):
             self.editor.refused.connect(self.show_trouble)
