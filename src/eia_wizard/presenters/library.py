@@ -25,6 +25,7 @@ from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.jobs import Jobs
 from eia_wizard.presenters.moving import MovingPresenter
+from eia_wizard.presenters.own_forms import OwnForms
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.rescue import Rescue
 from eia_wizard.presenters.running import Running
@@ -92,6 +93,7 @@ class LibraryPresenter(QObject):
         self._savings: list[Saving] = []
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
+        self.own_forms = OwnForms(self._store, room, self)
 
     def begin_store(self) -> None:
         """Open the library, where that was to wait until something else was done."""
@@ -117,6 +119,7 @@ class LibraryPresenter(QObject):
         self.search.close()
         self.bench.close()
         self.running.end()
+        self.own_forms.end()
         self._store.close()
 
     def later(self, work: Callable[[], None]) -> None:
@@ -310,6 +313,7 @@ class LibraryPresenter(QObject):
         room = self.room
         self._errand(self._store.submit(lambda _library: offered_forms(room)), self.forms_told.emit)
         self.refresh()
+        self.own_forms.begin()
         QTimer.singleShot(LOOK_OVER_MS, self, self.look_over)
 
     def look_over(self) -> None:

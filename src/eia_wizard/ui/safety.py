@@ -64,6 +64,9 @@ class Safety(QObject):
         self.summary = self._notice(
             "summary", "ok", Remedy(_("Close this message"), self._forget_summary)
         )
+        self.own_forms = self._notice(
+            "own-forms", "warn", Remedy(_("Close this message"), lambda: self.own_forms.go())
+        )
         self.work = WorkBar(self._window.foot)
         self._window.foot.put(self.work)
         self._connect()
@@ -90,6 +93,7 @@ class Safety(QObject):
         library.running.was_cut_off.connect(self._tell_of_crash)
         library.disagreed.connect(self._ask_which_holds)
         library.brought_in.connect(self._tell_what_came)
+        library.own_forms.were_broken.connect(self.own_forms.say)
         library.rescue.told.connect(self._window.messages.show_news)
         library.rescue.refused.connect(self._window.messages.show_trouble)
 

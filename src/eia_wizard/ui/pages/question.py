@@ -21,6 +21,9 @@ from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note
 
+MANY = 6
+"""Options that are too many for what one of them means to stand under all."""
+
 
 class QuestionWidget(Card):
     """Shows one question and forwards what is typed.
@@ -53,7 +56,9 @@ class QuestionWidget(Card):
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
         if isinstance(self.editor, ChoiceEditor | ChoicesEditor) and has_help(card.options):
-            self.inside.addWidget(OptionHelp(card.options, self.editor.options(), self))
+            told = OptionHelp(card.options, self.editor.options(), self)
+            # Under many options it would be out of sight.
+            self.inside.insertWidget(-1 if len(card.options) <= MANY else self._at_editor(), told)
         self._trouble: Band | None = None
         if isinstance(self.editor, ParagraphsEditor | TableEditor | LineEditor):
             self.editor.refused.connect(self.show_trouble)
@@ -101,6 +106,9 @@ class QuestionWidget(Card):
         self.editor.fill(typed)
         self.editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.chosen()
+
+    def _at_editor(self) -> int:
+        return self.inside.indexOf(self.editor)
 
     def _add_beside(self, card: QuestionCard, *, is_named: bool) -> None:
         """What else can be said of an answer: what it rests on, and that it is not for all."""
