@@ -161,6 +161,7 @@ class Safety(QObject):
         self._window.hide()
         if ring(self._library.path):
             self._window.close()
+            QApplication.quit()  # Qt ends by itself only with a window that could be seen
             return
         self._window.show()
         self._library.not_opened.emit(sentence)
