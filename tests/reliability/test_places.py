@@ -48,7 +48,7 @@ def test_where_nothing_can_be_written_the_library_is_read(tmp_path: Path) -> Non
 def test_a_library_cannot_be_made_where_nothing_can_be_written(tmp_path: Path) -> None:
     with memory_disk(tmp_path, 2000) as at:
         remount(at, "ro")
-        with pytest.raises(EiaError):
+        with pytest.raises(ReadOnlyLibrary, match="No library can be made"):
             opened(at / "library.eialib")
 
 

@@ -38,6 +38,7 @@ class HomeView:
     lines: Sequence[Line] = ()
     note: str = ""
     foot: str = ""
+    may_backup_help: bool = False
 
 
 class HomePresenter(QObject):
@@ -57,7 +58,7 @@ class HomePresenter(QObject):
         self._found = Found("")
         self._whole: frozenset[str] = frozenset()
         self._backed_up_at: datetime | None = None
-        self._trouble = ""
+        self._trouble, self._may_backup_help = "", False
         self._called: tuple[Call, ...] = ()
         self._called_for: object = None
         self._heard = ""
@@ -79,7 +80,7 @@ class HomePresenter(QObject):
     def view(self) -> HomeView:
         """What home shows now."""
         if self._trouble:
-            return HomeView(SHUT, note=self._trouble)
+            return HomeView(SHUT, note=self._trouble, may_backup_help=self._may_backup_help)
         if self._entries is None:
             return HomeView(WAITING)
         if not self._entries and not self._deleted:
@@ -154,9 +155,9 @@ class HomePresenter(QObject):
             self._gists = gists
             self._show()
 
-    def show_trouble(self, sentence: str) -> None:
-        """The library could not be opened."""
-        self._trouble = sentence
+    def show_trouble(self, sentence: str, may_backup_help: bool = True) -> None:
+        """The library could not be opened; a backup helps only where something is damaged."""
+        self._trouble, self._may_backup_help = sentence, may_backup_help
         self._show()
         self.said.emit(sentence)
 

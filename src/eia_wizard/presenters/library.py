@@ -35,7 +35,7 @@ from eia_wizard.presenters.work import Work, Workbench
 from eia_wizard.store import opening
 from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
-from eia_wizard.store.refusals import LibraryInUse
+from eia_wizard.store.refusals import LibraryInUse, ReadOnlyLibrary
 from eia_wizard.store.rows import AssessmentFacts
 from eia_wizard.store.shelf import Entry, entries
 from eia_wizard.store.thread import StoreThread
@@ -55,7 +55,7 @@ class LibraryPresenter(QObject):
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
     last_backup = Signal(object)  # datetime, or None
-    not_opened = Signal(str)  # why the library could not be opened, in a sentence
+    not_opened = Signal(str, bool)  # why the library could not be opened; may a backup help
     done_undoably = Signal(str, object)  # what was done, and what undoes it
     disagreed = Signal(object)  # Arrival: both sides changed answers, and only a person can decide
     brought_in = Signal(object)  # BroughtIn
@@ -290,8 +290,13 @@ class LibraryPresenter(QObject):
             self.take_in(arrived)
 
     def _is_refused(self, sentence: str) -> None:
-        is_elsewhere = isinstance(self._store.opened.exception(), LibraryInUse)
-        (self.in_use if is_elsewhere else self.not_opened).emit(sentence)
+        match self._store.opened.exception():
+            case LibraryInUse():
+                self.in_use.emit(sentence)
+            case ReadOnlyLibrary():
+                self.not_opened.emit(sentence, False)
+            case _:
+                self.not_opened.emit(sentence, True)
 
     def _told(self) -> None:
         self._telling = None

@@ -106,7 +106,14 @@ def database_refusal(error: BaseException | None, path: Path) -> EiaError:
 
 
 def read_only(path: Path) -> ReadOnlyLibrary:
-    """The refusal for a library that cannot be written where it lies."""
+    """The refusal for a library that cannot be written where it lies, or not be made there."""
+    if not path.exists():
+        return ReadOnlyLibrary(
+            _(
+                "No library can be made at “{path}”: what is in that folder can be read but not "
+                "changed. Choose a folder of your own."
+            ).format(path=path)
+        )
     return ReadOnlyLibrary(
         _(
             "The library at “{path}” can be read but not changed, because of where it lies. "

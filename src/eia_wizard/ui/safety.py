@@ -164,7 +164,7 @@ class Safety(QObject):
             QApplication.quit()  # Qt ends by itself only with a window that could be seen
             return
         self._window.show()
-        self._library.not_opened.emit(sentence)
+        self._library.not_opened.emit(sentence, False)
 
     # A file brought in
 

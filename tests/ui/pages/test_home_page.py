@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import room_in
@@ -358,3 +358,16 @@ def _menu_key() -> QContextMenuEvent:
 
 def test_the_list_on_the_disk_is_what_is_shown(home: MainWindow) -> None:
     assert titles(home) == {each.title for each in entries(home.desk.library.path)}
+
+
+def test_a_library_that_only_cannot_be_written_there_is_not_called_damaged(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.home.presenter.view().state == EMPTY, timeout=10_000)
+    window.desk.library.not_opened.emit("It can be read but not changed.", False)
+    card = window.findChild(QWidget, "empty")
+    said = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "It can be read but not changed." in said
+    assert "damaged" not in said
+    backups = next(b for b in card.findChildren(QPushButton) if b.text() == "Show the backups")
+    assert not backups.isVisibleTo(card)

@@ -52,7 +52,7 @@ class EmptyCard(Card):
         self._new.setVisible(view.state == EMPTY)
         self._example.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
-        self._backups.setVisible(view.state == SHUT)
+        self._backups.setVisible(view.may_backup_help)
         heading, words = _said(view)
         self._heading.setText(heading)
         self._words.setText(words)
@@ -73,6 +73,8 @@ def _said(view: HomeView) -> tuple[str, str]:
             )
         case "nothing":
             return _("Nothing to show"), view.note
+        case "shut" if not view.may_backup_help:
+            return _("Your library cannot be opened"), view.note
         case _:
             return _("Your library cannot be opened"), _(
                 "{reason} Nothing has been changed. The backups lie in a folder beside the "
