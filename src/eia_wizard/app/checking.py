@@ -66,11 +66,6 @@ def wishes_of(preferences: Preferences) -> Wishes:
     return all_rules() if preferences.every_rule else ()
 
 
-def wishes_of(preferences: Preferences) -> Wishes:
-    """What a person asks for beyond what the form does: more rules, never fewer."""
-    return all_rules() if preferences.every_rule else ()
-
-
 def all_rules() -> Wishes:
     """The wish to have every rule read, also those that are off unless somebody asks."""
     return tuple(TunedRule(id_, is_on=True) for id_ in RULES)

@@ -29,6 +29,7 @@ def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozense
     if collection:
         return _item_page(reading, place, stage, collection)
     place = place._replace(inside="")
+    next_place = after(reading, place, 1)
     return PageView(
         place=place,
         kicker=_kicker(stage, section if place.item else None),
@@ -36,7 +37,8 @@ def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozense
         intro=_intro(stage, section, place),
         cards=tuple(_cards(reading, section, place.item, tables)),
         has_back=after(reading, place, -1) is not None,
-        has_next=after(reading, place, 1) is not None,
+        has_next=next_place is not None,
+        next_title=_page_title(reading, next_place) if next_place else "",
     )
 
 
@@ -65,6 +67,7 @@ def stage_rows(
                 open_questions=count,
                 is_current=stage.id == here.stage,
                 pages=tuple(_page_row(reading, p, open_at[p], p == here) for p in pages),
+                is_begun=_is_begun(reading, stage),
             )
         )
     return tuple(rows)

@@ -196,7 +196,7 @@ class PageNotice:
 class PageView:
     """One page: where it stands, its heading, and its cards in reading order.
 
-    ``back_to`` names where Back leads from the page of an item.
+    ``back_to`` names where Back leads from the page of an item, ``next_title`` the page after.
     """
 
     place: Place
@@ -208,6 +208,7 @@ class PageView:
     has_next: bool
     back_to: str = ""
     notice: PageNotice | None = None
+    next_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,7 @@ class StageRow:
     is_current: bool
     pages: tuple[PageRow, ...]
     to_fix: int = 0
+    is_begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

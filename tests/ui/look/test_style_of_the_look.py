@@ -49,7 +49,7 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "quiet": lambda: marked(QPushButton("Another"), "quiet"),
     "faint": lambda: marked(QPushButton("Not for publication"), "quiet", "faint"),
     "danger": lambda: marked(QPushButton("Delete"), "danger"),
-    "row": lambda: marked(QPushButton("Listen and involve"), "row", "inner"),
+    "row": lambda: marked(QPushButton("Listen and involve"), "row"),
     "icon": lambda: QPushButton(the_look().icons.icon("undo"), ""),
     "menu": lambda: with_menu(QPushButton("Sort")),
     "tool": lambda: QToolButton(text="More"),

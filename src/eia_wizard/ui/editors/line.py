@@ -1,13 +1,14 @@
 """One line: text, a date, a number."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.labels import Note
 
 MOST_LETTERS = 2_000
 NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
@@ -23,6 +24,7 @@ class LineEditor(Editor):
         super().__init__(card, parent)
         self._offered: tuple[str, ...] = ()
         self._line = QLineEdit(card.typed, self)
+        self._line.setCursorPosition(0)  # what is too long is read from its beginning
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
         self._line.setMaxLength(MOST_LETTERS)
@@ -38,6 +40,8 @@ class LineEditor(Editor):
     def fill(self, typed: str) -> None:
         """Put a text into the line."""
         self._line.setText(typed)
+        if not self._line.hasFocus():
+            self._line.setCursorPosition(0)
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Offer these while one types; whatever else is typed is taken as well."""
@@ -72,12 +76,14 @@ class LineEditor(Editor):
         flow = FlowLayout(self)
         self._line.setFixedWidth(the_look().sizes.scaled(width))
         flow.addWidget(self._line)
-        flow.addWidget(QLabel(_hint(self.card.kind) or self.card.unit, self))
+        hint = Note(_hint(self.card.kind) or self.card.unit, self)
+        hint.setWordWrap(False)
+        flow.addWidget(hint)
 
 
 def _hint(kind: str) -> str:
     hints = {
-        "date": _("as 14/01/2027 or 14 January 2027"),
+        "date": _("For example 14/01/2027 or 14 January 2027"),
         "percentage": _("per cent"),
         "money": _("pounds"),
     }

@@ -35,8 +35,9 @@ class LinksEditor(Editor):
         super().__init__(card, parent)
         self._ids = _ids(card.typed)
         self._is_folded, self._only = folded, ""
-        self._row = QWidget(self)
+        self._row, self._ways = QWidget(self), QWidget(self)
         self._flow = FlowLayout(self._row, gap=6)
+        self._ways_flow = FlowLayout(self._ways, gap=20)
         self._chips: dict[str, Chip] = {}
         self._buttons = [self._button(home) for home in card.linkable] if folded else []
         self._line = NameLine(self._choices, self)
@@ -48,6 +49,7 @@ class LinksEditor(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
+        layout.addWidget(self._ways)
         layout.addWidget(self._line)
         self.watch(self._line, *self._buttons)
         self._show()
@@ -89,9 +91,8 @@ class LinksEditor(Editor):
             self._chips[has_focus].setFocus()
         is_full = self.card.one and bool(self._ids)
         self._line.setVisible(not is_full and (not self._is_folded or bool(self._only)))
-        self._row.setVisible(bool(self._chips or self._buttons))
-        for button in self._buttons:
-            button.setVisible(not is_full)
+        self._row.setVisible(bool(self._chips))
+        self._ways.setVisible(bool(self._buttons) and not is_full)
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
@@ -122,12 +123,12 @@ class LinksEditor(Editor):
         return _("{noun}: {name}").format(noun=noun, name=target.label)
 
     def _button(self, home: Linkable) -> QPushButton:
-        button = marked(QPushButton(_("Link {item}").format(item=home.noun), self._row), "quiet")
+        button = marked(QPushButton(_("Link {item}").format(item=home.noun), self._ways), "quiet")
         button.setObjectName(f"link:{self.card.key}:{home.id}")
         button.setIcon(the_look().icons.icon("plus"))
         button.setAccessibleDescription(self.card.text)
         button.clicked.connect(lambda: self._unfold(home))
-        self._flow.addWidget(button)
+        self._ways_flow.addWidget(button)
         return button
 
     def _unfold(self, home: Linkable) -> None:

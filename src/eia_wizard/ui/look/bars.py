@@ -18,7 +18,7 @@ from eia_wizard.ui.look.focus import ring
 from eia_wizard.ui.look.kit import Kit, State, is_on
 from eia_wizard.ui.look.strokes import box
 
-UNDERLINE, LEAST_GRIP, SLIM = 3, 32, 6
+UNDERLINE, LEAST_GRIP, SLIM = 3, 32, 4
 
 
 def scroll_bar(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -29,7 +29,7 @@ def scroll_bar(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
     grip = QRectF(cast("QRect", scroll_part(kit, option, QStyle.SubControl.SC_ScrollBarSlider)))
     is_hot = is_on(option, State.State_MouseOver) or is_on(option, State.State_Sunken)
     is_upright = bar.orientation == Qt.Orientation.Vertical
-    thick = SLIM + 2 if is_hot else SLIM
+    thick = 2 * SLIM if is_hot else SLIM
     spare = ((grip.width() if is_upright else grip.height()) - thick) / 2
     inset = (spare, 2, -spare, -2) if is_upright else (2, spare, -2, -spare)
     fill = kit.colours.quiet_ink if is_hot else kit.colours.edge

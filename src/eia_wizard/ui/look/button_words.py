@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import (
+    QPushButton,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionToolButton,
@@ -30,15 +31,14 @@ def push_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
     button = cast("QStyleOptionButton", option)
     pad = kit.sizes.scaled(padding(widget))
     if has(widget, "row"):
-        inner = kit.sizes.scaled(24) if has(widget, "inner") else 0
-        _words(kit, button, painter, widget, button.rect.adjusted(pad + inner, 0, -pad, 0), True)
+        _words(kit, button, painter, widget, button.rect.adjusted(pad, 0, -pad, 0), True)
         return
     rect = QRect(button.rect)
     if button.features & QStyleOptionButton.ButtonFeature.HasMenu:
         room = kit.sizes.scaled(MENU_ROOM)
         _arrow(kit, painter, rect, _ink(kit, option, widget))
         rect.adjust(0, 0, -room, 0)
-    _words(kit, button, painter, widget, rect, False)
+    _words(kit, button, painter, widget, rect, is_link(widget))
 
 
 def tool_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -61,7 +61,14 @@ def tool_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
 
 def padding(widget: QWidget | None) -> int:
     """Room at each side of the words, in pixels at 100 %."""
+    if is_link(widget):
+        return 0
     return 8 if has(widget, "quiet") else 12 if has(widget, "segment") else 16
+
+
+def is_link(widget: QWidget | None) -> bool:
+    """Whether it is words that stand in line with the text round them, without a ground."""
+    return isinstance(widget, QPushButton) and has(widget, "quiet")
 
 
 def weight(option: QStyleOption, widget: QWidget | None) -> QFont.Weight:
@@ -89,18 +96,22 @@ def _words(
     ink = _ink(kit, option, widget)
     font = QFont(widget.font() if widget else painter.font())
     font.setWeight(weight(option, widget))
+    font.setUnderline(is_link(widget) and is_on(option, State.State_MouseOver))
     metrics = QFontMetrics(font)
     words = metrics.size(MNEMONIC, option.text).width() if option.text else 0
     side = 0 if option.icon.isNull() else min(option.iconSize.width(), kit.sizes.icon)
     gap = GAP if side and words else 0
     left = rect.left() if is_left else rect.center().x() - (side + gap + words - 1) // 2
     left = max(left, rect.left())
+    at_icon, at_words = left, left + side + gap
+    if has(widget, "trailing"):
+        at_icon, at_words = left + words + gap, left
     if side:
-        square = QRectF(left, rect.top() + (rect.height() - side) // 2, side, side)
+        square = QRectF(at_icon, rect.top() + (rect.height() - side) // 2, side, side)
         _icon(kit, painter, square, option.icon, ink, is_on(option, State.State_Enabled))
     if words:
         room = QRect(rect)
-        room.setLeft(left + side + gap)
+        room.setLeft(at_words)
         _text(painter, room, option.text, font, ink)
 
 
@@ -129,6 +140,8 @@ def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
     if not is_on(option, State.State_Enabled):
         is_filled = has(widget, "segment") and is_on(option, State.State_On)
         return c.card if is_filled else c.off
+    if has(widget, "view"):
+        return c.action if is_on(option, State.State_On) else c.quiet_ink
     if has(widget, "segment"):
         return c.on_action if is_on(option, State.State_On) else c.ink
     if has(widget, "danger"):
@@ -137,7 +150,9 @@ def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
         return c.on_action
     if has(widget, "faint"):
         return c.ink if is_on(option, State.State_On) else c.quiet_ink
-    return c.action if has(widget, "quiet") else c.ink
+    if has(widget, "quiet"):
+        return c.action_hover if is_on(option, State.State_MouseOver) else c.action
+    return c.ink
 
 
 def _arrow(kit: Kit, painter: QPainter, rect: QRect, ink: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, padding
+from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, is_link, padding
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box, joined
 
@@ -22,6 +22,8 @@ def push_panel(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
         segment_panel(kit, option, painter, widget)
     elif has(widget, "row"):
         _row(kit, option, painter)
+    elif is_link(widget):
+        return
     elif has(widget, "quiet"):
         _quiet(kit, option, painter)
     elif has(widget, "primary"):
@@ -48,7 +50,8 @@ def segment_panel(
     right = -0.5 if where in ("last", "only") else 0.5
     path = joined(rect.adjusted(0.5, 0.5, right, -0.5), kit.sizes.control_radius, where)
     is_chosen, is_live = is_on(option, State.State_On), is_on(option, State.State_Enabled)
-    fill = c.action if is_chosen else c.hover if _is_hot(option) else c.card
+    chosen = c.tint if has(widget, "view") else c.action
+    fill = chosen if is_chosen else c.hover if _is_hot(option) else c.card
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect)
@@ -63,12 +66,12 @@ def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | No
     text = getattr(option, "text", "")
     pad = kit.sizes.scaled(padding(widget)) if text else kit.sizes.scaled(8)
     width = content.width() + 2 * pad + content.width() // HEAVIER + 2
+    if is_link(widget):
+        width += GAP
     if isinstance(widget, QToolButton) and text:
         width += GAP // 2
     if _has_menu(widget):
         width += kit.sizes.scaled(MENU_ROOM)
-    if has(widget, "inner"):
-        width += kit.sizes.scaled(24)
     height = max(content.height() + 8, kit.sizes.control_height)
     return QSize(max(width, height), height)
 

@@ -20,6 +20,7 @@ def text_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
         yield f"ink on {name}", c.ink, getattr(c, name)
         yield f"quiet ink on {name}", c.quiet_ink, getattr(c, name)
         yield f"action on {name}", c.action, getattr(c, name)
+        yield f"action under the pointer on {name}", c.action_hover, getattr(c, name)
         yield f"block on {name}", c.block, getattr(c, name)
     for name in ("warn", "block", "ok"):
         yield f"{name} on its tint", getattr(c, name), getattr(c, f"{name}_tint")

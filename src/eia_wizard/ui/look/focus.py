@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from eia_wizard.ui.look.button_words import is_link
 from eia_wizard.ui.look.kit import Kit, has
 from eia_wizard.ui.look.strokes import box
 
 ROOM = 5
 """How far the ring reaches beyond a control, in pixels: ring and edge together."""
+
+WORDS_ROOM = 8
+"""Between a heading and the ring round it."""
 
 
 class FocusRing(QObject):
@@ -56,16 +60,28 @@ class FocusRing(QObject):
 def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Paint the ring that lies over a control."""
     below = widget.widget() if isinstance(widget, QFocusFrame) else None
-    control = QRectF(option.rect).adjusted(ROOM, ROOM, -ROOM, -ROOM)
+    room = room_round(below)
+    control = QRectF(option.rect).adjusted(room, room, -room, -room)
     edge, sizes = kit.sizes.focus_edge, kit.sizes
     if has(below, "row"):
         inset = sizes.focus_ring
         ring(kit, painter, control.adjusted(inset, inset, -inset, -inset), 4)
+    elif isinstance(below, QLabel):
+        words = below.fontMetrics().boundingRect(
+            below.contentsRect(), int(Qt.TextFlag.TextWordWrap), below.text()
+        )
+        control.setWidth(min(control.width(), words.width() + 2))
+        ring(kit, painter, control.adjusted(-WORDS_ROOM, -2, WORDS_ROOM, 2), 6)
     elif _is_bare(below):
         ring(kit, painter, control.adjusted(-edge, -edge, edge, edge), 5)
     else:
         radius = sizes.control_radius
         ring(kit, painter, control, radius)
+
+
+def room_round(widget: QWidget | None) -> int:
+    """How far the ring reaches beyond a widget: words alone need room on all sides."""
+    return ROOM + WORDS_ROOM if isinstance(widget, QLabel) else ROOM
 
 
 def ring(kit: Kit, painter: QPainter, rect: QRectF, radius: float) -> None:
@@ -96,4 +112,4 @@ def _is_bare(widget: QWidget | None) -> bool:
     """Whether it has no edge of its own that the ring could lie on."""
     if isinstance(widget, QRadioButton) and has(widget, "segment"):
         return False
-    return isinstance(widget, QCheckBox | QRadioButton | QLabel)
+    return isinstance(widget, QCheckBox | QRadioButton) or is_link(widget)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QFocusFrame,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -21,6 +22,8 @@ Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
 Part = QStyle.SubElement
+Metric = QStyle.PixelMetric
+ROUND_FOCUS = (Metric.PM_FocusFrameHMargin, Metric.PM_FocusFrameVMargin)
 
 PRIMITIVES: dict[QStyle.PrimitiveElement, Paint] = {
     Primitive.PE_PanelButtonCommand: buttons.push_panel,
@@ -182,6 +185,8 @@ class LookStyle(QProxyStyle):
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth:
             width = metrics.frame_width(widget)
             return 1 if width is None else width
+        if isinstance(widget, QFocusFrame) and metric in ROUND_FOCUS:
+            return focus.room_round(widget.widget())
         ours = self._measures.get(metric)
         return super().pixelMetric(metric, option, widget) if ours is None else ours
 

@@ -27,7 +27,8 @@ from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.pages.stand import ShelfStand
-from eia_wizard.ui.parts.side_column import set_width, side_column
+from eia_wizard.ui.parts.hairline import Hairline
+from eia_wizard.ui.parts.side_column import SideColumn
 
 LEFT = 264
 HELP_KEYS = [QKeySequence("Ctrl+Shift+H"), QKeySequence("F1")]
@@ -53,12 +54,13 @@ class AssessmentPage(QWidget):
         self._middle = Middle(self._questions, self)
         self._help = HelpColumn(self)
         self._stand = ShelfStand(self._middle, presenter)
-        self._left, self._right = side_column(self._stages, LEFT), self._help
+        self._left, self._right = SideColumn(self._stages, LEFT), self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.head = AssessmentHead(presenter.find, wishes, self)
         layout.addWidget(self.head)
+        layout.addWidget(Hairline(self))
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._left)
@@ -113,7 +115,7 @@ class AssessmentPage(QWidget):
 
     def _dress_anew(self) -> None:
         """Other letters need other widths."""
-        set_width(self._left, LEFT)
+        self._left.fit()
         self._fold()
         self.presenter.show_again()
 
@@ -163,6 +165,7 @@ class AssessmentPage(QWidget):
         questions.went_back.connect(self._go_back)
         self._stages.stage_chosen.connect(self._middle.close_other)
         self._stages.place_chosen.connect(self._middle.close_other)
+        self._stages.went.connect(self._left.bring_into_sight)
         self._stages.stage_chosen.connect(presenter.go_to_stage)
         self._stages.place_chosen.connect(presenter.go)
         head, saving = self.head, self.saving

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.rows import PastedRows
@@ -47,17 +47,17 @@ class CollectionWidget(Card):
         self._meanings, self._folder = self._quiet("meanings"), self._quiet("fold")
         self._meanings.clicked.connect(self._turn_meanings)
         self._folder.clicked.connect(self._fold_all)
-        self.inside.addLayout(self._head())
-        if card.intro:
-            self.inside.addWidget(Note(card.intro, self))
-        if not card.rows and card.can_grow:
-            self.inside.addWidget(Note(_("Nothing is recorded here yet."), self))
         self.body = _body(card, self)
-        self.inside.addWidget(self.body)
+        above, self._below = self._room_round(self.body)
+        above.addLayout(self._head())
+        if card.intro:
+            above.addWidget(Note(card.intro, self))
+        if not card.rows and card.can_grow:
+            above.addWidget(Note(_("Nothing is recorded here yet."), self))
         self._forward(self.body)
         self._say_folds()
         if card.can_grow:
-            self.inside.addWidget(self._ways_to_grow())
+            self._below.addWidget(self._ways_to_grow())
 
     @property
     def questions(self) -> list[QuestionWidget]:
@@ -92,9 +92,24 @@ class CollectionWidget(Card):
         self._clear_preview()
         self._put_in_sight(Note(sentence, self))
 
+    def _room_round(self, body: CollectionBody) -> tuple[QVBoxLayout, QVBoxLayout]:
+        """What stands above and below the items; their rows reach from edge to edge."""
+        above, below = QVBoxLayout(), QVBoxLayout()
+        column = self.inside
+        if isinstance(body, CollectionRows):
+            edges = column.contentsMargins()
+            column.setContentsMargins(0, edges.top(), 0, edges.bottom())
+            for layout in (above, below):
+                layout.setContentsMargins(edges.left(), 0, edges.right(), 0)
+        column.addLayout(above)
+        column.addWidget(body)
+        column.addLayout(below)
+        return above, below
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(Heading(self.card.title, 2, self), 1)
+        self.heading = Heading(self.card.title, 2, self)
+        head.addWidget(self.heading, 1)
         for button in (self._meanings, self._folder):
             head.addWidget(button)
         has_ways = self.card.can_grow and not self.card.inline and bool(self.card.rows)
@@ -141,7 +156,7 @@ class CollectionWidget(Card):
         self._meanings.setText(_("Hide what each means") if is_shown else _("Show what each means"))
 
     def _way(self, name: str, *, is_table: bool) -> QPushButton:
-        button = QPushButton(name, self)
+        button = marked(QPushButton(name, self), "view")
         button.setObjectName(f"show:{self.card.id}:{'table' if is_table else 'cards'}")
         button.setCheckable(True)
         button.setAutoExclusive(True)
@@ -169,7 +184,7 @@ class CollectionWidget(Card):
 
     def _ways_to_grow(self) -> QWidget:
         row = QWidget(self)
-        flow = FlowLayout(row)
+        flow = FlowLayout(row, gap=24)
         self._adder = marked(QPushButton(_("Add {item}").format(item=self.card.item), row), "quiet")
         self._adder.setObjectName(f"add:{self.card.id}")
         self._adder.setIcon(the_look().icons.icon("plus"))
@@ -197,7 +212,7 @@ class CollectionWidget(Card):
 
     def _put_in_sight(self, widget: QWidget) -> None:
         self._preview = widget
-        self.inside.addWidget(widget)
+        self._below.addWidget(widget)
         widget.show()
 
     def _give_up_paste(self) -> None:
@@ -206,7 +221,7 @@ class CollectionWidget(Card):
 
     def _clear_preview(self) -> None:
         if self._preview:
-            self.inside.removeWidget(self._preview)
+            self._below.removeWidget(self._preview)
             self._preview.hide()
             self._preview.deleteLater()
             self._preview = None

@@ -14,11 +14,12 @@ from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.pages.collection_body import CollectionBody, Folds
 from eia_wizard.ui.parts.foldable import Foldable, tell_folded
+from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Heading
 
 WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-PAD, GAP = 10, 12
+PAD, GAP = 19, 12
 Places: TypeAlias = tuple[QRect, QRect, QRect]
 
 
@@ -28,11 +29,18 @@ class CollectionRows(CollectionBody):
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:
         super().__init__(card, parent)
         self._rows: dict[str, RowButton] = {}
+        self.column.setContentsMargins(1, 4, 1, 4)
+        self.column.setSpacing(0)
         for name, rows in card.rows:
             if name:
-                self.column.addWidget(Heading(name, 3, self))
+                heading = Heading(name, 3, self)
+                heading.setContentsMargins(PAD, 8, PAD, 8)
+                self.column.addWidget(heading)
             for row in rows:
+                self.column.addWidget(Hairline(self))
                 self.column.addWidget(self._row(row))
+        if self._rows:
+            self.column.addWidget(Hairline(self))
 
     def show_card(self, card: CollectionCard) -> None:
         """Show other answers of the same items."""
@@ -70,7 +78,7 @@ class CollectionRows(CollectionBody):
     def _row(self, row: ItemRow) -> QWidget:
         frame = QWidget(self)
         layout = QHBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, PAD - 8 if row.is_grown else 0, 0)
         layout.setSpacing(0)
         opener = RowButton(row, self._key_pressed, frame)
         opener.setObjectName(f"item:{self.card.id}:{row.id}")
@@ -173,7 +181,7 @@ class RowButton(QPushButton, Foldable):
     def heightForWidth(self, width: int) -> int:
         """As high as its words are."""
         name, facts, _state = self._places(width)
-        return name.height() + facts.height() + 16
+        return name.height() + facts.height() + 20
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words over the ground that the style gives a row."""
@@ -181,11 +189,10 @@ class RowButton(QPushButton, Foldable):
         painter = QPainter(self)
         if self.underMouse() or self.isDown():
             painter.fillRect(self.rect(), QColor(colours.hover))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.hairline))
         name, facts, state = self._places(self.width())
         top = (self.height() - name.height() - facts.height()) // 2
         painter.setPen(QColor(colours.ink))
-        painter.setFont(self._letters(1.0, 500))
+        painter.setFont(self._letters(1.0, 600))
         painter.drawText(name.translated(0, top), WORDS, self.text())
         painter.setPen(QColor(colours.quiet_ink))
         painter.setFont(self._letters(NOTE_SCALE, 400))
@@ -222,7 +229,7 @@ class RowButton(QPushButton, Foldable):
         state = small.horizontalAdvance(self._row.note) + 2
         icon = 0 if self._row.open_questions else the_look().sizes.scaled(16) + 4
         room = max(width - 2 * PAD - state - icon - GAP, 40)
-        name = _wrapped(self.text(), self._letters(1.0, 500), room)
+        name = _wrapped(self.text(), self._letters(1.0, 600), room)
         told = "" if self.is_folded else self._row.facts
         facts = _wrapped(told, self._letters(NOTE_SCALE, 400), room)
         return (

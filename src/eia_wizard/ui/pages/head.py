@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,6 +21,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
+from eia_wizard.ui.parts.link_button import LinkButton
 from eia_wizard.ui.parts.more_button import MoreButton
 from eia_wizard.ui.parts.view_button import ViewButton
 
@@ -59,6 +61,8 @@ class AssessmentHead(QWidget):
 
     def fit(self, width: int) -> None:
         """One row where there is room, else two."""
+        tick = the_look().icons.icon("tick", "quiet_ink")
+        self._tick.setPixmap(tick.pixmap(the_look().sizes.scaled(16)))
         is_one_row = width >= ONE_ROW * the_look().sizes.scale
         if is_one_row != self._is_one_row:
             self._is_one_row = is_one_row
@@ -92,30 +96,37 @@ class AssessmentHead(QWidget):
 
     def show_saving(self) -> None:
         """Something is on its way to the disk."""
-        self._saved.setText(_("Saving …"))
+        self._say_of_saving(_("Saving …"))
 
     def show_saved(self, at: datetime) -> None:
         """Everything is on the disk since that moment."""
-        self._saved.setText(_("Saved {time}").format(time=at.astimezone().strftime("%H:%M")))
+        time = at.astimezone().strftime("%H:%M")
+        self._say_of_saving(_("Saved {time}").format(time=time), is_done=True)
 
     def show_unsaved(self) -> None:
         """The last words are not on the disk; why is said at the foot of the window."""
-        self._saved.setText(_("Not saved"))
+        self._say_of_saving(_("Not saved"))
 
     def fold(self, *, has_stages: bool, has_help: bool) -> None:
         """Offer what there is no room for to be opened."""
         self.stages_opener.setVisible(not has_stages)
         self.help_opener.setVisible(not has_help)
 
+    def _say_of_saving(self, words: str, *, is_done: bool = False) -> None:
+        self._saved.setText(words)
+        self._tick.setVisible(is_done)
+
     def _fill_names(self) -> None:
         row = QHBoxLayout(self._names)
         row.setContentsMargins(0, 0, 0, 0)
-        home = tool(_("Back to my assessments"), "back", HOME_KEYS, self._names)
+        home = tool(_("Back to my assessments"), "left", HOME_KEYS, self._names)
+        marked(home, "quiet", "faint")
         home.clicked.connect(self.went_home)
         self.stages_opener = _opener(_("Stages"), "menu", self._names)
         self.stages_opener.toggled.connect(self.stages_opened)
         words = QVBoxLayout()
         words.setSpacing(0)
+        row.setSpacing(4)
         self._title = OneLine("", self._names, scale=17 / 15, weight=600)
         self._headline = OneLine("", self._names, is_note=True)
         words.addWidget(self._title)
@@ -126,13 +137,16 @@ class AssessmentHead(QWidget):
 
     def _under_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
-        self._since = marked(QPushButton(self._names), "quiet")
+        row.setSpacing(0)
+        self._headline.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._headline.setMinimumWidth(1)
+        self._since = LinkButton(self._names)
         self._since.setObjectName("since")
         self._since.clicked.connect(self.since_asked)
         self._since.hide()
-        row.addWidget(self._headline, 1)
+        row.addWidget(self._headline)
         row.addWidget(self._since)
+        row.addStretch(1)
         return row
 
     def _fill_steps(self) -> None:
@@ -141,11 +155,13 @@ class AssessmentHead(QWidget):
         self._saved = Note("", self._steps)
         self._saved.setObjectName("saved")
         self._saved.setWordWrap(False)
+        self._tick = QLabel(self._steps)
+        self._tick.hide()
         self._undo = tool(_("Undo"), "undo", "Ctrl+Z", self._steps)
         self._redo = tool(_("Redo"), "redo", "Ctrl+Shift+Z", self._steps)
         self._undo.clicked.connect(self.undone)
         self._redo.clicked.connect(self.redone)
-        for widget in (self._saved, self._undo, self._redo):
+        for widget in (self._tick, self._saved, self._undo, self._redo):
             row.addWidget(widget)
 
     def _fill_tools(self, find: Find, wishes: Wishes) -> None:
@@ -155,7 +171,7 @@ class AssessmentHead(QWidget):
         self.help_opener = _opener(_("Help with this question"), "help", self._tools)
         self.help_opener.toggled.connect(self.help_opened)
         export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
-        export.setIcon(the_look().icons.icon("export"))
+        export.setIcon(the_look().icons.icon("document"))
         export.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         export.setShortcut(EXPORT_KEYS)
         export.setToolTip(_("Export to Word ({keys})").format(keys=EXPORT_KEYS))

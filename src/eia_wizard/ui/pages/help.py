@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Remark
@@ -13,6 +13,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.help_history import HistoryPanel
 from eia_wizard.ui.pages.help_notes import NotesPanel
 from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel, SourcesPanel
+from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.roles import ReadingArea
 from eia_wizard.ui.parts.tabs import Tabs
 
@@ -97,7 +98,7 @@ class HelpColumn(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget(self)
         panels = QVBoxLayout(inside)
-        panels.setContentsMargins(16, 16, 16, 20)
+        panels.setContentsMargins(18, 18, 18, 24)
         for _name, panel in self._panels.values():
             panels.addWidget(panel)
         panels.addStretch(1)
@@ -108,20 +109,21 @@ class HelpColumn(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        line = QWidget(self)
-        line.setBackgroundRole(QPalette.ColorRole.Midlight)
-        line.setAutoFillBackground(True)
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(Hairline(self, is_upright=True))
+        column = QVBoxLayout()
         column.setSpacing(0)
+        beside.addLayout(column)
         tabs = QVBoxLayout()
-        tabs.setContentsMargins(8, 4, 2, 0)
+        tabs.setContentsMargins(10, 4, 2, 0)
         tabs.addWidget(self._tabs)
         column.addLayout(tabs)
-        column.addWidget(line)
+        column.addWidget(Hairline(self))
         column.addWidget(self._scroll, 1)
         self._fit()
 

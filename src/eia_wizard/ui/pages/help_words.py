@@ -1,5 +1,7 @@
 """The tabs that are only read: help, sources and findings."""
 
+from PySide6.QtWidgets import QWidget
+
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.views import NO_HELP, HelpView
@@ -39,10 +41,11 @@ class SourcesPanel(Panel):
         if view.sources:
             self.add_heading(_("Where this comes from"))
         for source in view.sources:
-            self.inside.addWidget(Words(source.title, self, scale=14 / 15, weight=500))
-            for line in filter(None, (source.publisher, source.address, source.checked)):
-                self.inside.addWidget(Note(line, self))
-            self.inside.addSpacing(8)
+            said = filter(None, (source.publisher, source.address, source.checked))
+            self.add_together(
+                Words(source.title, self, scale=14 / 15, weight=500),
+                *(Note(line, self) for line in said),
+            )
         if not view.sources:
             self.inside.addWidget(Note(_("No source is named for this question."), self))
 
@@ -54,18 +57,17 @@ class FindingsPanel(Panel):
         """Show the findings on an answer."""
         self.clear()
         for finding in findings:
-            self.inside.addWidget(Words(finding.sentence, self, scale=14 / 15, weight=600))
+            said: list[QWidget] = [Words(finding.sentence, self, scale=14 / 15, weight=600)]
             if finding.stands:
-                self.inside.addWidget(Note(finding.stands, self))
+                said.append(Note(finding.stands, self))
             if finding.todo:
-                self.inside.addWidget(Words(finding.todo, self, scale=14 / 15))
-            self.inside.addWidget(Note(finding.why, self))
-            self.inside.addSpacing(8)
+                said.append(Words(finding.todo, self, scale=14 / 15))
+            self.add_together(*said, Note(finding.why, self))
         if not findings:
-            self.inside.addWidget(Note(_("Nothing is known to be amiss here."), self))
+            self.inside.addWidget(Note(_("Nothing to mend here."), self))
 
 
 def _empty(view: HelpView) -> str:
     if view == NO_HELP:
-        return _("Go to a question, and what helps with it stands here.")
+        return _("Choose a question to see what helps with it.")
     return _("The question says all there is to say.")

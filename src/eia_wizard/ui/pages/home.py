@@ -23,6 +23,7 @@ from eia_wizard.ui.pages.home_empty import EmptyCard
 from eia_wizard.ui.pages.home_filters import HomeFilters
 from eia_wizard.ui.pages.home_head import HomeHead
 from eia_wizard.ui.pages.home_list import HomeList
+from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.labels import Note
 
 WIDEST = 1216
@@ -58,7 +59,7 @@ class HomePage(QWidget):
         layout.setSpacing(0)
         self._head = HomeHead(wishes, self)
         layout.addWidget(self._head)
-        layout.addWidget(_line(self))
+        layout.addWidget(Hairline(self))
         self._scroll = self._make_scroll()
         layout.addWidget(self._scroll, 1)
         self._connect()
@@ -250,11 +251,3 @@ class HomePage(QWidget):
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Midlight)
-    return line

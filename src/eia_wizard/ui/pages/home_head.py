@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.wishes import Wishes
@@ -83,16 +83,12 @@ class HomeHead(QWidget):
 
     def _make_search(self) -> SearchLine:
         line = SearchLine(self, _("Search titles, answers and evidence"), _("Search"))
-        line.spare(the_look().sizes.scaled(34))
+        line.show_icon("search")
         line.setObjectName("search")
         line.setAccessibleName(_("Search titles, answers and evidence"))
         line.setToolTip(_("Search titles, answers and evidence ({keys})").format(keys=FIND_KEYS))
         # Qt looks for an icon on the whole disk first: not before there is something to clear.
         line.textChanged.connect(lambda typed: line.setClearButtonEnabled(bool(typed)))
-        glass = line.addAction(
-            the_look().icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        glass.setEnabled(False)
         shortcut = QShortcut(FIND_KEYS, self.parentWidget() or self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(line.setFocus)

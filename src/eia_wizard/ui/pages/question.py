@@ -1,7 +1,7 @@
 """A question as a card: its words, why it is asked, its editor, and what the answer rests on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
@@ -15,6 +15,7 @@ from eia_wizard.ui.editors.links import LinksEditor
 from eia_wizard.ui.editors.option_help import OptionHelp, has_help
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.suggested import Suggested
 from eia_wizard.ui.pages.withholding import Withholding
 from eia_wizard.ui.parts.band import Band
@@ -23,6 +24,8 @@ from eia_wizard.ui.parts.labels import Heading, Note
 
 MANY = 6
 """Options that are too many for what one of them means to stand under all."""
+SWITCH = 28
+"""The edge of the switch beside a question, in pixels: it must not push the lines apart."""
 
 
 class QuestionWidget(Card):
@@ -49,9 +52,13 @@ class QuestionWidget(Card):
         heading.setVisible(named)
         self._head = QHBoxLayout()
         self._head.addWidget(heading, 1)
-        self.inside.addLayout(self._head)
+        asked = QVBoxLayout()
+        asked.setSpacing(2)
+        asked.addLayout(self._head)
         if card.why and not bare:
-            self.inside.addWidget(Note(card.why, self))
+            asked.addWidget(Note(card.why, self))
+            asked.addSpacing(2)
+        self.inside.addLayout(asked)
         self.editor = self._forwarding(make_editor(card, self), card.key)
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
@@ -120,6 +127,7 @@ class QuestionWidget(Card):
         if card.withheld and (card.withheld.typed or is_named):
             editor = self._forwarding(make_editor(card.withheld, self), card.withheld.key)
             self._withholding = Withholding(card.withheld, card.name, editor, self)
+            self._withholding.switch.setFixedSize(QSize(1, 1) * the_look().sizes.scaled(SWITCH))
             self._head.addWidget(self._withholding.switch, 0, Qt.AlignmentFlag.AlignTop)
             self.inside.addWidget(self._withholding)
 

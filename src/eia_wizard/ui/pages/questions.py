@@ -1,6 +1,7 @@
 """The middle column: the questions of one page, and the way on."""
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -48,6 +49,7 @@ class QuestionsPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._questions: dict[AnswerKey, QuestionWidget] = {}
@@ -66,16 +68,14 @@ class QuestionsPage(QScrollArea):
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(28, 20, 28, 28)
         layout.setSpacing(16)
-        layout.addWidget(Note(view.kicker, sheet))
-        self.heading = Heading(view.title, 1, sheet)
-        layout.addWidget(self.heading)
-        if view.intro:
-            layout.addWidget(Words(view.intro, sheet))
+        layout.addLayout(self._title(view, sheet))
         if view.notice:
             layout.addWidget(self._notice(view.notice, sheet))
         self._questions, self._collections = {}, {}
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
+        for collection in self._collections.values():  # a name said twice is said once too often
+            collection.heading.setVisible(collection.card.title != view.title)
         self._cards = layout
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
@@ -88,6 +88,19 @@ class QuestionsPage(QScrollArea):
                 self._collections[name].body.reveal(AnswerKey("", item))
         if focused in self._questions:
             self.return_to(focused, cursor)
+
+    def _title(self, view: PageView, sheet: QWidget) -> QVBoxLayout:
+        """Where the person is, what the page is called, and what it is for."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(Note(view.kicker, sheet))
+        self.heading = Heading(view.title, 1, sheet)
+        column.addWidget(self.heading)
+        if view.intro:
+            intro = Words(view.intro, sheet)
+            intro.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            column.addWidget(intro)
+        return column
 
     def add_card(self, card: QWidget) -> None:
         """Put one more card after those of the page, before the way on."""

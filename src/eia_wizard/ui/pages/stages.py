@@ -1,16 +1,16 @@
 """The left column: the wheel, and the stages in words, the present one open to its pages."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.drawing.wheel import WheelPicture, WheelSegment, paint_wheel, segment_at
 from eia_wizard.presenters.views import PageRow, Place, StageRow
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.wheel import wheel_colours
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Note
+from eia_wizard.ui.parts.page_button import PageButton
 
 ROUND, ROOM = 28, 12
 """The round with the stage's number, and the room round a row, in pixels at usual size."""
@@ -21,6 +21,7 @@ class StageList(QWidget):
 
     stage_chosen = Signal(str)
     place_chosen = Signal(object)  # Place
+    went = Signal(object)  # QWidget, the row of the page where the person is now
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class StageList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._stages = {}
+        self._here: QWidget | None = None
         for row in rows:
             button = StageButton(row, self)
             button.clicked.connect(lambda _checked=False, id_=row.id: self.stage_chosen.emit(id_))
@@ -63,6 +65,12 @@ class StageList(QWidget):
             if row.is_current:
                 self._lay_out_pages(row)
         self._take_room()
+        if self._here:
+            QTimer.singleShot(0, self._here, self._tell_where)
+
+    def _tell_where(self) -> None:
+        if self._here:
+            self.went.emit(self._here)
 
     def _take_room(self) -> None:
         """Have the room for new rows at once: for a moment they would be squeezed together."""
@@ -80,18 +88,16 @@ class StageList(QWidget):
         for page in row.pages:
             if page.under and page.under != under:
                 name = Note(page.under, self)
-                name.setContentsMargins(56, 6, 8, 2)
+                name.setContentsMargins(_left_of_words(), 10, 8, 2)
                 self._list.addWidget(name)
             under = page.under
             self._list.addWidget(self._page(page))
 
     def _page(self, row: PageRow) -> QWidget:
-        button = marked(QPushButton(row.title, self), "row", "inner")
-        button.setCheckable(True)
+        button = PageButton(row.title, _left_of_words(), self)
         button.setChecked(row.is_current)
-        button.setAccessibleName(row.title)
-        button.setToolTip(row.title)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if row.is_current:
+            self._here = button
         place: Place = row.place
         button.clicked.connect(lambda: self.place_chosen.emit(place))
         return button
@@ -133,13 +139,10 @@ class StageButton(QAbstractButton):
         colours, scale = the_look().colours, the_look().sizes.scale
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._row.is_current or self.underMouse():
-            ground = colours.tint if self._row.is_current else colours.hover
-            painter.fillRect(self.rect(), QColor(ground))
-        if self._row.is_current:
-            painter.fillRect(0, 0, 4, self.height(), QColor(colours.action))
+        if self.underMouse():
+            painter.fillRect(self.rect(), QColor(colours.hover))
         self._draw_round(painter, ROUND * scale)
-        self._draw_words(painter, round(ROUND * scale) + 28)
+        self._draw_words(painter, _left_of_words())
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.focus), 3))
             painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
@@ -151,9 +154,10 @@ class StageButton(QAbstractButton):
         stage = colours.stages[row.number % len(colours.stages)]
         at = QRectF(16, (self.height() - edge) / 2, edge, edge)
         painter.setPen(QPen(QColor(stage), 1.4))
-        painter.setBrush(QColor(stage if row.is_current else colours.card))
+        is_filled = row.is_current or row.is_begun
+        painter.setBrush(QColor(stage if is_filled else colours.card))
         painter.drawEllipse(at)
-        painter.setPen(QPen(colours.on_stage if row.is_current else stage))
+        painter.setPen(QPen(colours.on_stage if is_filled else stage))
         painter.setFont(self._letters(NOTE_SCALE, 600))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(row.number))
 
@@ -228,6 +232,10 @@ class WheelView(QWidget):
         found = next((row.id for row in self._rows if row.number == number), "")
         if found:
             self.chosen.emit(found)
+
+
+def _left_of_words() -> int:
+    return the_look().sizes.scaled(ROUND) + 28
 
 
 def _hub(row: StageRow, last: int) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """The way on at the foot of a page of questions: back and next, or out of an item."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import PageView
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.labels import Note
 
 NEXT_KEYS, BACK_KEYS = "Ctrl+PgDown", "Ctrl+PgUp"
 MOST_LETTERS = 44
@@ -27,23 +29,34 @@ class WayOn(QWidget):
             row.addWidget(self._way_out(view.back_to))
             return
         back = QPushButton(_("Back"), self)
+        back.setIcon(the_look().icons.icon("back"))
         back.setEnabled(view.has_back)
         back.setShortcut(BACK_KEYS)
         back.setToolTip(_("Back ({keys})").format(keys=BACK_KEYS))
         back.clicked.connect(self.went_back)
-        on = marked(QPushButton(_("Next"), self), "primary")
+        on = marked(QPushButton(_("Next"), self), "trailing")
+        on.setIcon(the_look().icons.icon("forward"))
         on.setEnabled(view.has_next)
         on.setShortcut(NEXT_KEYS)
         on.setToolTip(_("Next ({keys})").format(keys=NEXT_KEYS))
         on.clicked.connect(self.went_on)
         row.addWidget(back)
         row.addStretch(1)
+        if view.next_title:
+            row.addWidget(self._where_next(view.next_title), 4)
+        on.setVisible(view.has_next)
         row.addWidget(on)
+
+    def _where_next(self, title: str) -> Note:
+        note = Note(title, self)
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return note
 
     def _way_out(self, to: str) -> QPushButton:
         """Out of an item, to where it was opened from."""
         words = _("Done: back to {place}").format(place=_shortened(to))
-        done = marked(QPushButton(words.replace("&", "&&"), self), "primary")
+        done = QPushButton(words.replace("&", "&&"), self)
+        done.setIcon(the_look().icons.icon("back"))
         done.setToolTip(_("{place} ({keys})").format(place=to, keys=BACK_KEYS))
         done.setShortcut(BACK_KEYS)
         done.clicked.connect(self.went_back)

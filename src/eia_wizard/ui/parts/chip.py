@@ -55,7 +55,7 @@ class Chip(QAbstractButton):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * NOTE_SCALE)
         self.setFont(font)
-        self._cross = marked(QToolButton(self), "quiet")
+        self._cross = marked(QToolButton(self), "quiet", "faint")
         self._cross.setIcon(the_look().icons.icon("close"))
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setAccessibleName(_("Take off the link to {name}").format(name=words))

@@ -28,6 +28,7 @@ class FindLine(NameLine):
         self.hint_at(
             _("Find a question ({keys})").format(keys=SHORTCUT), _("Find a question"), _("Find")
         )
+        self.show_icon("search")
         self.setObjectName("find")
         self.setAccessibleName(_("Find a question"))
         self.setMaximumWidth(the_look().sizes.scaled(280))

@@ -4,8 +4,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-ROOM = 26
-"""What frame, margins and cursor take of a line, in pixels."""
+from eia_wizard.ui.look.apply import the_look
+
+ROOM, ICON_ROOM = 26, 34
+"""What frame, margins and cursor take of a line, in pixels; and an icon."""
 
 
 class FittingLine(QLineEdit):
@@ -26,6 +28,14 @@ class FittingLine(QLineEdit):
         """Leave this much room for what else stands in the line, such as an icon."""
         self._spare = pixels
         self._fit()
+
+    def show_icon(self, name: str) -> None:
+        """Put an icon before the words, which says at a glance what the line is for."""
+        self.spare(the_look().sizes.scaled(ICON_ROOM))
+        picture = self.addAction(
+            the_look().icons.icon(name), QLineEdit.ActionPosition.LeadingPosition
+        )
+        picture.setEnabled(False)
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the shortest hint."""

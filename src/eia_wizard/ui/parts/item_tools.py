@@ -20,7 +20,7 @@ def item_tools(
         (_("Move down"), "down", lambda: move(1)),
         (_("Remove"), "bin", lambda: remove()),
     ):
-        button = marked(QToolButton(parent), "quiet")
+        button = marked(QToolButton(parent), "quiet", "faint")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIcon(the_look().icons.icon(icon))
         button.setAccessibleName(f"{name}: {label}")

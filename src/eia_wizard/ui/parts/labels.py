@@ -2,23 +2,28 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QPainter,
     QPaintEvent,
     QPalette,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.spaced import broken, height_of
 
 SCALES = {1: 24 / 15, 2: 17 / 15, 3: 1.0}
 NOTE_SCALE = 13.5 / 15
 
 
 class Words(QLabel):
-    """Plain words that wrap, in a size and weight relative to the person's text size."""
+    """Plain words that wrap, in a size and weight relative to the person's text size.
+
+    Its lines stand further apart than a label's, which are hard to follow with the eye.
+    """
 
     def __init__(
         self, text: str, parent: QWidget, *, scale: float = 1.0, weight: int = 400
@@ -27,9 +32,61 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._scale, self._weight = scale, weight
+        self._broken: tuple[int, str, QTextLayout] | None = None
         self._fit()
         with suppress(LookupError):
             the_look().changed.connect(self._fit)  # Qt tells only windows of another text size
+
+    def sizeHint(self) -> QSize:
+        """As wide as a label is, as high as its lines are then."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self.heightForWidth(usual.width())) if self._wraps else usual
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longest word, as low as one line."""
+        usual = super().minimumSizeHint()
+        return usual.boundedTo(self.sizeHint()) if self._wraps else usual
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines are in this width."""
+        if not self._wraps:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
+        return height_of(lines) + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw line by line; words that can be marked are drawn as Qt does."""
+        if not self._wraps:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        lines = self._lines(room.width())
+        spare = max(room.height() - height_of(lines), 0) // 2
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(room.left(), room.top() + spare))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters break elsewhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._broken = None
+
+    @property
+    def _wraps(self) -> bool:
+        can_be_marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and not can_be_marked
+
+    def _lines(self, width: int) -> QTextLayout:
+        """The words broken into lines, kept until the words, the letters or the width change."""
+        if self._broken is None or self._broken[:2] != (width, self.text()):
+            self._broken = (
+                width,
+                self.text(),
+                broken(self.text(), self.font(), width, self.alignment()),
+            )
+        return self._broken[2]
 
     def _fit(self) -> None:
         font = QFont(QApplication.font())

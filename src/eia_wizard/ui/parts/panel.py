@@ -14,6 +14,16 @@ class Panel(QWidget):
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(8)
 
+    def add_together(self, *lines: QWidget) -> None:
+        """Add lines that belong together, nearer to each other than to what comes after."""
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(2)
+        for line in lines:
+            column.addWidget(line)
+        self.inside.addWidget(holder)
+
     def clear(self) -> None:
         """Take everything away."""
         while (item := self.inside.takeAt(0)) is not None:

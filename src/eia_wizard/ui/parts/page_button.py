@@ -1,0 +1,62 @@
+"""A page in the list under its stage, its name whole on as many lines as it takes."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+
+WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT, ROOM = 12, 12
+"""Pixels at the right of the words, and above and below them together."""
+
+
+class PageButton(QPushButton):
+    """Leads to a page; the present one is marked by weight, tint and a bar."""
+
+    def __init__(self, title: str, left: int, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        marked(self, "row")
+        self._left = left
+        self.setCheckable(True)
+        self.setAccessibleName(title)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are in the width it has."""
+        return QSize(self._left + 120, self.heightForWidth(max(self.width(), self._left + 120)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the column, as low as its words allow."""
+        return QSize(self._left, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words, and never too low to be hit."""
+        room = QRect(0, 0, max(width - self._left - RIGHT, 40), 100_000)
+        high = QFontMetrics(self._letters(600)).boundingRect(room, WORDS, self.text()).height()
+        return max(high + ROOM, the_look().sizes.scaled(34))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words over the ground that the style gives a row."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter = QPainter(self)
+        painter.setPen(QColor(the_look().colours.ink))
+        painter.setFont(self._letters(600 if self.isChecked() else 400))
+        painter.drawText(self.rect().adjusted(self._left, 0, -RIGHT, 0), WORDS, self.text())
+
+    def _letters(self, weight: int) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight(weight))
+        return font
