@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
 
 PACKAGES = "*.eia"
 
@@ -39,12 +40,11 @@ def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
 
 def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
     """Ask whether to close although the last words are not saved; staying is the safe answer."""
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        _("Not saved"),
-        _("Your last words could not be saved. {reason}").format(reason=sentence),
-        parent=parent,
-    )
+    box = QMessageBox(parent)
+    box.setWindowTitle(_("Not saved"))
+    box.setIconPixmap(the_look().icons.icon("warning", "warn").pixmap(the_look().sizes.scaled(28)))
+    box.setText(_("Your last words could not be saved."))
+    box.setInformativeText(sentence)
     stay = box.addButton(_("Stay, so that I can copy them"), QMessageBox.ButtonRole.RejectRole)
     lose = box.addButton(_("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)

@@ -12,7 +12,7 @@ from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.spelling_check import SpellingCheck
 
-LEAST_LINES, MOST_LINES = 3, 14
+LEAST_LINES, MOST_LINES = 3, 20
 LOW = 2
 """Lines that a box has at least where it stands among many."""
 
@@ -105,10 +105,18 @@ class PlainBox(QPlainTextEdit):
             self._grow()
 
     def _height(self) -> int:
-        lines = self.document().documentLayout().documentSize().height()
-        shown = min(max(int(lines), self.least), MOST_LINES)
+        shown = min(max(self._lines(), self.least), MOST_LINES)
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         return shown * self.fontMetrics().lineSpacing() + margins + 4
+
+    def _lines(self) -> int:
+        """How many lines the text has, counted no further than the box may grow."""
+        lines, block = 0, self.document().begin()
+        while block.isValid() and lines < MOST_LINES:
+            self.document().documentLayout().blockBoundingRect(block)  # breaks it into its lines
+            lines += max(block.layout().lineCount(), 1)
+            block = block.next()
+        return lines
 
     def _grow(self) -> None:
         self.updateGeometry()

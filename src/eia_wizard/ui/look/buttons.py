@@ -13,6 +13,9 @@ from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, is_link, padding
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box, joined
 
+LINK = 28
+"""How high words are that can be pressed, in pixels: what an unsteady hand needs, and no more."""
+
 HEAVIER = 18  # Qt measures plain words; heavier ones are wider by about this part
 
 
@@ -72,7 +75,8 @@ def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | No
         width += GAP // 2
     if _has_menu(widget):
         width += kit.sizes.scaled(MENU_ROOM)
-    height = max(content.height() + 8, kit.sizes.control_height)
+    least = kit.sizes.scaled(LINK) if is_link(widget) else kit.sizes.control_height
+    height = max(content.height() + 8, least)
     return QSize(max(width, height), height)
 
 

@@ -24,7 +24,10 @@ from eia_wizard.ui.parts.labels import Heading, Note
 
 
 class CollectionWidget(Card):
-    """Shows the items of a collection and forwards what is done with them."""
+    """Shows the items of a collection and forwards what is done with them.
+
+    One that is not ``named`` stands alone on a page that bears its name already.
+    """
 
     opened = Signal(str)  # item id
     added = Signal(object)  # CollectionCard
@@ -39,7 +42,7 @@ class CollectionWidget(Card):
     question_gone = Signal(object)  # AnswerKey
     focused = Signal(object)  # AnswerKey
 
-    def __init__(self, card: CollectionCard, parent: QWidget) -> None:
+    def __init__(self, card: CollectionCard, parent: QWidget, *, named: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName(f"collection:{card.id}")
         self.card = card
@@ -49,7 +52,7 @@ class CollectionWidget(Card):
         self._folder.clicked.connect(self._fold_all)
         self.body = _body(card, self)
         above, self._below = self._room_round(self.body)
-        above.addLayout(self._head())
+        above.addLayout(self._head(named=named))
         if card.intro:
             above.addWidget(Note(card.intro, self))
         if not card.rows and card.can_grow:
@@ -103,17 +106,20 @@ class CollectionWidget(Card):
                 layout.setContentsMargins(edges.left(), 0, edges.right(), 0)
         column.addLayout(above)
         column.addWidget(body)
+        body.setVisible(bool(self.card.rows) or self.card.matrix is not None)
         column.addLayout(below)
         return above, below
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self, *, named: bool) -> QHBoxLayout:
         head = QHBoxLayout()
-        self.heading = Heading(self.card.title, 2, self)
-        head.addWidget(self.heading, 1)
+        if named:
+            self.heading = Heading(self.card.title, 2, self)
+            head.addWidget(self.heading, 1)
+        else:
+            head.addStretch(1)
         for button in (self._meanings, self._folder):
             head.addWidget(button)
-        has_ways = self.card.can_grow and not self.card.inline and bool(self.card.rows)
-        if has_ways:
+        if self._can_be_a_table():
             buttons = [
                 self._way(_("Cards"), is_table=False),
                 self._way(_("Table"), is_table=True),
@@ -154,6 +160,9 @@ class CollectionWidget(Card):
         self._meanings.setVisible(has_lines)
         is_shown = self.body.folds().has_meanings
         self._meanings.setText(_("Hide what each means") if is_shown else _("Show what each means"))
+
+    def _can_be_a_table(self) -> bool:
+        return self.card.can_grow and not self.card.inline and bool(self.card.rows)
 
     def _way(self, name: str, *, is_table: bool) -> QPushButton:
         button = marked(QPushButton(name, self), "view")

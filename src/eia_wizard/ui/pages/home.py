@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.home import LINES, NOTHING, SHUT, WAITING, HomePresenter, HomeView
+from eia_wizard.presenters.home import (
+    EMPTY,
+    LINES,
+    NOTHING,
+    SHUT,
+    WAITING,
+    HomePresenter,
+    HomeView,
+)
 from eia_wizard.presenters.home_rows import HomeRow
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.shelf import Entry
@@ -90,6 +98,7 @@ class HomePage(QWidget):
         if stages != self.stages:
             self.presenter.show_stages(stages)
             self._filters.show_stages(self.presenter.stages)
+            self._empty.show_stages(self.presenter.stages)
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show the assessments of the library."""
@@ -146,7 +155,7 @@ class HomePage(QWidget):
     def _make_sheet(self, scroll: QScrollArea) -> QWidget:
         self._sheet = QWidget(scroll)
         layout = QVBoxLayout(self._sheet)
-        layout.setContentsMargins(28, 20, 28, 16)
+        layout.setContentsMargins(28, 24, 28, 16)
         layout.setSpacing(12)
         self._begin = BeginCard(self._sheet)
         self._calls = CallCards(self._sheet)
@@ -156,7 +165,11 @@ class HomePage(QWidget):
         for widget in (self._begin, self._calls, self._filters):
             layout.addWidget(widget)
         layout.addWidget(self._list, 1000)
-        layout.addWidget(self._empty)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._empty, 1000)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addLayout(self._make_foot())
         layout.addStretch(1)
         return self._sheet
@@ -178,7 +191,8 @@ class HomePage(QWidget):
         head.new_asked.connect(self._open_begin)
         head.bring_in_asked.connect(self.bring_in_asked)
         self._begin.begun.connect(self.begun)
-        self._begin.closed.connect(self.focus_list)
+        self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
+        self._begin.closed.connect(self._close_begin)
         self._begin.example_asked.connect(self.example_asked)
         self._calls.chosen.connect(self._choose)
         list_.chosen.connect(self._choose)
@@ -208,7 +222,7 @@ class HomePage(QWidget):
         had_focus = self._list.hasFocus()
         self._list.show_lines(view)
         self._list.setVisible(view.state == LINES)
-        self._empty.show_view(view)
+        self._show_empty(view)
         self._foot.setText(view.foot)
         self._drive.setVisible(bool(view.foot))
         if had_focus and view.state != LINES:
@@ -233,6 +247,17 @@ class HomePage(QWidget):
         self._begin.open_card()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _close_begin(self) -> None:
+        self._show_empty(self.presenter.view())
+        self.focus_list()
+
+    def _show_empty(self, view: HomeView) -> None:
+        """Why there is no list; nothing while a name is asked for, and one way to begin."""
+        self._empty.show_view(view)
+        if view.state == EMPTY and self.is_beginning:
+            self._empty.hide()
+        self._head.show_leading(not self.is_beginning and view.state != EMPTY)
+
     def _widen(self) -> None:
         self._head.search.blockSignals(True)
         self._head.search.clear()
@@ -242,7 +267,7 @@ class HomePage(QWidget):
 
     def _fit(self) -> None:
         sizes = the_look().sizes
-        for part in (self._head, self._calls, self._filters):
+        for part in (self._head, self._calls, self._filters, self._empty):
             part.fit()
         self._sheet.setMaximumWidth(sizes.scaled(WIDEST) + 56)
         self._drive.setPixmap(the_look().icons.icon("drive").pixmap(sizes.scaled(18)))

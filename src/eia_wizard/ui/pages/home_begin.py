@@ -18,6 +18,7 @@ class BeginCard(Card):
     """Asks for a name; Return begins, Escape thinks better of it."""
 
     begun = Signal(str, str)  # title, name of the form or nothing for the usual one
+    opened = Signal()
     closed = Signal()
     example_asked = Signal()
 
@@ -58,6 +59,7 @@ class BeginCard(Card):
     def open_card(self) -> None:
         """Ask."""
         self.show()
+        self.opened.emit()
         self._title.setFocus()
 
     def close_card(self) -> None:

@@ -36,10 +36,10 @@ class CallCards(QWidget):
         self._calls: tuple[Call, ...] = ()
         self._beside = 0
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(12)
         top = QHBoxLayout()
-        self._heading = Heading(_("What needs you today"), 2, self)
+        self._heading = Heading(_("What needs you today"), 2, self, scale=22 / 15)
         top.addWidget(self._heading, 1)
         self._more = marked(QPushButton(self), "quiet")
         self._more.setObjectName("more-calls")

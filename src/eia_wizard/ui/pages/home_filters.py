@@ -25,7 +25,7 @@ class HomeFilters(QWidget):
     def __init__(self, presenter: HomePresenter, parent: QWidget) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._heading = Heading("", 2, self)
+        self._heading = Heading("", 2, self, scale=19 / 15)
         self._heading.setObjectName("list-heading")
         self._choices = {
             "stage": self._choice(_("Stage: {choice}"), _stages(presenter.stages)),

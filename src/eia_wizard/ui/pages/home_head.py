@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.parts.fitting_line import FittingLine
 from eia_wizard.ui.parts.labels import Heading
@@ -59,6 +59,10 @@ class HomeHead(QWidget):
         for widget in self._needing:
             widget.setEnabled(is_ready)
 
+    def show_leading(self, is_leading: bool) -> None:
+        """Whether beginning an assessment leads here, or something on the page leads to it."""
+        mark(self._new, "primary", is_leading)
+
     def fit(self) -> None:
         """Lay out for the room and the letters there are."""
         sizes = the_look().sizes
@@ -103,7 +107,7 @@ class HomeHead(QWidget):
         bring.setObjectName("bring-in")
         bring.setIcon(the_look().icons.icon("download"))
         bring.clicked.connect(self.bring_in_asked)
-        new = marked(QPushButton(_("New assessment"), holder), "primary")
+        new = self._new = marked(QPushButton(_("New assessment"), holder), "primary")
         new.setObjectName("new")
         new.setIcon(the_look().icons.icon("plus"))
         new.setShortcut(BEGIN_KEYS)

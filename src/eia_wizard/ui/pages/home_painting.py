@@ -14,8 +14,8 @@ from eia_wizard.ui.parts.labels import NOTE_SCALE
 
 GAP, PAD, DISC, MORE = 10, 14, 34, 44
 """Between cards; inside them; the stage's disc; room for the button at the end, at 100 %."""
-WIDE = 900
-COLUMNS = (0.42, 0.21, 0.22, 0.15)
+WIDE, SNIPPET = 900, 6
+COLUMNS = (0.42, 0.17, 0.22, 0.19)
 """The parts of the width for title, what is outstanding, the next date, and who."""
 State = QStyle.StateFlag
 Align = Qt.AlignmentFlag
@@ -42,7 +42,14 @@ class LinePainter(QStyledItemDelegate):
                 return text + scaled(20)
             case HitRow():
                 room = self._view.width() - 2 * scaled(16)
-                return text + note + pieces_height(font, line.pieces, room) + 2 * scaled(PAD) + GAP
+                return (
+                    text
+                    + note
+                    + pieces_height(font, line.pieces, room)
+                    + SNIPPET
+                    + 2 * scaled(PAD)
+                    + GAP
+                )
             case _:
                 lines = text + note if self.is_wide() else 2 * text + note
                 return lines + 2 * scaled(PAD) + GAP
@@ -117,13 +124,19 @@ def _in_columns(painter: QPainter, font: QFont, rect: QRect, row: HomeRow) -> No
         if row.pressing
         else ((row.to_answer, c.ink, 400, 1.0),),
         ((row.next_date, c.ink, 400, 1.0),),
-        ((row.who, c.quiet_ink, 400, NOTE_SCALE),),
+        tuple((part, c.quiet_ink, 400, NOTE_SCALE) for part in _by_commas(row.who)),
     )
     left = float(rect.left())
     for part, lines in zip(COLUMNS, columns, strict=True):
         width = rect.width() * part
         _stack(painter, font, QRectF(left, rect.top(), width - 16, rect.height()), lines)
         left += width
+
+
+def _by_commas(who: str) -> list[str]:
+    """A post and where it is, or several people: the first alone, the others under it."""
+    first, comma, others = who.partition(", ")
+    return [first + comma.rstrip(), others] if others else [first]
 
 
 def _in_lines(painter: QPainter, font: QFont, rect: QRect, row: HomeRow) -> None:
@@ -144,7 +157,8 @@ def _hit(painter: QPainter, font: QFont, rect: QRect, hit: HitRow) -> None:
     inside = QRectF(rect).adjusted(room, the_look().sizes.scaled(PAD), -room, 0)
     bottom = _text(painter, font, inside, (hit.title, c.ink, 600, 1.0))
     inside.setTop(bottom)
-    inside.setTop(_text(painter, font, inside, (hit.place, c.quiet_ink, 400, NOTE_SCALE)))
+    bottom = _text(painter, font, inside, (hit.place, c.quiet_ink, 400, NOTE_SCALE))
+    inside.setTop(bottom + SNIPPET)
     draw_pieces(painter, font, inside, hit.pieces)
 
 

@@ -74,8 +74,6 @@ class QuestionsPage(QScrollArea):
         self._questions, self._collections = {}, {}
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
-        for collection in self._collections.values():  # a name said twice is said once too often
-            collection.heading.setVisible(collection.card.title != view.title)
         self._cards = layout
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
@@ -97,6 +95,7 @@ class QuestionsPage(QScrollArea):
         self.heading = Heading(view.title, 1, sheet)
         column.addWidget(self.heading)
         if view.intro:
+            column.addSpacing(4)
             intro = Words(view.intro, sheet)
             intro.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             column.addWidget(intro)
@@ -251,7 +250,7 @@ class QuestionsPage(QScrollArea):
             question = QuestionWidget(card, parent)
             self._connect(question)
             return question
-        collection = CollectionWidget(card, parent)
+        collection = CollectionWidget(card, parent, named=card.title != self.heading.text())
         for question in collection.questions:
             self._connect(question)
         if card.id in self._folds:

@@ -12,7 +12,7 @@ from eia_wizard.ui.look.wheel import wheel_colours
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Note
 from eia_wizard.ui.parts.page_button import PageButton
 
-ROUND, ROOM = 28, 12
+ROUND, ROOM = 26, 12
 """The round with the stage's number, and the room round a row, in pixels at usual size."""
 
 
@@ -152,7 +152,7 @@ class StageButton(QAbstractButton):
     def _draw_round(self, painter: QPainter, edge: float) -> None:
         colours, row = the_look().colours, self._row
         stage = colours.stages[row.number % len(colours.stages)]
-        at = QRectF(16, (self.height() - edge) / 2, edge, edge)
+        at = QRectF(14, (self.height() - edge) / 2, edge, edge)
         painter.setPen(QPen(QColor(stage), 1.4))
         is_filled = row.is_current or row.is_begun
         painter.setBrush(QColor(stage if is_filled else colours.card))
@@ -235,7 +235,7 @@ class WheelView(QWidget):
 
 
 def _left_of_words() -> int:
-    return the_look().sizes.scaled(ROUND) + 28
+    return the_look().sizes.scaled(ROUND) + 24
 
 
 def _hub(row: StageRow, last: int) -> tuple[str, ...]:

@@ -113,8 +113,11 @@ class Spoken(Words):
 class Heading(Spoken):
     """A heading; it can take the focus, so that a new page begins by being read."""
 
-    def __init__(self, text: str, level: int, parent: QWidget) -> None:
-        super().__init__(text, parent, scale=SCALES[level], weight=600 if level > 1 else 700)
+    def __init__(
+        self, text: str, level: int, parent: QWidget, *, scale: float | None = None
+    ) -> None:
+        size = scale or SCALES[level]
+        super().__init__(text, parent, scale=size, weight=700 if size > SCALES[2] else 600)
         self.level = level
         self.setAccessibleName(text)
         if level == 1:

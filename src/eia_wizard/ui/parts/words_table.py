@@ -20,8 +20,8 @@ from eia_wizard.ui.parts.grid_model import GridModel
 WIDEST_COLUMN, WIDEST_HEAD, HIGHEST = 220, 220, 430
 """Pixels at the usual text size, after which words wrap and rows scroll."""
 
-BAR = 16
-"""Room for a scroll bar."""
+BAR, SPARE = 16, 4
+"""Room for a scroll bar, and for what rounding costs."""
 
 
 class WordsTable(QTableView):
@@ -105,12 +105,14 @@ class WordsTable(QTableView):
             self._span(column, round(WIDEST_COLUMN * scale), metrics)
             for column in range(self.grid.columnCount())
         ]
-        room = self.width() - head - 2 * PAD - 4
+        room = self.width() - head - 2 * PAD - SPARE
         most = round(HIGHEST * min(scale, 1.4))
         widths = shared_out(columns, room)
         if self._fit_rows(widths, head) > most:
             room -= BAR
             widths = shared_out(columns, room)
+        if widths and sum(widths) <= room:
+            widths[-1] += room + SPARE - sum(widths)
         total = self._fit_rows(widths, head)
         top = 0
         for column, width in enumerate(widths):
