@@ -24,10 +24,10 @@ class LineEditor(Editor):
         super().__init__(card, parent)
         self._offered: tuple[str, ...] = ()
         self._line = QLineEdit(card.typed, self)
-        self._line.setCursorPosition(0)  # what is too long is read from its beginning
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
         self._line.setMaxLength(MOST_LETTERS)
+        self._line.setCursorPosition(0)  # what is too long is read from its beginning
         self._line.inputRejected.connect(self._say_too_long)
         self._line.textEdited.connect(self.changed)
         self._lay_out()

@@ -75,7 +75,8 @@ def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | No
         width += GAP // 2
     if _has_menu(widget):
         width += kit.sizes.scaled(MENU_ROOM)
-    least = kit.sizes.scaled(LINK) if is_link(widget) else kit.sizes.control_height
+    is_low = is_link(widget) or has(widget, "view")
+    least = kit.sizes.scaled(LINK) if is_low else kit.sizes.control_height
     height = max(content.height() + 8, least)
     return QSize(max(width, height), height)
 

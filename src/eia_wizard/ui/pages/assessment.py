@@ -54,7 +54,8 @@ class AssessmentPage(QWidget):
         self._middle = Middle(self._questions, self)
         self._help = HelpColumn(self)
         self._stand = ShelfStand(self._middle, presenter)
-        self._left, self._right = SideColumn(self._stages, LEFT), self._help
+        self._left = SideColumn(self._stages, LEFT, self._stages.wheel)
+        self._right = self._help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

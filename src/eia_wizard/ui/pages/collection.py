@@ -55,8 +55,8 @@ class CollectionWidget(Card):
         above.addLayout(self._head(named=named))
         if card.intro:
             above.addWidget(Note(card.intro, self))
-        if not card.rows and card.can_grow:
-            above.addWidget(Note(_("Nothing is recorded here yet."), self))
+        if not card.rows:
+            above.addWidget(Note(_nothing(card), self))
         self._forward(self.body)
         self._say_folds()
         if card.can_grow:
@@ -234,6 +234,12 @@ class CollectionWidget(Card):
             self._preview.hide()
             self._preview.deleteLater()
             self._preview = None
+
+
+def _nothing(card: CollectionCard) -> str:
+    if card.can_grow:
+        return _("Nothing is recorded here yet.")
+    return _("This opens by itself once there is something to compare.")
 
 
 def _body(card: CollectionCard, parent: QWidget) -> CollectionBody:

@@ -37,8 +37,7 @@ class CollectionMatrix(CollectionBody):
         """Show other answers in the same cells."""
         super().show_card(card)
         grid = card.matrix or EMPTY
-        self._summary.setText(grid.summary if grid.cells else _("There is nothing to compare yet."))
-        self._table.setVisible(bool(grid.cells))
+        self._summary.setText(grid.summary)
         self._table.show_grid(grid)
 
     def focus_item(self, item: str) -> bool:

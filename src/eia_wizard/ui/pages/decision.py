@@ -11,7 +11,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
-from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.labels import Heading, Note
 
 
 class DecisionPanel(Card):
@@ -85,11 +85,13 @@ class DecisionPanel(Card):
         frame = QWidget(parent)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 4, 0, 8)
-        layout.setSpacing(2)
+        layout.setSpacing(6)
         said = _("Sealed on {when} by {who}: {answers}.").format(
             when=row.when, who=row.who, answers=row.answers
         )
-        layout.addWidget(Words(said, frame, weight=500))
+        sealed = Band("ok", "ok", frame)
+        sealed.say(said)
+        layout.addWidget(sealed)
         layout.addWidget(Note(_("Document check: {check}").format(check=row.check), frame))
         since = marked(QPushButton(_("What changed since"), frame), "quiet")
         since.setAccessibleName(_("What changed since {when}").format(when=row.when))

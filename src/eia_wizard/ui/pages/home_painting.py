@@ -14,7 +14,7 @@ from eia_wizard.ui.parts.labels import NOTE_SCALE
 
 GAP, PAD, DISC, MORE = 10, 14, 34, 44
 """Between cards; inside them; the stage's disc; room for the button at the end, at 100 %."""
-WIDE, SNIPPET = 900, 6
+WIDE, SNIPPET = 1_000, 6
 COLUMNS = (0.42, 0.17, 0.22, 0.19)
 """The parts of the width for title, what is outstanding, the next date, and who."""
 State = QStyle.StateFlag

@@ -17,7 +17,10 @@ ROUND, ROOM = 26, 12
 
 
 class StageList(QWidget):
-    """Every stage with its number, its name and how it stands; never told apart by colour alone."""
+    """Every stage with its number, its name and how it stands; never told apart by colour alone.
+
+    The ``wheel`` stands above the list, where it stays while the list scrolls.
+    """
 
     stage_chosen = Signal(str)
     place_chosen = Signal(object)  # Place
@@ -27,14 +30,12 @@ class StageList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(_("Stages of the commissioning cycle"))
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 16, 0, 16)
+        self._layout.setContentsMargins(0, 8, 0, 16)
         self._layout.setSpacing(0)
-        self._wheel = WheelView(self)
-        self._wheel.chosen.connect(self.stage_chosen)
-        self._layout.addWidget(self._wheel, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.wheel = WheelView(self)
+        self.wheel.chosen.connect(self.stage_chosen)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._list.setContentsMargins(0, 8, 0, 0)
         self._layout.addLayout(self._list)
         self._layout.addStretch(1)
         self._stages: dict[str, StageButton] = {}
@@ -46,7 +47,7 @@ class StageList(QWidget):
             self._lay_out(rows)
         for row in rows:
             self._stages[row.id].show_row(row)
-        self._wheel.show_stages(rows)
+        self.wheel.show_stages(rows)
         self._shown = rows
 
     def _lay_out(self, rows: tuple[StageRow, ...]) -> None:

@@ -25,8 +25,8 @@ class WayOn(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         if view.back_to:
-            row.addStretch(1)
             row.addWidget(self._way_out(view.back_to))
+            row.addStretch(1)
             return
         back = QPushButton(_("Back"), self)
         back.setIcon(the_look().icons.icon("back"))

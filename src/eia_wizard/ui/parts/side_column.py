@@ -1,24 +1,31 @@
 """A column at the side of a page, which scrolls by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.in_sight import FocusInSight
 
-MARGIN = 48
-"""Pixels that stay in sight before and after what is brought into sight."""
+MARGIN, LEAST = 48, 360
+"""Pixels that stay in sight before and after what is brought into sight; and that the scrolling
+part needs, at the usual text size."""
 
 
 class SideColumn(QWidget):
-    """A column of a fixed width, in pixels at the usual text size, round what stands in it."""
+    """A column of a fixed width, in pixels at the usual text size, round what stands in it.
 
-    def __init__(self, inside: QWidget, width: int) -> None:
+    What is ``above`` stays in sight while the rest scrolls, and goes where there is little height.
+    """
+
+    def __init__(self, inside: QWidget, width: int, above: QWidget | None = None) -> None:
         super().__init__()
-        self._inside, self._width = inside, width
-        self._area = QScrollArea(self)
+        self._inside, self._width, self._above = inside, width, above
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._area, self._line = QScrollArea(self), Hairline(self)
+        self._line.setVisible(above is not None)
         FocusInSight(self._area)
         for ground in (self._area, self._area.viewport(), inside):
             ground.setBackgroundRole(QPalette.ColorRole.Base)
@@ -31,7 +38,16 @@ class SideColumn(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._area)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if above:
+            holder = QVBoxLayout()
+            holder.setContentsMargins(0, 16, 0, 14)
+            holder.addWidget(above, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(holder)
+            column.addWidget(self._line)
+        column.addWidget(self._area, 1)
+        row.addLayout(column)
         row.addWidget(Hairline(self, is_upright=True))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.fit()
@@ -39,6 +55,12 @@ class SideColumn(QWidget):
     def fit(self) -> None:
         """As wide as the letters ask for."""
         self.setFixedWidth(the_look().sizes.scaled(self._width))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list the room it needs."""
+        super().resizeEvent(event)
+        self._fold()
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll as far as it takes to see a widget in the column: not at all, if need be."""
@@ -47,3 +69,10 @@ class SideColumn(QWidget):
             self._area.verticalScrollBar().setValue(0)
         else:
             self._area.ensureWidgetVisible(widget, 0, MARGIN)
+
+    def _fold(self) -> None:
+        if self._above:
+            left = self.height() - self._above.height()
+            has_room = left >= the_look().sizes.scaled(LEAST)
+            self._above.setVisible(has_room)
+            self._line.setVisible(has_room)

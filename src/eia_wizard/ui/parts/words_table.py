@@ -120,7 +120,7 @@ class WordsTable(QTableView):
             name = self.grid.grid.columns[column]
             top = max(top, wrapped_size(name, heads, width - 2 * PAD).height())
         self.horizontalHeader().setFixedHeight(top + 14)
-        bar = BAR if sum(widths) > room else 0
+        bar = BAR if sum(widths) > room + SPARE else 0
         self.setFixedHeight(min(total, most) + top + 14 + bar + 2)
 
     def _fit_rows(self, widths: list[int], head: int) -> int:
