@@ -38,7 +38,7 @@ def page_view(reading: Reading, wanted: Place, tables: frozenset[str] = frozense
         cards=tuple(_cards(reading, section, place.item, tables)),
         has_back=after(reading, place, -1) is not None,
         has_next=next_place is not None,
-        next_title=_page_title(reading, next_place) if next_place else "",
+        next_title=_title_after(reading, place, next_place) if next_place else "",
     )
 
 
@@ -171,6 +171,12 @@ def _cards(reading: Reading, section: Section, item: str, tables: frozenset[str]
 def _page_title(reading: Reading, place: Place) -> str:
     _stage, section = where(reading, place)
     return f"{section.title}: {reading.label(place.item)}" if place.item else section.title
+
+
+def _title_after(reading: Reading, here: Place, there: Place) -> str:
+    """The name of the next page; of one in the same section, only what it is asked of."""
+    is_near = (here.stage, here.section) == (there.stage, there.section)
+    return reading.label(there.item) if is_near and there.item else _page_title(reading, there)
 
 
 def _state(reading: Reading, stage: Stage, standing: Standing, to_fix: int) -> str:

@@ -84,3 +84,17 @@ def test_a_row_far_down_a_column_is_brought_into_sight(qtbot: QtBot, look: Look)
     row.move(0, 100)
     column.bring_into_sight(row)
     assert row.mapTo(column, row.rect().topLeft()).y() == 100
+
+
+def test_what_stands_above_a_column_goes_where_there_is_little_height(
+    qtbot: QtBot, look: Look
+) -> None:
+    above = QWidget()
+    above.setFixedSize(150, 150)
+    column = SideColumn(QWidget(), 200, above)
+    qtbot.addWidget(column)
+    column.resize(200, 700)
+    column.show()
+    assert above.isVisible()
+    column.resize(200, 400)
+    assert not above.isVisible()

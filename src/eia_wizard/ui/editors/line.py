@@ -32,6 +32,8 @@ class LineEditor(Editor):
         self._line.textEdited.connect(self.changed)
         self._lay_out()
         self.watch(self._line)
+        self._is_entered = False
+        self.focused.connect(self._enter)
 
     def text(self) -> str:
         """What stands in the line."""
@@ -61,6 +63,12 @@ class LineEditor(Editor):
     def control(self) -> QWidget:
         """The line."""
         return self._line
+
+    def _enter(self) -> None:
+        """Whoever comes for the first time goes on where the words end."""
+        if not self._is_entered:
+            self._is_entered = True
+            self._line.end(False)
 
     def _say_too_long(self) -> None:
         sentence = _("A line holds {n:,} characters; what is beyond them was left out.")

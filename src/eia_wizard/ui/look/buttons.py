@@ -1,15 +1,18 @@
 """The grounds of buttons: filled, outlined, quiet, rows and segments; and their sizes."""
 
+from typing import cast
+
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QStyleOption,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
 
-from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, is_link, padding
+from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, MNEMONIC, is_link, padding, weight
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box, joined
 
@@ -66,19 +69,28 @@ def segment_panel(
 
 def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | None) -> QSize:
     """How large a button must be for its words and icon."""
+    if is_link(widget):
+        return _size_of_link(kit, option, content, widget)
     text = getattr(option, "text", "")
     pad = kit.sizes.scaled(padding(widget)) if text else kit.sizes.scaled(8)
     width = content.width() + 2 * pad + content.width() // HEAVIER + 2
-    if is_link(widget):
-        width += GAP
     if isinstance(widget, QToolButton) and text:
         width += GAP // 2
     if _has_menu(widget):
         width += kit.sizes.scaled(MENU_ROOM)
-    is_low = is_link(widget) or has(widget, "view")
-    least = kit.sizes.scaled(LINK) if is_low else kit.sizes.control_height
+    least = kit.sizes.scaled(LINK) if has(widget, "view") else kit.sizes.control_height
     height = max(content.height() + 8, least)
     return QSize(max(width, height), height)
+
+
+def _size_of_link(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | None) -> QSize:
+    """Words measured as they are drawn, so that those at the right end where the line ends."""
+    button = cast("QStyleOptionButton", option)
+    font = QFont(widget.font() if widget else QFont())
+    font.setWeight(weight(option, widget))
+    words = QFontMetrics(font).size(MNEMONIC, button.text).width()
+    icon = 0 if button.icon.isNull() else min(button.iconSize.width(), kit.sizes.icon) + GAP
+    return QSize(icon + words + 2, max(content.height() + 8, kit.sizes.scaled(LINK)))
 
 
 def _filled(kit: Kit, option: QStyleOption, painter: QPainter) -> None:

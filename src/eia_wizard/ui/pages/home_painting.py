@@ -120,7 +120,7 @@ def _in_columns(painter: QPainter, font: QFont, rect: QRect, row: HomeRow) -> No
     tone = the_look().icons.colour(row.tone) if row.tone else c.ink
     columns = (
         ((row.title, c.ink, 600, 1.0), (row.stage, c.quiet_ink, 400, NOTE_SCALE)),
-        ((row.pressing, tone, 400, 1.0), (row.to_answer, c.ink, 400, 1.0))
+        ((row.pressing, tone, 400, 1.0), (row.to_answer, c.quiet_ink, 400, NOTE_SCALE))
         if row.pressing
         else ((row.to_answer, c.ink, 400, 1.0),),
         ((row.next_date, c.ink, 400, 1.0),),

@@ -21,11 +21,11 @@ class SideColumn(QWidget):
 
     def __init__(self, inside: QWidget, width: int, above: QWidget | None = None) -> None:
         super().__init__()
-        self._inside, self._width, self._above = inside, width, above
+        self._inside, self._width = inside, width
+        self._head: QWidget | None = None
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._area, self._line = QScrollArea(self), Hairline(self)
-        self._line.setVisible(above is not None)
+        self._area = QScrollArea(self)
         FocusInSight(self._area)
         for ground in (self._area, self._area.viewport(), inside):
             ground.setBackgroundRole(QPalette.ColorRole.Base)
@@ -41,11 +41,7 @@ class SideColumn(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         if above:
-            holder = QVBoxLayout()
-            holder.setContentsMargins(0, 16, 0, 14)
-            holder.addWidget(above, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addLayout(holder)
-            column.addWidget(self._line)
+            column.addWidget(self._head_with(above))
         column.addWidget(self._area, 1)
         row.addLayout(column)
         row.addWidget(Hairline(self, is_upright=True))
@@ -70,9 +66,16 @@ class SideColumn(QWidget):
         else:
             self._area.ensureWidgetVisible(widget, 0, MARGIN)
 
+    def _head_with(self, above: QWidget) -> QWidget:
+        self._head = QWidget(self)
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(above, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Hairline(self._head))
+        return self._head
+
     def _fold(self) -> None:
-        if self._above:
-            left = self.height() - self._above.height()
-            has_room = left >= the_look().sizes.scaled(LEAST)
-            self._above.setVisible(has_room)
-            self._line.setVisible(has_room)
+        if self._head:
+            left = self.height() - self._head.sizeHint().height()
+            self._head.setVisible(left >= the_look().sizes.scaled(LEAST))
