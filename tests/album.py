@@ -20,7 +20,15 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from big import put_big
 from builders import TOP, room_in
@@ -220,16 +228,24 @@ def trouble(album: Album, folder: Path) -> None:
 
 def menus(album: Album, folder: Path) -> None:
     """The menus that open over the window."""
-    desk = start(folder / "typical.db")
-    wait(lambda: desk.window.home.is_filled)
-    for button in desk.window.home.findChildren(QToolButton):
-        menu = button.menu()
+    desk = start(folder / "menus.db", tell_examples)
+    home = desk.window.home
+    wait(lambda: home.count == len(EXAMPLES))
+    for button in home.findChildren(QAbstractButton):
+        menu = button.menu() if isinstance(button, QToolButton | QPushButton) else None
         if menu and button.isVisible():
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-            let(100)
-            album.take(desk, f"Menu: {button.accessibleName() or button.text()}", menu.grab)
-            menu.close()
+            open_menu(album, desk, menu, button.accessibleName() or button.text())
+    row = home.menu_for(home.presenter.row(home.presenter.entries[0]))
+    open_menu(album, desk, row, "an assessment")
     desk.window.close()
+
+
+def open_menu(album: Album, desk: Desk, menu: QMenu, name: str) -> None:
+    """One menu, open."""
+    menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
+    let(100)
+    album.take(desk, f"Menu: {name}", menu.grab)
+    menu.close()
 
 
 STATES: dict[str, Callable[[Album, Path], None]] = {

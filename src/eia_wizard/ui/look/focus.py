@@ -73,7 +73,7 @@ def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | No
         control.setWidth(min(control.width(), words.width() + 2))
         ring(kit, painter, control.adjusted(-WORDS_ROOM, -2, WORDS_ROOM, 2), 6)
     elif _is_bare(below):
-        ring(kit, painter, control.adjusted(-edge, -edge, edge, edge), 5)
+        ring(kit, painter, control.adjusted(-3 * edge, -edge, 3 * edge, edge), 6)
     else:
         radius = sizes.control_radius
         ring(kit, painter, control, radius)
@@ -81,7 +81,7 @@ def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | No
 
 def room_round(widget: QWidget | None) -> int:
     """How far the ring reaches beyond a widget: words alone need room on all sides."""
-    return ROOM + WORDS_ROOM if isinstance(widget, QLabel) else ROOM
+    return ROOM + WORDS_ROOM if isinstance(widget, QLabel) or _is_bare(widget) else ROOM
 
 
 def ring(kit: Kit, painter: QPainter, rect: QRectF, radius: float) -> None:
