@@ -37,7 +37,7 @@ class LinksEditor(Editor):
         self._is_folded, self._only = folded, ""
         self._row, self._ways = QWidget(self), QWidget(self)
         self._flow = FlowLayout(self._row, gap=6)
-        self._ways_flow = FlowLayout(self._ways, gap=20)
+        self._ways_flow = FlowLayout(self._ways, gap=20, between_lines=0)
         self._chips: dict[str, Chip] = {}
         self._buttons = [self._button(home) for home in card.linkable] if folded else []
         self._line = NameLine(self._choices, self)

@@ -16,8 +16,8 @@ from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, MNEMONIC, is_link, p
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box, joined
 
-LINK = 28
-"""How high words are that can be pressed, in pixels: what an unsteady hand needs, and no more."""
+LOW = 28
+"""How high a choice of view is, in pixels: what an unsteady hand needs, and no more."""
 
 HEAVIER = 18  # Qt measures plain words; heavier ones are wider by about this part
 
@@ -78,7 +78,7 @@ def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | No
         width += GAP // 2
     if _has_menu(widget):
         width += kit.sizes.scaled(MENU_ROOM)
-    least = kit.sizes.scaled(LINK) if has(widget, "view") else kit.sizes.control_height
+    least = kit.sizes.scaled(LOW) if has(widget, "view") else kit.sizes.control_height
     height = max(content.height() + 8, least)
     return QSize(max(width, height), height)
 
@@ -90,7 +90,7 @@ def _size_of_link(kit: Kit, option: QStyleOption, content: QSize, widget: QWidge
     font.setWeight(weight(option, widget))
     words = QFontMetrics(font).size(MNEMONIC, button.text).width()
     icon = 0 if button.icon.isNull() else min(button.iconSize.width(), kit.sizes.icon) + GAP
-    return QSize(icon + words + 2, max(content.height() + 8, kit.sizes.scaled(LINK)))
+    return QSize(icon + words + 2, max(content.height() + 8, kit.sizes.control_height))
 
 
 def _filled(kit: Kit, option: QStyleOption, painter: QPainter) -> None:

@@ -67,6 +67,7 @@ class ChangesPage(LongSheet):
         there.setIcon(the_look().icons.icon("forward"))
         there.clicked.connect(lambda: self.chosen.emit(change))
         card.inside.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
+        card.end_with_words()
         return card
 
 

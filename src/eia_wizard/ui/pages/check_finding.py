@@ -47,9 +47,10 @@ class FindingCard(Card):
             self.inside.addWidget(Words(row.todo, self))
         self.inside.addWidget(Note(_why(row), self))
         self._buttons = QWidget(self)
-        self._flow = FlowLayout(self._buttons)
+        self._flow = FlowLayout(self._buttons, gap=24, between_lines=0)
         self._add_buttons()
         self.inside.addWidget(self._buttons)
+        self.end_with_words()
         self._asking: QWidget | None = None
 
     def focus_first(self) -> None:

@@ -61,6 +61,7 @@ class CollectionWidget(Card):
         self._say_folds()
         if card.can_grow:
             self._below.addWidget(self._ways_to_grow())
+            self.end_with_words()
 
     @property
     def questions(self) -> list[QuestionWidget]:
@@ -193,7 +194,7 @@ class CollectionWidget(Card):
 
     def _ways_to_grow(self) -> QWidget:
         row = QWidget(self)
-        flow = FlowLayout(row, gap=24)
+        flow = FlowLayout(row, gap=24, between_lines=0)
         self._adder = marked(QPushButton(_("Add {item}").format(item=self.card.item), row), "quiet")
         self._adder.setObjectName(f"add:{self.card.id}")
         self._adder.setIcon(the_look().icons.icon("plus"))

@@ -124,6 +124,7 @@ class QuestionWidget(Card):
                 LinksEditor(card.basis, self, folded=True), card.basis.key
             )
             self.inside.addWidget(self.basis)
+            self.end_with_words()
         if card.withheld and (card.withheld.typed or is_named):
             editor = self._forwarding(make_editor(card.withheld, self), card.withheld.key)
             self._withholding = Withholding(card.withheld, card.name, editor, self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-RADIUS, ROOM = 12, 20
+RADIUS, ROOM, SPARED = 12, 20, 8
 
 
 class Card(QFrame):
@@ -17,6 +17,12 @@ class Card(QFrame):
         self.inside.setContentsMargins(room, max(room - 4, 0), room, room)
         self.inside.setSpacing(8 if framed else 4)
         self._is_framed, self._is_lit = framed, False
+
+    def end_with_words(self) -> None:
+        """Leave less room below buttons that are only words: they have room of their own."""
+        edges = self.inside.contentsMargins()
+        edges.setBottom(max(edges.bottom() - SPARED, 0))
+        self.inside.setContentsMargins(edges)
 
     def light(self, is_lit: bool) -> None:
         """Show that the person is at work here."""

@@ -86,7 +86,16 @@ class Wrapping(QLayout):
 
 
 class FlowLayout(Wrapping):
-    """Items side by side, in lines like words; one too wide for a line of its own is wrapped."""
+    """Items side by side, in lines like words; one too wide for a line of its own is wrapped.
+
+    ``gap`` lies between items, and between lines where these are not told to be nearer.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, between_lines: int | None = None
+    ) -> None:
+        super().__init__(parent, gap)
+        self._between_lines = gap if between_lines is None else between_lines
 
     def arrange(self, width: int) -> list[QRect]:
         """Fill line after line."""
@@ -98,7 +107,7 @@ class FlowLayout(Wrapping):
             if line and left + size.width() > width:
                 rects += _centred(line)
                 left, line = 0, []
-            top = _bottom(rects) + self.spacing() if rects else 0
+            top = _bottom(rects) + self._between_lines if rects else 0
             line.append(QRect(left, top, size.width(), size.height()))
         return [*rects, *_centred(line)]
 
