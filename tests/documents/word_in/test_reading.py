@@ -1,5 +1,7 @@
 """What a Word file says is read, whoever wrote it, into plain values."""
 
+import time
+
 import pytest
 
 from documents.word_files import (
@@ -315,3 +317,23 @@ def test_what_a_file_would_fetch_is_named_and_not_fetched() -> None:
         b'TargetMode="External"/></Relationships>',
     )
     assert read_word(zipped(files)).settings.outside == ("attachedTemplate",)
+
+
+def test_reading_takes_time_in_proportion_to_length() -> None:
+    short, long = word_file(pages(10)), word_file(pages(80))
+    assert seconds(long) < 20 * seconds(short)
+
+
+def pages(count: int) -> str:
+    row = tr("Group", tc(p("What we know about them", run="<w:b/>")))
+    page = h(2, "A group") + p("word " * 60) * 5 + tbl(row * 6) + p()
+    return page * count
+
+
+def seconds(data: bytes) -> float:
+    def once() -> float:
+        began = time.process_time()
+        read_word(data)
+        return time.process_time() - began
+
+    return min(once() for _ in range(3))

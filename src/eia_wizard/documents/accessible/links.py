@@ -13,7 +13,8 @@ _VAGUE = {
     *("details", "more details", "learn more", "follow this link", "view", "open"),
 }
 _ADDRESS = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
-_OURS = ("#_Toc", "#_toc")
+_TOP = "_top"
+"""The beginning of the document, which every document has."""
 
 
 def _vague(sight: Sight) -> Iterator[Found]:
@@ -36,7 +37,8 @@ def _wordless(sight: Sight) -> Iterator[Found]:
 
 def _nowhere(sight: Sight) -> Iterator[Found]:
     for link in sight.links:
-        if link.to.startswith("#") and link.to[1:] not in sight.bookmarks | {"_top"}:
+        name = link.to[1:] if link.to.startswith("#") else _TOP
+        if name != _TOP and name not in sight.bookmarks:
             yield Found(link.place, {"text": link.text[:80]})
 
 

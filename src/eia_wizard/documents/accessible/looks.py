@@ -35,15 +35,16 @@ def _tiny(sight: Sight) -> Iterator[Found]:
 
 def _faint(sight: Sight) -> Iterator[Found]:
     """Each pair of colours is told once, where it is first met."""
-    met: set[tuple[str, str]] = set()
+    met: set[tuple[str, str, float]] = set()
     for seen, words in _worded(sight):
         pair = (words.look.colour, words.look.shade or seen.ground or "FFFFFF")
-        if pair in met or not pair[0] or pair[1] == "unknown":
+        needed = _needed(words.look)
+        if (*pair, needed) in met or not pair[0] or pair[1] == "unknown":
             continue
+        met.add((*pair, needed))
         found = contrast(*pair)
-        if found < _needed(words.look):
-            met.add(pair)
-            yield Found(seen.place, {"ratio": f"{found:.1f}", "needed": _needed(words.look)})
+        if found < needed:
+            yield Found(seen.place, {"ratio": f"{found:.1f}", "needed": needed})
 
 
 def _needed(look: Look) -> float:

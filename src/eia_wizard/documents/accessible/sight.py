@@ -126,7 +126,7 @@ def shown(pieces: Iterable[Piece]) -> Iterator[Words]:
         if isinstance(piece, Held):
             yield from shown(piece.pieces)
         elif isinstance(piece, Words) and not (
-            piece.look.hidden or any(change.is_away for change in piece.changes)
+            piece.look.hidden or (piece.changes and any(each.is_away for each in piece.changes))
         ):
             yield piece
 

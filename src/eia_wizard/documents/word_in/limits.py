@@ -2,8 +2,8 @@
 
 from eia_wizard.files.archive import Bounds
 
-FILE = Bounds(file=50_000_000, members=4_000, member=48_000_000, total=400_000_000, ratio=400)
-"""Of the package. Pictures count, but are not read."""
+FILE = Bounds(file=50_000_000, members=4_000, member=24_000_000, total=400_000_000, ratio=400)
+"""Of the package. Pictures count, but are not read; 24 MB of the body are 2,000 pages."""
 
 PART = 12_000_000
 """Bytes of any part but the body."""
@@ -11,8 +11,8 @@ PART = 12_000_000
 PARTS = 400
 """Headers and footers together: a document has a few in each section."""
 
-ELEMENTS = 600_000
-"""Elements of XML, all parts together: some 1,500 pages."""
+ELEMENTS = 400_000
+"""Elements of XML, all parts together: more than 1,000 pages."""
 
 DEEP = 40
 """Tables, controls and boxes inside one another."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from eia_wizard.documents.characters import holdable
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.word_in import limits
 from eia_wizard.documents.word_in.controls import control_of, old_field
@@ -242,6 +243,6 @@ def link_of(instruction: str) -> str:
 
 def _character(element: etree._Element) -> str:
     try:
-        return chr(int(element.get(f"{W}char", "")[-4:], 16)) or "?"
+        return holdable(chr(int(element.get(f"{W}char", "")[-4:], 16)))
     except ValueError:
-        return "?"
+        return "\ufffd"

@@ -123,6 +123,8 @@ def _in_bytes(data: bytes) -> bytes:
             text = data.decode("utf-16" if data[:2] in _WIDE[:2] else _ends(data))
         except UnicodeDecodeError:
             raise damaged() from None
+        if "\0" in text:
+            raise damaged()
         return re.sub(r"""^<\?xml[^>]{0,200}\?>""", "", text).encode("utf-8", "replace")
     named = _ENCODING.match(data[:200])
     if named and named[1].lower() not in _SPOKEN - {b"utf-16"}:
