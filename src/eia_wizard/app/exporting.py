@@ -19,10 +19,8 @@ from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.figures import FigurePainter
-from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
 from eia_wizard.store.kinds import ACCEPTANCE, DECISION_POINT, EXAMPLE
 from eia_wizard.store.reader import LibraryReader
@@ -106,34 +104,24 @@ def write_document(
     """Write what was read as a document, whole or not at all; no library is needed any more.
 
     Raises:
-        EiaError: if there is no such format or layout, or the file cannot be written.
+        EiaError: if there is no such format or layout, the file cannot be written, or it is for
+            the public and some people could not read it.
         Cancelled: if the person asked to stop; nothing is then written.
     """
-    writer = _writer(wanted)
-    refuse_own_files(to, material.library)
-    tell(0, 4, _("Reading the assessment …"))
-    opened = open_kept(material.assessment)
-    tell(1, 4, _("Putting the document in order …"))
-    report = build_report(_brief(material, opened, room, wanted.layout))
-    tell(2, 4, _("Setting the document …"))
-    data = writer(report, painter_for(opened.form), room.word_base.read_bytes())
-    tell(3, 4, _("Writing the file …"))
-    write_atomically(to, data)
-    return to
-
-
-def _writer(wanted: Wanted) -> Callable[[Report, FigurePainter | None, bytes], bytes]:
     # python-docx takes a third as long to load as the whole window takes to show.
-    from eia_wizard.documents.formats import FORMATS
+    from eia_wizard.app.setting import format_called, put_in_place
 
-    chosen = FORMATS.get(wanted.format)
-    if chosen is None:
-        raise EiaError(
-            _("There is no format “{name}”. Formats: {names}.").format(
-                name=wanted.format, names=", ".join(FORMATS)
-            )
-        )
-    return chosen.write
+    chosen = format_called(wanted.format)
+    refuse_own_files(to, material.library)
+    tell(0, 5, _("Reading the assessment …"))
+    opened = open_kept(material.assessment)
+    tell(1, 5, _("Putting the document in order …"))
+    brief = _brief(material, opened, room, wanted.layout)
+    report = build_report(brief)
+    tell(2, 5, _("Setting the document …"))
+    document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
+    put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == "publication")
+    return to
 
 
 def fitting_layout(reading: Reading) -> str:

@@ -7,13 +7,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from eia_wizard.documents.accessible import Finding, check
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
+from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 
 Write: TypeAlias = Callable[[Report, FigurePainter | None, bytes], bytes]
 """Sets a report; the bytes given are the Word file that holds the look, where one is used."""
+
+
+Check: TypeAlias = Callable[[bytes, bool], tuple[Finding, ...]]
+"""What keeps people from reading a finished document; the second says if it is for the public."""
+
+
+def check_word(document: bytes, for_publication: bool) -> tuple[Finding, ...]:
+    """What keeps people from reading a Word document of ours, faults and advice."""
+    return check(read_word(document), for_publication=for_publication)
+
+
+def check_nothing(document: bytes, for_publication: bool) -> tuple[Finding, ...]:
+    """Plain text has no look that could keep anybody from it."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +38,10 @@ class Format:
 
     suffix: str
     write: Write
+    check: Check
 
 
 FORMATS: dict[str, Format] = {
-    "docx": Format(".docx", write_word),
-    "md": Format(".md", write_markdown),
+    "docx": Format(".docx", write_word, check_word),
+    "md": Format(".md", write_markdown, check_nothing),
 }

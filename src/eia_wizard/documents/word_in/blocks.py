@@ -23,6 +23,7 @@ from eia_wizard.documents.word_in.pieces import pieces_of
 from eia_wizard.documents.word_in.properties import (
     VAL,
     Given,
+    by_tag,
     child,
     count_of,
     is_on,
@@ -44,7 +45,7 @@ from eia_wizard.documents.word_in.walk import (
 
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
-_PROPERTIES, _MARK = f"{W}pPr", f"{W}rPr"
+_PROPERTIES, _MARK, _SECTION = f"{W}pPr", f"{W}rPr", f"{W}sectPr"
 _UNSEEN = {f"{W}tcPr", f"{W}trPr", f"{W}tblPr", f"{W}tblGrid", f"{W}tblPrEx"}
 _FIRST_ROW, _FIRST_COLUMN = 0x20, 0x80
 
@@ -86,12 +87,12 @@ def blocks_from(element: etree._Element, walk: Walk) -> Iterator[Block]:
 def _paragraph(element: etree._Element, walk: Walk) -> Paragraph:
     counted = walk.paragraphs
     walk.paragraphs += 1
-    properties = child(element, _PROPERTIES)
+    properties = by_tag(child(element, _PROPERTIES))
     own = of_paragraph(properties)
     style = text_of(own, "style")
     given = walk.styles.paragraph(style, own)
     name = walk.styles.names.get(style, style)
-    section = child(properties, f"{W}sectPr")
+    section = properties.get(_SECTION)
     _note_columns(section, walk)
     ending = () if section is None else (Mark("section break"),)
     return Paragraph(
@@ -103,7 +104,7 @@ def _paragraph(element: etree._Element, walk: Walk) -> Paragraph:
         align=text_of(given, "align"),
         line=count_of(given, "line"),
         shade=text_of(given, "para_shade"),
-        mark_changes=changes_in(child(properties, _MARK)),
+        mark_changes=changes_in(properties.get(_MARK)),
     )
 
 
@@ -208,24 +209,24 @@ def _inside(
 def _row(
     element: etree._Element, control: Control | None, walk: Walk, parts: _Regions, index: int
 ) -> Row:
-    properties = child(element, f"{W}trPr")
+    given = child(element, f"{W}trPr")
+    properties = by_tag(given)
     cells = tuple(
         _cell(cell, held, walk, parts.ground(index, column))
         for column, (cell, held) in enumerate(_inside(element, _CELL, None, walk))
     )
     return Row(
         cells=cells,
-        is_header=is_on(child(properties, f"{W}tblHeader")),
-        before=_columns(child(properties, f"{W}gridBefore"), 0),
-        after=_columns(child(properties, f"{W}gridAfter"), 0),
+        is_header=is_on(properties.get(f"{W}tblHeader")),
+        before=_columns(properties.get(f"{W}gridBefore"), 0),
+        after=_columns(properties.get(f"{W}gridAfter"), 0),
         control=control,
-        changes=changes_in(properties),
+        changes=changes_in(given),
     )
 
 
 def _cell(element: etree._Element, control: Control | None, walk: Walk, ground: Ground) -> Cell:
-    given = child(element, f"{W}tcPr")
-    properties = {} if given is None else {each.tag: each for each in given}
+    properties = by_tag(child(element, f"{W}tcPr"))
     walk.under = ground
     own = properties.get(f"{W}shd")
     return Cell(

@@ -108,9 +108,9 @@ class _Line:
             self._text = []
 
     def _run(self, run: etree._Element, link: str, changes: tuple[Change, ...]) -> None:
-        walk, given = self._walk, of_run(child(run, _RUN_PROPERTIES))
+        walk = self._walk
         inner = walk.fields[-1] if walk.fields else None
-        look = walk.styles.look(self._style, given, walk.under)
+        look = walk.styles.look(self._style, of_run(child(run, _RUN_PROPERTIES)), walk.under)
         self._in_run(run, _Like(look, (inner.link if inner else "") or link, changes))
 
     def _in_run(self, run: etree._Element, like: "_Like") -> None:

@@ -48,11 +48,16 @@ def of_run(properties: etree._Element | None) -> Given:
     return given
 
 
-def of_paragraph(properties: etree._Element | None) -> Given:
-    """What ``w:pPr`` says."""
+def by_tag(properties: etree._Element | None) -> dict[str, etree._Element]:
+    """The children of properties, each by its tag; no tag stands there twice."""
+    return {} if properties is None else {each.tag: each for each in properties}
+
+
+def of_paragraph(properties: dict[str, etree._Element]) -> Given:
+    """What the children of ``w:pPr`` say."""
     given: Given = {}
-    for each in properties if properties is not None else ():
-        read = _OF_PARAGRAPH.get(each.tag)
+    for tag, each in properties.items():
+        read = _OF_PARAGRAPH.get(tag)
         if read is not None:
             read(each, given)
     return given

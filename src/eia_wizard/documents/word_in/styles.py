@@ -11,6 +11,7 @@ from eia_wizard.documents.word_in.model import Look, Style
 from eia_wizard.documents.word_in.properties import (
     VAL,
     Given,
+    by_tag,
     number,
     of_paragraph,
     of_run,
@@ -65,7 +66,7 @@ class Styles:
         }
         defaults = None if styles is None else styles.find(f"{W}docDefaults")
         self._base = of_run(_at(defaults, "rPrDefault", "rPr")) | of_paragraph(
-            _at(defaults, "pPrDefault", "pPr")
+            by_tag(_at(defaults, "pPrDefault", "pPr"))
         )
         self._worked_out: dict[str, Given] = {}
         self._table_looks: dict[str, TableLook] = {}
@@ -97,7 +98,9 @@ class Styles:
         given = self._worked_out.get(id, {})
         for each in reversed(chain):
             style = self._styles[each]
-            given = given | of_run(style.find(f"{W}rPr")) | of_paragraph(style.find(f"{W}pPr"))
+            given = (
+                given | of_run(style.find(f"{W}rPr")) | of_paragraph(by_tag(style.find(f"{W}pPr")))
+            )
             self._worked_out[each] = given
         return given
 
