@@ -54,7 +54,7 @@ class Hands:
 
 @pytest.fixture
 def hands(window: MainWindow, qtbot: QtBot) -> Hands:
-    window.home.begun.emit("Walking groups")
+    window.home.begun.emit("Walking groups", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     page = window.desk.assessment
     assert page is not None

@@ -48,7 +48,7 @@ def test_the_window_says_so_once_and_works_as_before(
     assert isinstance(notice, Notice)
     qtbot.waitUntil(notice.isVisible, timeout=10_000)
     assert "“ours”" in notice.sentence
-    window.home.begun.emit("Walks")
+    window.home.begun.emit("Walks", "")
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     close = notice.findChild(QPushButton)
     assert isinstance(close, QPushButton)
