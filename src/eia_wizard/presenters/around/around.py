@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from eia_wizard.app.session import Session
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.around.catalogue import CatalogueShelf
 from eia_wizard.presenters.around.evidence import EvidenceShelf, Tell
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.around.partners import PartnersShelf, begin_conversation
@@ -28,12 +29,13 @@ class Around(QObject):
         neighbours.setParent(self)
         self._session, self._new_id, self._tell, self._open = session, new_id, tell, open_item
         self.evidence = EvidenceShelf(session, neighbours, new_id, tell, self)
+        self.catalogue = CatalogueShelf(session, neighbours, new_id, tell, self)
         self.partners = PartnersShelf(session, neighbours, self._begin_conversation, self)
 
     @property
     def shelves(self) -> tuple[Shelf, ...]:
         """All of them."""
-        return (self.evidence, self.partners)
+        return (self.evidence, self.partners, self.catalogue)
 
     def _begin_conversation(self, name: str, stage: str) -> None:
         """Add a conversation through a partner, and go to it."""

@@ -210,6 +210,10 @@ def _kept(partner: Partner) -> str:
     if not promises:
         return _("No action is linked to what they said.")
     done = sum(promise.status == DONE for promise in promises)
+    if not done:
+        return _("Nothing of what was promised is done yet.")
+    if done == len(promises):
+        return _("Everything that was promised is done.")
     return _("{done} of {all} promises kept.").format(done=done, all=len(promises))
 
 

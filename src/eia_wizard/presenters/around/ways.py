@@ -10,7 +10,10 @@ def ways_of(role: str) -> tuple[Way, ...]:
     """What leads from a collection that plays a role to the shelf that it can be filled from."""
     match role:
         case "evidence":
-            return (Way(OTHERS, _("Use evidence from another assessment"), "book"),)
+            return (
+                Way(OTHERS, _("Use evidence from another assessment"), "book"),
+                Way(SOURCES, _("Where to look"), "search"),
+            )
         case "engagement":
             return (Way(PARTNERS, _("Partners we have worked with"), "people"),)
         case "past-actions":

@@ -203,6 +203,9 @@ class AssessmentPage(QWidget):
         column.notes.marked_done.connect(beside.mark_note)
         column.history.wanted_back.connect(self._give_again)
         column.left.connect(self._leave_help)
+        self._stand.nearby_known.connect(column.show_nearby)
+        column.source_taken.connect(self._stand.take_source)
+        column.catalogue_asked.connect(lambda: self._stand.open_catalogue())
         there = QShortcut(self)
         there.setKeys(HELP_KEYS)
         there.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -282,6 +285,7 @@ class AssessmentPage(QWidget):
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
         self._show_decision(self.presenter.decisions.item_of(view))
+        self._stand.show_proxies(view.place.inside)
         if view.place != self._place:
             self._place = view.place
             self.presenter.beside.follow(None)
@@ -293,6 +297,7 @@ class AssessmentPage(QWidget):
 
     def _show_answers(self, view: PageView) -> None:
         self._questions.show_answers(view)
+        self._stand.show_proxies(view.place.inside)
         self._show_head()
 
     def _show_head(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.around.catalogue import Nearby
 from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.notes import NoteRow
 from eia_wizard.presenters.views import NO_HELP, HelpView
@@ -12,7 +13,8 @@ from eia_wizard.presenters.visits import VisitRow
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.help_history import HistoryPanel
 from eia_wizard.ui.pages.help_notes import NotesPanel
-from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel, SourcesPanel
+from eia_wizard.ui.pages.help_sources import SourcesPanel
+from eia_wizard.ui.pages.help_words import FindingsPanel, GoodPanel
 from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.roles import ReadingArea
 from eia_wizard.ui.parts.tabs import Tabs
@@ -26,6 +28,8 @@ class HelpColumn(QWidget):
 
     left = Signal()  # the person wants to be back at the question
     history_wanted = Signal(bool)  # whether the history is in sight
+    source_taken = Signal(str)  # the id of a source
+    catalogue_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +38,8 @@ class HelpColumn(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._good, self._sources = GoodPanel(self), SourcesPanel(self)
+        self._sources.taken.connect(self.source_taken)
+        self._sources.all_asked.connect(self.catalogue_asked)
         self._findings = FindingsPanel(self)
         self.notes, self.history = NotesPanel(self), HistoryPanel(self)
         self._panels: dict[str, tuple[str, QWidget]] = {
@@ -74,6 +80,10 @@ class HelpColumn(QWidget):
         """Show what helps with a question."""
         self._good.show_help(view)
         self._sources.show_help(view)
+
+    def show_nearby(self, nearby: Nearby) -> None:
+        """Show the sources that fit where the person is."""
+        self._sources.show_nearby(nearby)
 
     def show_findings(self, findings: tuple[Remark, ...]) -> None:
         """Show what is amiss with the answer."""

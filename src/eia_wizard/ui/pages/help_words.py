@@ -1,4 +1,4 @@
-"""The tabs that are only read: help, sources and findings."""
+"""The tabs that are only read: help and findings."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,24 +30,6 @@ class GoodPanel(Panel):
                 self.inside.addWidget(Point(prompt, self, scale=14 / 15))
         if not self.inside.count():
             self.inside.addWidget(Note(_empty(view), self))
-
-
-class SourcesPanel(Panel):
-    """Where the facts of a question come from, and when they were found correct."""
-
-    def show_help(self, view: HelpView) -> None:
-        """Show the sources of a question."""
-        self.clear()
-        if view.sources:
-            self.add_heading(_("Where this comes from"))
-        for source in view.sources:
-            said = filter(None, (source.publisher, source.address, source.checked))
-            self.add_together(
-                Words(source.title, self, scale=14 / 15, weight=500),
-                *(Note(line, self) for line in said),
-            )
-        if not view.sources:
-            self.inside.addWidget(Note(_("No source is named for this question."), self))
 
 
 class FindingsPanel(Panel):

@@ -40,7 +40,8 @@ class ShelfPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.looked.emit(self._line.text()))
+        self._pause.timeout.connect(self._look)
+        self.is_begun = False
         self._sheet: QWidget | None = None
         self._filters: dict[str, ChoiceButton] = {}
         self._cards: list[ShelfCardWidget] = []
@@ -52,6 +53,7 @@ class ShelfPage(QScrollArea):
 
     def begin(self, view: ShelfView) -> None:
         """Lay a shelf out; the focus goes to the line in which one searches."""
+        self.is_begun = True
         sheet = self._sheet = QWidget(self)
         self._rows = QVBoxLayout(sheet)
         self._rows.setContentsMargins(28, 20, 28, 28)
@@ -79,7 +81,7 @@ class ShelfPage(QScrollArea):
     def forget(self) -> None:
         """Another shelf is about to stand here."""
         self._pause.stop()
-        self.hide()
+        self.is_begun = False
 
     def show_view(self, view: ShelfView) -> None:
         """Show other cards; whoever was at one stays at it, or where it was."""
@@ -99,6 +101,9 @@ class ShelfPage(QScrollArea):
         self._tell(view)
         if held is not None:
             self._focus_from(held)
+
+    def _look(self) -> None:
+        self.looked.emit(self._line.text())
 
     def _tell(self, view: ShelfView) -> None:
         self._count.setText(view.count)

@@ -17,8 +17,8 @@ class ShelfCardWidget(Card):
 
     acted = Signal(str)  # the id of the card
 
-    def __init__(self, card: ShelfCard, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, card: ShelfCard, parent: QWidget, *, framed: bool = True) -> None:
+        super().__init__(parent, framed=framed)
         self.setObjectName(f"shelf:{card.id}")
         self.card = card
         self.inside.addWidget(Heading(card.title, 3, self))

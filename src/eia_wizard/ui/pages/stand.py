@@ -4,13 +4,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.around.catalogue import Spot
 from eia_wizard.presenters.around.shelf import Shelf
 from eia_wizard.presenters.around.views import ShelfView
-from eia_wizard.presenters.around.ways import OTHERS, PARTNERS
+from eia_wizard.presenters.around.ways import OTHERS, PARTNERS, SOURCES
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.pages.middle import Middle
+from eia_wizard.ui.pages.proxies import ProxiesPanel
 
 
 class ShelfStand(QObject):
@@ -18,6 +20,7 @@ class ShelfStand(QObject):
 
     opened = Signal()
     refused = Signal(str)  # why something was not done
+    nearby_known = Signal(object)  # Nearby: the sources that fit where the person is
 
     def __init__(self, middle: Middle, presenter: AssessmentPresenter) -> None:
         super().__init__(middle)
@@ -25,6 +28,7 @@ class ShelfStand(QObject):
         self._presenter, page = presenter, middle.shelf
         self._shelf: Shelf | None = None
         self._came_from = ""
+        self._spot = Spot()
         middle.currentChanged.connect(self._follow_middle)
         page.left.connect(self._leave)
         page.looked.connect(lambda typed: self._shelf and self._shelf.look(typed))
@@ -34,6 +38,8 @@ class ShelfStand(QObject):
         around = presenter.around
         if around:
             around.partners.names_known.connect(self._offer_partners)
+            around.catalogue.ready.connect(self._catalogue_is_ready)
+            presenter.beside.followed.connect(self._follow)
         for shelf in around.shelves if around else ():
             shelf.shown.connect(lambda view, shelf=shelf: self._show(shelf, view))
             shelf.said.connect(presenter.said)
@@ -55,6 +61,8 @@ class ShelfStand(QObject):
         elif around and way == PARTNERS:
             self._begin(around.partners)
             around.partners.open_at(stage)
+        elif way == SOURCES:
+            self.open_catalogue(Spot(stage))
 
     def open_link(self, key: AnswerKey, choice: LinkChoice) -> None:
         """Open other assessments' evidence for an answer, with what was typed there."""
@@ -63,6 +71,39 @@ class ShelfStand(QObject):
             self._came_from = ""
             self._begin(around.evidence)
             around.evidence.open_for(stage, key, choice.name)
+
+    def open_catalogue(self, spot: Spot | None = None) -> None:
+        """Open the catalogue at a spot, or where the person is."""
+        around = self._presenter.around
+        if around:
+            self._came_from = self._came_from if spot else ""
+            self._begin(around.catalogue)
+            around.catalogue.open_at(spot or self._spot)
+
+    def take_source(self, card: str) -> None:
+        """Begin a piece of evidence from a source that stands beside the question."""
+        around = self._presenter.around
+        if around:
+            self._questions.save_now()
+            around.catalogue.take_at(self._spot, card)
+            self._follow(self._presenter.beside.key)
+
+    def show_proxies(self, item: str) -> None:
+        """On the page of a gap, what could be used instead of what is not there."""
+        around, reading = self._presenter.around, self._presenter.session.reading
+        gaps = reading.form.collection_with_role("gaps")
+        asked = reading.form.with_role("gap.proxy")
+        if not (around and gaps and asked and reading.has_item(gaps.id, item)):
+            return
+        around.catalogue.prepare()
+        cards = around.catalogue.proxies(item) if reading.is_asked(asked, item) else ()
+        panel = self._questions.findChild(ProxiesPanel, f"proxies:{item}")
+        if isinstance(panel, ProxiesPanel):
+            panel.show_cards(cards)
+        elif cards:
+            made = ProxiesPanel(item, cards, self._questions)
+            made.chosen.connect(around.catalogue.use_proxy)
+            self._questions.add_card(made)
 
     def _follow_middle(self, _index: int) -> None:
         """Let go of a shelf that something else has taken the place of."""
@@ -79,11 +120,23 @@ class ShelfStand(QObject):
     def _show(self, shelf: Shelf, view: ShelfView) -> None:
         if shelf is not self._shelf:
             return
-        if self.is_open:
+        if self.is_open and self._page.is_begun:
             self._page.show_view(view)
             return
         self._middle.setCurrentWidget(self._page)
         self._page.begin(view)
+
+    def _follow(self, key: AnswerKey | None) -> None:
+        """The focus came to an answer: tell which sources fit there."""
+        around, place = self._presenter.around, self._presenter.place
+        if around:
+            around.catalogue.prepare()
+            self._spot = around.catalogue.spot(place.stage, key, place.item)
+            self.nearby_known.emit(around.catalogue.nearby(self._spot))
+
+    def _catalogue_is_ready(self) -> None:
+        self._follow(self._presenter.beside.key)
+        self.show_proxies(self._presenter.place.inside)
 
     def _offer_partners(self, names: tuple[str, ...]) -> None:
         through = self._presenter.session.form.with_role("engagement.through")
@@ -91,6 +144,7 @@ class ShelfStand(QObject):
             self._questions.offer(through.id, names)
 
     def _show_answers(self, view: PageView) -> None:
+        self._follow(self._presenter.beside.key)
         through = self._presenter.session.form.with_role("engagement.through")
         asked = {card.key.question for card in view.cards if isinstance(card, QuestionCard)}
         if self._presenter.around and through and through.id in asked:
