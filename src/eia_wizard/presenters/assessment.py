@@ -18,6 +18,7 @@ from eia_wizard.presenters.around.around import Around
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.checking import CheckPresenter
+from eia_wizard.presenters.combining import CombiningPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
 from eia_wizard.presenters.headline import headline
 from eia_wizard.presenters.last_time import LastTimePresenter, said_of
@@ -69,6 +70,9 @@ class AssessmentPresenter(QObject):
         self.past = past
         self.around: Around | None = None
         self.moving: MovingPresenter | None = None
+        self.combining = CombiningPresenter(
+            session, new_id, self.show_step, self.go_to_question, self
+        )
         self._follow_beside()
         self._follow_checking()
         self._session, self._new_id = session, new_id

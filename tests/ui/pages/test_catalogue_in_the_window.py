@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.pages.proxies import ProxiesPanel
+from eia_wizard.ui.pages.offers import OffersPanel
 from eia_wizard.ui.pages.shelf_card import ShelfCardWidget
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.window import MainWindow
@@ -105,13 +105,13 @@ def test_proxies_stand_on_the_page_of_a_gap_and_follow_its_kind(
     presenter.go_to_stage("understand")
     gap = presenter.add_item("gaps")
     presenter.answer(AnswerKey("gap.kind", gap), "not-searched")
-    panel = page.findChildren(ProxiesPanel, f"proxies:{gap}")[-1]
-    few = len(panel._cards)
+    panel = page.findChildren(OffersPanel, f"proxies:{gap}")[-1]
+    few = len(panel.cards)
     presenter.answer(AnswerKey("gap.kind", gap), "too-small")
-    assert len(panel._cards) > few
+    assert len(panel.cards) > few
     panel.findChildren(QPushButton)[-1].click()
     said = presenter.session.reading.text("gap.proxy", gap)
-    assert said.startswith(panel._cards[-1].title)
+    assert said.startswith(panel.cards[-1].title)
     presenter.undo()
     assert presenter.session.reading.text("gap.proxy", gap) == ""
 

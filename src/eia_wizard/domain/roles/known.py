@@ -6,6 +6,7 @@ KNOWN: dict[str, Role] = {
     # Groups and their chain
     "group.name": text("what a group of the person's own is called"),
     "group.members": links("the groups that a combined group is made of"),
+    "group.not_combined": links("the groups together with which it was thought of, and left"),
     "group.triage": choice(
         "whether to look closer", "closer", "no-difference", "not-known", "covered"
     ),

@@ -9,6 +9,7 @@ class ShelfCard:
 
     ``under`` stands small under the title, ``facts`` are named lines, ``warning`` is what must not
     be overlooked. ``action`` is what can be done with it, or nothing; ``done`` says that it was.
+    ``other`` is what can be done instead.
     """
 
     id: str
@@ -18,6 +19,7 @@ class ShelfCard:
     facts: tuple[tuple[str, str], ...] = ()
     warning: str = ""
     action: str = ""
+    other: str = ""
     done: str = ""
 
 

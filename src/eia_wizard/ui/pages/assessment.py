@@ -24,6 +24,7 @@ from eia_wizard.ui.pages.decision import DecisionPanel
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle, connect_check
+from eia_wizard.ui.pages.offered import Offered
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.pages.stand import ShelfStand
@@ -54,6 +55,7 @@ class AssessmentPage(QWidget):
         self._middle = Middle(self._questions, self)
         self._help = HelpColumn(self)
         self._stand = ShelfStand(self._middle, presenter)
+        self._offered = Offered(self._questions, presenter)
         self._left = SideColumn(self._stages, LEFT, self._stages.wheel)
         self._right = self._help
         layout = QVBoxLayout(self)
@@ -285,7 +287,7 @@ class AssessmentPage(QWidget):
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
         self._show_decision(self.presenter.decisions.item_of(view))
-        self._stand.show_proxies(view.place.inside)
+        self._offered.show(view)
         if view.place != self._place:
             self._place = view.place
             self.presenter.beside.follow(None)
@@ -297,7 +299,7 @@ class AssessmentPage(QWidget):
 
     def _show_answers(self, view: PageView) -> None:
         self._questions.show_answers(view)
-        self._stand.show_proxies(view.place.inside)
+        self._offered.show(view)
         self._show_head()
 
     def _show_head(self) -> None:

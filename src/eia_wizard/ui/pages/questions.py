@@ -72,6 +72,7 @@ class QuestionsPage(QScrollArea):
         if view.notice:
             layout.addWidget(self._notice(view.notice, sheet))
         self._questions, self._collections = {}, {}
+        self._begins = layout.count()
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
         self._cards = layout
@@ -104,6 +105,10 @@ class QuestionsPage(QScrollArea):
     def add_card(self, card: QWidget) -> None:
         """Put one more card after those of the page, before the way on."""
         self._cards.insertWidget(self._cards.count() - 2, card)
+
+    def add_first(self, card: QWidget) -> None:
+        """Put one more card before those of the page."""
+        self._cards.insertWidget(self._begins, card)
 
     def show_answers(self, view: PageView) -> None:
         """Show other answers to the same questions."""

@@ -1,6 +1,6 @@
 """One thing on a shelf: what it is, what it says, what to mind, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -9,6 +9,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
 
@@ -16,6 +17,7 @@ class ShelfCardWidget(Card):
     """Shows a card of a shelf and forwards that its button was pressed."""
 
     acted = Signal(str)  # the id of the card
+    declined = Signal(str)  # the id of the card
 
     def __init__(self, card: ShelfCard, parent: QWidget, *, framed: bool = True) -> None:
         super().__init__(parent, framed=framed)
@@ -37,16 +39,28 @@ class ShelfCardWidget(Card):
             band = Band("ok", "ok", self)
             band.say(card.done)
             self.inside.addWidget(band)
-        self.button = self._button() if card.action else None
+        self.button = self._add_buttons()
 
-    def _button(self) -> QPushButton:
-        button = marked(QPushButton(self.card.action.replace("&", "&&"), self), "quiet")
-        button.setObjectName(f"take:{self.card.id}")
-        button.setIcon(the_look().icons.icon("plus"))
-        button.setAccessibleName(
-            _("{action}: {title}").format(action=self.card.action, title=self.card.title)
-        )
-        button.setAccessibleDescription(self.card.under)
-        button.clicked.connect(lambda: self.acted.emit(self.card.id))
-        self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    def _add_buttons(self) -> QPushButton | None:
+        if not self.card.action:
+            return None
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        taking = self._button(f"take:{self.card.id}", self.card.action, row)
+        taking.setIcon(the_look().icons.icon("plus"))
+        taking.clicked.connect(lambda: self.acted.emit(self.card.id))
+        flow.addWidget(taking)
+        if self.card.other:
+            other = self._button(f"decline:{self.card.id}", self.card.other, row)
+            other.setIcon(the_look().icons.icon("close"))
+            other.clicked.connect(lambda: self.declined.emit(self.card.id))
+            flow.addWidget(other)
+        self.inside.addWidget(row)
+        return taking
+
+    def _button(self, name: str, words: str, parent: QWidget) -> QPushButton:
+        button = marked(QPushButton(words.replace("&", "&&"), parent), "quiet")
+        button.setObjectName(name)
+        button.setAccessibleName(_("{action}: {title}").format(action=words, title=self.card.title))
+        button.setAccessibleDescription(self.card.under or self.card.words)
         return button

@@ -12,7 +12,6 @@ from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.presenters.views import CollectionCard, PageView, QuestionCard
 from eia_wizard.ui.pages.middle import Middle
-from eia_wizard.ui.pages.proxies import ProxiesPanel
 
 
 class ShelfStand(QObject):
@@ -88,23 +87,6 @@ class ShelfStand(QObject):
             around.catalogue.take_at(self._spot, card)
             self._follow(self._presenter.beside.key)
 
-    def show_proxies(self, item: str) -> None:
-        """On the page of a gap, what could be used instead of what is not there."""
-        around, reading = self._presenter.around, self._presenter.session.reading
-        gaps = reading.form.collection_with_role("gaps")
-        asked = reading.form.with_role("gap.proxy")
-        if not (around and gaps and asked and reading.has_item(gaps.id, item)):
-            return
-        around.catalogue.prepare()
-        cards = around.catalogue.proxies(item) if reading.is_asked(asked, item) else ()
-        panel = self._questions.findChild(ProxiesPanel, f"proxies:{item}")
-        if isinstance(panel, ProxiesPanel):
-            panel.show_cards(cards)
-        elif cards:
-            made = ProxiesPanel(item, cards, self._questions)
-            made.chosen.connect(around.catalogue.use_proxy)
-            self._questions.add_card(made)
-
     def _follow_middle(self, _index: int) -> None:
         """Let go of a shelf that something else has taken the place of."""
         if self._shelf and not self.is_open:
@@ -136,7 +118,6 @@ class ShelfStand(QObject):
 
     def _catalogue_is_ready(self) -> None:
         self._follow(self._presenter.beside.key)
-        self.show_proxies(self._presenter.place.inside)
 
     def _offer_partners(self, names: tuple[str, ...]) -> None:
         through = self._presenter.session.form.with_role("engagement.through")
