@@ -14,7 +14,7 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.search.index import SearchFile
-from eia_wizard.search.kept import CONVERSATION, EVIDENCE, KeptItem, Wanted
+from eia_wizard.search.kept import CONVERSATION, EVIDENCE, KeptItem, KeptItems, Wanted
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 
@@ -97,7 +97,7 @@ def test_the_same_source_in_two_assessments_is_found_once(library: Library, room
     put(library, room, "Walks")
     put(library, room, "Talks")
     put(library, room, "Books", publisher="Another")
-    found = searched(library).items(Wanted(EVIDENCE))
+    found = searched(library).items(Wanted(EVIDENCE)).first
     assert sorted(each.assessments for each in found) == [1, 2]
 
 
@@ -113,7 +113,7 @@ def test_what_is_looked_for_is_found_by_word_group_and_age(
         Wanted(EVIDENCE, group="sex"),
         Wanted(EVIDENCE, since="2024-01-01"),
     ):
-        assert len(search.items(wanted)) == 1
+        assert search.items(wanted).total == 1
     for unwanted in (
         Wanted(EVIDENCE, typed="men"),
         Wanted(EVIDENCE, group="age"),
@@ -121,7 +121,7 @@ def test_what_is_looked_for_is_found_by_word_group_and_age(
         Wanted(EVIDENCE, not_in=here),
         Wanted(CONVERSATION),
     ):
-        assert search.items(unwanted) == []
+        assert search.items(unwanted) == KeptItems()
 
 
 def test_nothing_of_evidence_that_was_erased_is_left_in_the_search(

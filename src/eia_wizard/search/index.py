@@ -9,7 +9,7 @@ from pathlib import Path
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.search.file import has_full_text, opened, throw_away
 from eia_wizard.search.gist import Gist, Hit, Mark, Passage, gist_json, read_gist
-from eia_wizard.search.kept import Kept, KeptItem, Wanted
+from eia_wizard.search.kept import Kept, KeptItem, KeptItems, Wanted
 from eia_wizard.search.shelf import all_items, find_items, put_items
 from eia_wizard.search.words import found_in, snippet, wanted_words, words_of
 
@@ -91,7 +91,7 @@ class SearchFile:
                 for key, place, said in _best(connection, gist, wanted)
             ]
 
-    def items(self, wanted: Wanted) -> list[Kept]:
+    def items(self, wanted: Wanted) -> KeptItems:
         """What other assessments keep that is like that, each thing once, the latest first."""
         with self._open() as connection:
             return find_items(connection, wanted)

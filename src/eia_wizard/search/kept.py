@@ -45,3 +45,11 @@ class Kept:
     content: Mapping[str, object]
     assessments: int
     day: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptItems:
+    """The first of what was found, and how much there is in all."""
+
+    first: tuple[Kept, ...] = ()
+    total: int = 0

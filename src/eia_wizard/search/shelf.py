@@ -4,14 +4,18 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from eia_wizard.search.kept import Kept, KeptItem, Wanted
+from eia_wizard.search.kept import Kept, KeptItem, KeptItems, Wanted
 from eia_wizard.search.words import wanted_words, words_of
 
+MOST_FOUND = 120
+"""Nobody reads more; one more word finds the rest."""
+
 _LIKE_THAT = (
-    "SELECT assessment, item, same, content, day, COUNT(DISTINCT gist), MAX(changed) AS latest"
-    " FROM (SELECT gist.assessment, gist.changed, kept.* FROM kept"
+    "SELECT assessment, item, same, content, day, COUNT(DISTINCT gist), MAX(changed) AS latest,"
+    " COUNT(*) OVER () FROM"
+    " (SELECT gist.assessment, gist.changed, kept.* FROM kept"
     " JOIN gist ON gist.id = kept.gist WHERE {conditions})"
-    " GROUP BY same ORDER BY latest DESC, place"
+    " GROUP BY same ORDER BY latest DESC, place LIMIT {most}"
 )
 """Beside its one ``MAX``, SQLite takes every other column from the row that holds it."""
 
@@ -26,14 +30,16 @@ def put_items(connection: sqlite3.Connection, gist: int, items: Iterable[KeptIte
     connection.executemany("INSERT INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def find_items(connection: sqlite3.Connection, wanted: Wanted) -> list[Kept]:
+def find_items(connection: sqlite3.Connection, wanted: Wanted) -> KeptItems:
     """What is like that, each thing once; what was changed last comes first."""
     conditions, values = _conditions(wanted)
-    rows = connection.execute(_LIKE_THAT.format(conditions=conditions), values).fetchall()
-    return [
+    query = _LIKE_THAT.format(conditions=conditions, most=MOST_FOUND)
+    rows = connection.execute(query, values).fetchall()
+    first = tuple(
         Kept(assessment, item, same, json.loads(content), count, day)
-        for assessment, item, same, content, day, count, _latest in rows
-    ]
+        for assessment, item, same, content, day, count, _latest, _total in rows
+    )
+    return KeptItems(first, rows[0][-1] if rows else 0)
 
 
 def all_items(connection: sqlite3.Connection, sort: str, not_in: str = "") -> list[Kept]:

@@ -124,3 +124,14 @@ def test_one_shelf_takes_the_place_of_another(page: AssessmentPage, qtbot: QtBot
         each.text() for each in page._middle.shelf.widget().findChildren(Heading) if each.level == 1
     ]
     assert titles == ["Where to look for evidence"]
+
+
+def test_the_column_is_as_wide_as_the_letters_ask_for(
+    window: MainWindow, page: AssessmentPage, qtbot: QtBot
+) -> None:
+    window.resize(1920, 1080)
+    usual = page._help.width()
+    window.wishes.wish("text_size", 150)
+    qtbot.waitUntil(lambda: page._help.width() == usual * 3 // 2)
+    inside = page._help._scroll
+    qtbot.waitUntil(lambda: inside.widget().width() <= inside.viewport().width())

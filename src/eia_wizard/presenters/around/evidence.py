@@ -19,7 +19,7 @@ from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.around.shelf import Shelf
 from eia_wizard.presenters.around.views import ShelfCard, ShelfFilter, ShelfView
 from eia_wizard.presenters.calls import called
-from eia_wizard.search.kept import EVIDENCE, Kept, Wanted
+from eia_wizard.search.kept import EVIDENCE, Kept, KeptItems, Wanted
 
 ANY = ""
 AGES = ("1", "3", "5")
@@ -46,7 +46,7 @@ class EvidenceShelf(Shelf):
         self._linked_by: AnswerKey | None = None
         self._stage, self._age = "", ANY
         self._wanted = self._fresh()
-        self._found: list[Kept] = []
+        self._found = KeptItems()
         self._trouble, self._is_known, self._is_taking, self._is_open = "", False, False, False
         neighbours.known.connect(self._look_again)
 
@@ -54,7 +54,7 @@ class EvidenceShelf(Shelf):
         """Open it at a stage; what is taken is linked to the answer that it was opened from."""
         self._stage, self._linked_by, self._age = stage, linked_by, ANY
         self._wanted = replace(self._fresh(), typed=typed)
-        self._found, self._is_known, self._is_open = [], False, True
+        self._found, self._is_known, self._is_open = KeptItems(), False, True
         self._show()
         self._neighbours.freshen()
         self._ask()
@@ -79,7 +79,7 @@ class EvidenceShelf(Shelf):
 
     def act(self, card: str) -> None:
         """Take the evidence of a card over."""
-        found = next((each for each in self._found if _id(each) == card), None)
+        found = next((each for each in self._found.first if _id(each) == card), None)
         if found is None or self._is_taking:
             return
         self._is_taking = True
@@ -108,7 +108,7 @@ class EvidenceShelf(Shelf):
     def _ask(self) -> None:
         wanted = self._wanted
 
-        def found(items: list[Kept]) -> None:
+        def found(items: KeptItems) -> None:
             if wanted == self._wanted:
                 self._found, self._trouble, self._is_known = items, "", True
                 self._show()
@@ -145,7 +145,7 @@ class EvidenceShelf(Shelf):
 
     def _show(self) -> None:
         own = self._own()
-        cards = tuple(self._card(each, own) for each in self._found)
+        cards = tuple(self._card(each, own) for each in self._found.first)
         self.show(
             ShelfView(
                 title=_("Evidence from other assessments"),
@@ -162,13 +162,16 @@ class EvidenceShelf(Shelf):
         )
 
     def _count(self) -> str:
-        count = len(self._found)
+        count, shown = self._found.total, len(self._found.first)
         if not self._is_known:
             return _("Other assessments are being read.")
+        if count > shown:
+            return _(
+                "{count:,} pieces of evidence; the latest {shown} are here. A word more finds less."
+            ).format(count=count, shown=shown)
         if count:
-            return ngettext("{n} piece of evidence", "{n} pieces of evidence", count).format(
-                n=count
-            )
+            said = ngettext("{n} piece of evidence", "{n} pieces of evidence", count)
+            return said.format(n=count)
         if self._wanted == self._fresh():
             return _("No other assessment in your library has evidence yet.")
         return _("No evidence of another assessment is like that.")

@@ -12,7 +12,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.search import SearchPresenter
-from eia_wizard.search.kept import Kept, Wanted
+from eia_wizard.search.kept import Kept, KeptItems, Wanted
 from eia_wizard.store.thread import StoreThread
 
 Refused = Callable[[str], None]
@@ -32,7 +32,7 @@ class Neighbours(QObject):
         """Read what changed in other assessments; ``known`` tells when more is known."""
         self._search.freshen()
 
-    def find(self, wanted: Wanted, done: Callable[[list[Kept]], None], refused: Refused) -> None:
+    def find(self, wanted: Wanted, done: Callable[[KeptItems], None], refused: Refused) -> None:
         """What other assessments keep that is like that."""
         self._ask(lambda: self._search.ask(lambda file: file.items(wanted)), done, refused)
 

@@ -19,10 +19,12 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.around.shelf import Shelf
 from eia_wizard.presenters.around.views import ShelfCard, ShelfView
-from eia_wizard.search.kept import CONVERSATION, Kept
+from eia_wizard.search.kept import CONVERSATION, Kept, KeptItems, Wanted
 from eia_wizard.search.words import found_in, wanted_words
 
 DONE, OVER = "done", ("done", "dropped")
+MOST_TOLD, MOST_PROMISES = 4, 6
+"""Conversations and promises of one partner that are told; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class PartnersShelf(Shelf):
         super().__init__(parent)
         self._session, self._neighbours, self._begin = session, neighbours, begin
         self._partners: tuple[Partner, ...] = ()
+        self._cards: tuple[ShelfCard, ...] = ()
         self._stage, self._typed, self._trouble = "", "", ""
         self._is_known = self._is_open = self._are_names_wanted = False
         neighbours.known.connect(self._ask_again)
@@ -80,7 +83,7 @@ class PartnersShelf(Shelf):
     def ask_names(self) -> None:
         """Tell what partners are called, now and as more is known, so that none is typed twice."""
         self._are_names_wanted = True
-        self._ask()
+        self._neighbours.find(Wanted(CONVERSATION), self._tell_names, lambda _why: None)
 
     def look(self, typed: str) -> None:
         """Show those whose name, groups or promises hold what was typed."""
@@ -107,15 +110,21 @@ class PartnersShelf(Shelf):
         self._is_open = False
 
     def _ask_again(self, _gists: object) -> None:
-        if self._is_open or self._are_names_wanted:
+        if self._is_open:
             self._ask()
+        if self._are_names_wanted:
+            self.ask_names()
 
     def _ask(self) -> None:
         self._neighbours.all_items(CONVERSATION, "", self._take, self._say_trouble)
 
+    def _tell_names(self, found: KeptItems) -> None:
+        self.names_known.emit(tuple(str(each.content["name"]) for each in found.first))
+
     def _take(self, items: list[Kept]) -> None:
         self._partners, self._trouble, self._is_known = partners_of(items), "", True
-        self.names_known.emit(tuple(partner.name for partner in self._partners))
+        as_of = self._session.reading.as_of
+        self._cards = tuple(_card(each, as_of) for each in self._partners) if self._is_open else ()
         self._show()
 
     def _say_trouble(self, why: str) -> None:
@@ -125,9 +134,7 @@ class PartnersShelf(Shelf):
     def _show(self) -> None:
         if not self._is_open:
             return
-        as_of = self._session.reading.as_of
         wanted = wanted_words(self._typed)
-        cards = (_card(partner, as_of) for partner in self._partners)
         self.show(
             ShelfView(
                 title=_("Partners we have worked with"),
@@ -139,7 +146,7 @@ class PartnersShelf(Shelf):
                 typed=self._typed,
                 filters=(),
                 count=self._trouble or self._count(),
-                cards=tuple(card for card in cards if _holds(card, wanted)),
+                cards=tuple(card for card in self._cards if _holds(card, wanted)),
             )
         )
 
@@ -233,13 +240,28 @@ def _facts(partner: Partner, as_of: date) -> Iterator[tuple[str, str]]:
     groups = dict.fromkeys(group for each in conversations for group in _texts(each, "groups"))
     if groups:
         yield _("Speaks for"), ", ".join(groups)
-    if partner.promises:
-        yield _("Promised"), "; ".join(say_promise(p, as_of) for p in partner.promises)
-    for each in conversations:
-        where, told = str(each.content["in"]), str(each.content["told"])
-        said = [str(each.content["conversation"]), str(each.content["changed"])]
-        said.append(_("Told what came of it: {told}").format(told=told or _("not recorded")))
-        yield where, " – ".join(filter(None, said))
+    promises = sorted(partner.promises, key=lambda promise: promise.status in OVER)
+    if promises:
+        said = "; ".join(say_promise(p, as_of) for p in promises[:MOST_PROMISES])
+        yield _("Promised"), _with_rest(said, len(promises) - MOST_PROMISES)
+    for each in conversations[:MOST_TOLD]:
+        yield str(each.content["in"]), _told(each)
+    if len(conversations) > MOST_TOLD:
+        count = len(conversations) - MOST_TOLD
+        more = ngettext("{n} more conversation", "{n} more conversations", count)
+        yield _("And"), more.format(n=count)
+
+
+def _with_rest(said: str, rest: int) -> str:
+    return _("{promises}; and {n} more").format(promises=said, n=rest) if rest > 0 else said
+
+
+def _told(kept: Kept) -> str:
+    content = kept.content
+    told = str(content["told"]) or _("not recorded")
+    said = [str(content["conversation"]), str(content["changed"])]
+    said.append(_("Told what came of it: {told}").format(told=told))
+    return " – ".join(filter(None, said))
 
 
 def _promises(content: Mapping[str, object]) -> Iterator[Promise]:

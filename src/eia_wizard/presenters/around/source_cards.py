@@ -63,7 +63,8 @@ def _facts(
         yield _("Tells apart"), _("whomever it is about")
     if not in_brief:
         yield _("Place"), source.geography
-    yield _("How to get it"), f"{source.reach} {source.address}".strip()
+    at = source.reach if in_brief else f"{source.reach} {source.address}".strip()
+    yield _("How to get it"), at
     yield _("What it cannot tell"), source.cannot_tell
     if source.correct_at and source.check_by and not in_brief:
         yield (

@@ -1,6 +1,6 @@
 """The right column: what helps with the question that has the focus, under five tabs."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ class HelpColumn(QWidget):
         self._tabs = Tabs(_("What helps with this question"), names, self)
         self._tabs.chosen.connect(self.show_panel)
         self._lay_out()
+        the_look().changed.connect(self._fit)  # Qt tells only windows of another text size
         self.show_help(NO_HELP)
         self.show_panel(HELP)
         back = QShortcut(Qt.Key.Key_Escape, self)
@@ -98,12 +99,6 @@ class HelpColumn(QWidget):
     def show_history(self, rows: tuple[VisitRow, ...], more: int) -> None:
         """Show what the answer said before."""
         self.history.show_visits(rows, more)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the person's text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit()
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
