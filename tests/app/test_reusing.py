@@ -1,5 +1,7 @@
 """Evidence taken over: one step, between forms by role, once, and to be checked again."""
 
+from dataclasses import replace
+
 import pytest
 
 from builders import DAY, FORMS, MOMENT, reading
@@ -122,3 +124,13 @@ def test_a_form_without_evidence_takes_none_and_changes_nothing(saved: list[Chan
 def test_evidence_that_was_removed_meanwhile_is_refused(session: Session) -> None:
     with pytest.raises(EiaError, match="no longer"):
         take_evidence(session, survey(evidence=()), "e1", "new")
+
+
+def test_a_form_that_cannot_keep_where_it_came_from_takes_it_and_says_so(
+    saved: list[Change],
+) -> None:
+    before = {role: id_ for role, id_ in FORM.roles.items() if role != "evidence.reused_from"}
+    session = on(replace(FORM, roles=before), saved)
+    taken = take_evidence(session, survey(), "e1", "new")
+    assert not taken.is_origin_kept
+    assert session.reading.role_text("evidence.says", "new") == "Women wait longer."

@@ -20,12 +20,14 @@ class Taken:
     """What came of taking a piece of evidence over.
 
     ``is_new`` is false where the same source was in the assessment already; ``left_out`` names the
-    questions whose answers this form has no place for.
+    questions whose answers this form has no place for. Without ``is_origin_kept`` the assessment is
+    on a form that cannot keep where evidence was taken from, nor that it is to be checked again.
     """
 
     item: str
     is_new: bool
     left_out: tuple[str, ...] = ()
+    is_origin_kept: bool = True
 
 
 def take_evidence(
@@ -55,9 +57,9 @@ def take_evidence(
     with session.one_step(_("Take over evidence: {name}").format(name=name)):
         session.add_item(evidence_home(session.form), new_item, stage)
         left_out = tuple(_copy(session, source, item, new_item))
-        keep_origin(session, source, new_item)
+        is_kept = keep_origin(session, source, new_item)
         link(session, linked_by, new_item)
-    return Taken(new_item, is_new=True, left_out=left_out)
+    return Taken(new_item, is_new=True, left_out=left_out, is_origin_kept=is_kept)
 
 
 def evidence_home(form: Form) -> str:
@@ -82,13 +84,14 @@ def link(session: Session, key: AnswerKey | None, item: str) -> None:
         session.answer(key, (*others, item))
 
 
-def keep_origin(session: Session, source: Reading, item: str) -> None:
-    """Keep from which assessment an item was taken, where the form can."""
+def keep_origin(session: Session, source: Reading, item: str) -> bool:
+    """Keep from which assessment an item was taken; whether the form could."""
     question = session.form.with_role("evidence.reused_from")
     if question:
         title = source.role_text("assessment.title") or _("an assessment without a title")
         said = _("{title}, reference {id}").format(title=title, id=source.assessment.id)
         session.answer(AnswerKey(question.id, item), said)
+    return question is not None
 
 
 def _copy(session: Session, source: Reading, item: str, new_item: str) -> Iterator[str]:

@@ -240,7 +240,14 @@ def _years(n: int) -> str:
 def _said_of(taken: Taken, name: str) -> str:
     if not taken.is_new:
         return _("It was here already, and is linked: {name}").format(name=name)
-    said = _("Taken over, to be checked again: {name}. Undo takes it out.").format(name=name)
+    said = (
+        _("Taken over, to be checked again: {name}. Undo takes it out.")
+        if taken.is_origin_kept
+        else _(
+            "Taken over: {name}. Check that it still holds; this assessment is on an earlier form, "
+            "which cannot remind you. Undo takes it out."
+        )
+    ).format(name=name)
     if not taken.left_out:
         return said
     left = _("Not taken over, since this form has no place for it: {names}.")
