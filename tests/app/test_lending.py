@@ -131,3 +131,8 @@ def test_nothing_of_evidence_that_was_erased_is_left_in_the_search(
     assert b"CANARYWORD" in searched(library).path.read_bytes()
     erase(library, made, AnswerKey("evidence.publisher", "e-Walks"), "A name")
     assert b"CANARYWORD" not in searched(library).path.read_bytes()
+
+
+def test_a_long_finding_is_cut_between_words_and_says_so() -> None:
+    (found,) = items(SURVEY | {"evidence.says:e1": "wait longer " * 100})
+    assert str(found.content["says"]).endswith(("wait …", "longer …"))

@@ -75,7 +75,7 @@ def _evidence(reading: Reading) -> Iterator[KeptItem]:
             content={
                 "title": title[:MOST_SAID],
                 "publisher": publisher[:MOST_SAID],
-                "says": said[:MOST_SAID],
+                "says": _short(said),
                 "type": _choice(reading, "evidence.type", item),
                 "groups": names,
                 "used": used.get(item, [])[:MOST_USES],
@@ -102,8 +102,8 @@ def _conversations(reading: Reading) -> Iterator[KeptItem]:
                 "name": partner_name(through),
                 "conversation": reading.label(item),
                 "groups": [reading.label(group) for group in groups],
-                "changed": reading.role_text("engagement.changed", item)[:MOST_SAID],
-                "told": reading.role_text("engagement.told", item)[:MOST_SAID],
+                "changed": _short(reading.role_text("engagement.changed", item)),
+                "told": _short(reading.role_text("engagement.told", item)),
                 "promised": list(_promises(reading, item)),
                 "in": reading.role_text("assessment.title"),
             },
@@ -153,3 +153,10 @@ def _choice(reading: Reading, role: str, item: str) -> str:
 
 def _day(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else ""
+
+
+def _short(text: str) -> str:
+    """The beginning of a text, cut between words."""
+    if len(text) <= MOST_SAID:
+        return text
+    return f"{text[:MOST_SAID].rsplit(None, 1)[0]} …"
