@@ -9,6 +9,7 @@ from eia_wizard.domain.kinds.yes_no import yes_no_terms
 from eia_wizard.domain.prose import words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.terms import Option
+from eia_wizard.presenters.seeds import seed_of
 from eia_wizard.presenters.suggesting import suggestion_for
 from eia_wizard.presenters.views import Linkable, LinkTarget, QuestionCard
 from eia_wizard.report.saying import lines_of
@@ -39,6 +40,7 @@ def question_card(reading: Reading, question: Question, item: str) -> QuestionCa
         withheld=question_card(reading, withheld, item) if withheld else None,
         suggestion=suggestion_for(reading, question, item),
         optional=question.optional,
+        seed=seed_of(reading, question, item),
     )
 
 

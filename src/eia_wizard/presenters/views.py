@@ -66,7 +66,8 @@ class Suggestion:
 class QuestionCard:
     """One question with its answer as a person would type it.
 
-    ``editor`` names the widget; ``options`` and ``targets`` are what can be chosen.
+    ``editor`` names the widget; ``options`` and ``targets`` are what can be chosen. ``seed`` is
+    what an item made at one press is called, where that is offered.
     """
 
     key: AnswerKey
@@ -85,6 +86,7 @@ class QuestionCard:
     linkable: tuple[Linkable, ...] = ()
     suggestion: Suggestion | None = None
     optional: bool = False
+    seed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.linking import LinkChoice, link_choices
 from eia_wizard.presenters.views import Linkable, LinkTarget, QuestionCard
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.quick_links import QuickLinks
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.chip import Chip
@@ -50,6 +51,11 @@ class LinksEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
         layout.addWidget(self._ways)
+        self._quick = QuickLinks(card, self) if card.seed else None
+        if self._quick:
+            self._quick.made.connect(self.made)
+            self.watch(*self._quick.buttons.values())
+            layout.addWidget(self._quick)
         layout.addWidget(self._line)
         self.watch(self._line, *self._buttons)
         self._show()
@@ -68,6 +74,8 @@ class LinksEditor(Editor):
         self.card = card
         self._told = card.typed
         self.fill(card.typed)
+        if self._quick:
+            self._quick.show_card(card)
 
     def control(self) -> QWidget:
         """The line in which names are typed, or the first thing that can be pressed."""
@@ -96,7 +104,8 @@ class LinksEditor(Editor):
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
-        ordered = [*self._chips.values(), *self._buttons, self._line]
+        quick = self._quick.buttons.values() if self._quick else ()
+        ordered = [*self._chips.values(), *self._buttons, *quick, self._line]
         for before, after in pairwise(ordered):
             QWidget.setTabOrder(before, after)
 
