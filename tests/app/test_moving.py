@@ -267,3 +267,34 @@ def test_a_decision_keeps_the_form_it_was_taken_on(
     sealed = [record.digest for record in library.records(made, "decision-point")]
     moved(library, made, room.open_form("ehia"))
     assert [record.digest for record in library.records(made, "decision-point")] == sealed
+
+
+def test_a_group_that_a_newer_version_retires_is_kept_said_and_harms_no_link(
+    library: Library, room: Workroom, tmp_path: Path
+) -> None:
+    made = begun_with(
+        library,
+        {
+            "title": "Walks",
+            "group.triage:age": "closer",
+            "group.why:age": "Because",
+            "impacts": ["i1"],
+            "impact.summary:i1": "Loss",
+            "impact.groups:i1": ["age", "sex"],
+        },
+    )
+    retired = 'id = "age"\nlabel = "Age"\nretired = true'
+    items = TINY["items/groups.toml"].replace('id = "age"\nlabel = "Age"', retired)
+    planned = moved(library, made, tiny(items=items))
+    told = [(aside.item, aside.said) for aside in planned.aside]
+    assert told == [("Age", "Because"), ("Age", "Yes")]
+    opened = open_assessment(library, made)
+    assert opened.reading.name_of("age").removed
+    assert opened.reading.value(AnswerKey("impact.groups", "i1")) == ("age", "sex")
+    session = edit(library, made)
+    session.answer_typed(AnswerKey("impact.groups", "i1"), "age")
+    to = export(library, room, opened, Wanted(format="md"), tmp_path / "there.md")
+    said = to.read_text()
+    assert "Age (removed)" in said
+    assert "Why does it happen? (Age)" in said
+    assert library.verify() == []

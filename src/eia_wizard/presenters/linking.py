@@ -1,13 +1,14 @@
 """Links made by typing: what may be meant by part of a name, and items made where needed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.seeds import seed_of
 from eia_wizard.presenters.views import Linkable, LinkTarget, QuestionCard
 
 MOST_CHOICES = 40
@@ -17,7 +18,8 @@ MOST_CHOICES = 40
 class LinkChoice:
     """An item that is there, or one to be made in ``collection`` with this ``name``.
 
-    ``is_elsewhere`` looks for the name in other assessments instead.
+    ``is_elsewhere`` looks for the name in other assessments instead; ``is_seed`` takes for its name
+    what was said last where it is made.
     """
 
     words: str
@@ -25,6 +27,7 @@ class LinkChoice:
     collection: str = ""
     name: str = ""
     is_elsewhere: bool = False
+    is_seed: bool = False
 
 
 def link_choices(
@@ -56,6 +59,9 @@ def make_linked(
     Raises:
         EiaError: if the collection cannot grow, or the name or the link is refused.
     """
+    if choice.is_seed:
+        seed = seed_of(session.reading, session.question_at(key), key.item)
+        choice = replace(choice, name=seed or choice.name)
     collection = session.form.collections[choice.collection]
     if not collection.label:
         raise EiaError(_("Items of “{title}” have no name.").format(title=collection.title))

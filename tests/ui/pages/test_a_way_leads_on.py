@@ -10,6 +10,8 @@ from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.single import question_card
 from eia_wizard.ui.editors.links import LinksEditor
+from eia_wizard.ui.window import MainWindow
+from ui.pages.test_window import begin
 
 FORM, _FILES = open_form(FORMS / "commissioning", FORMS / "shared")
 WAY, LABEL = FORM.collections["ways-in"].items[0].id, FORM.collections["ways-in"].items[0].label
@@ -65,3 +67,22 @@ def test_what_was_made_is_not_offered_again(qtbot: QtBot, look: object) -> None:
     )
     assert "Make it an action" not in offered(made)
     assert AnswerKey("way.led-to", WAY) == made.card.key
+
+
+def test_the_words_of_this_moment_name_it_and_undo_takes_it_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    for written, typed in (("size", "standard"), (f"way.now:{WAY}", "no")):
+        page.presenter.answer(AnswerKey.parse(written), typed)
+    page.presenter.go_to_question(AnswerKey("way.now", WAY))
+    page.presenter.answer(AnswerKey("way.note", WAY), NOTE)
+    button = page.findChild(QPushButton, f"make:way.led-to:{WAY}:impacts")
+    assert isinstance(button, QPushButton)
+    button.click()
+    reading = page.presenter.session.reading
+    (impact,) = reading.items("impacts")
+    assert reading.text("impact.summary", impact) == NOTE
+    assert reading.value(AnswerKey("way.led-to", WAY)) == (impact,)
+    page.presenter.undo()
+    assert page.presenter.session.reading.items("impacts") == ()

@@ -36,20 +36,20 @@ class QuickLinks(QWidget):
             button = self.buttons.get(home.id)
             if button:
                 button.setVisible(home.title not in there)
-                button.setToolTip(_("Named “{name}”").format(name=card.seed))
-                button.setAccessibleDescription(_("Named “{name}”").format(name=card.seed))
 
     def _button(self, home: Linkable) -> QPushButton:
         words = _("Make it {item}").format(item=_with_article(home.noun))
         button = marked(QPushButton(words, self), "quiet")
         button.setObjectName(f"make:{self._card.key}:{home.id}")
+        button.setToolTip(_("It is named by what is in the way, and linked."))
+        button.setAccessibleDescription(button.toolTip())
         button.setIcon(the_look().icons.icon("plus"))
         button.clicked.connect(lambda: self._make(home, words))
         self._flow.addWidget(button)
         return button
 
     def _make(self, home: Linkable, words: str) -> None:
-        self.made.emit(LinkChoice(words, collection=home.id, name=self._card.seed))
+        self.made.emit(LinkChoice(words, collection=home.id, name=self._card.seed, is_seed=True))
 
 
 def _with_article(noun: str) -> str:
