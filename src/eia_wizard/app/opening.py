@@ -51,7 +51,8 @@ def find(reader: LibraryReader, typed: str) -> AssessmentFacts:
             return own[0]
         raise EiaError(_("This library has no record of its own yet. Begin an assessment first."))
     known = reader.assessments()
-    found = [facts for facts in known if facts.id.casefold() == typed.casefold()]
+    whole = (*known, *reader.assessments(OWN))
+    found = [facts for facts in whole if facts.id.casefold() == typed.casefold()]
     if not found and len(typed) >= SHORTEST:
         found = [facts for facts in known if facts.id.casefold().startswith(typed.casefold())]
     if len(found) > 1:

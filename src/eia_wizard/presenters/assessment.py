@@ -95,6 +95,8 @@ class AssessmentPresenter(QObject):
     @property
     def title(self) -> str:
         """What the assessment is called."""
+        if self._session.form.with_role("assessment.title") is None:
+            return self._session.form.title
         return self._session.reading.role_text("assessment.title") or _("Without a title")
 
     def headline(self) -> str:

@@ -16,8 +16,8 @@ from eia_wizard.app.moving import (
     plan_move,
 )
 from eia_wizard.app.offering import offered_forms
-from eia_wizard.app.opening import Opened, open_assessment
-from eia_wizard.app.workroom import OpenForm, Workroom
+from eia_wizard.app.opening import OWN, Opened, open_assessment
+from eia_wizard.app.workroom import ORGANISATION_FORM, OpenForm, Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -144,18 +144,15 @@ def _ways(reader: LibraryReader, room: Workroom, assessment_id: str) -> Ways:
 
 
 def _all_ways(reader: LibraryReader, room: Workroom, opened: Opened) -> Iterator[Way]:
-    others = offered_forms(room)
-    for offer in others:
-        if offer.id == opened.form.id and _differs(room, opened, offer.name):
-            newer = room.open_form(offer.name).form
-            said = _("This form as it is asked today (version {version})").format(
-                version=newer.version
-            )
-            yield Way(
-                offer.name,
-                said,
-                _("The newer version: what has changed is shown before anything is moved."),
-            )
+    is_own = opened.facts.kind == OWN
+    others = () if is_own else offered_forms(room)
+    same = [ORGANISATION_FORM] if is_own else [o.name for o in others if o.id == opened.form.id]
+    for name in same:
+        if _differs(room, opened, name):
+            now = room.open_form(name).form.version
+            said = _("This form as it is asked today (version {version})").format(version=now)
+            note = _("The newer version: what has changed is shown before anything is moved.")
+            yield Way(name, said, note)
     for offer in others:
         if offer.id != opened.form.id:
             yield Way(offer.name, offer.title, offer.purpose)

@@ -18,7 +18,7 @@ from eia_wizard.app.examples import final_answers
 from eia_wizard.app.exchange import open_package, reading_of
 from eia_wizard.app.last_time import LastTime, last_time
 from eia_wizard.app.notes import Note, add_note, mark_note, notes
-from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.opening import OWN, open_assessment, open_facts
 from eia_wizard.app.telling import told_history
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import example_files, read_example
@@ -51,6 +51,7 @@ class Past(QObject):
     beside_told = Signal(object)  # Beside: what a check has to know beside the answers
     finding_refused = Signal(str)  # why a finding could not be accepted
     finding_settled = Signal(object)  # About: a finding was accepted, or is not any more
+    own_told = Signal(object)  # Reading of the library's own record
     earlier_told = Signal(object)  # list[Entry]: what may have come before
     last_time_told = Signal(object)  # LastTime
     last_time_refused = Signal(str)
@@ -135,6 +136,19 @@ class Past(QObject):
             return what_changed(then, Reading(earlier, said, point.at.date()), now)
 
         self._ask(work, lambda changes: self.changes_told.emit(point, changes))
+
+    def ask_own(self) -> None:
+        """The library's own record; nothing is told where there is none yet."""
+
+        def work(library: Library) -> Reading | None:
+            found = library.assessments(OWN)
+            return open_facts(library, found[0]).reading if found else None
+
+        def told(own: Reading | None) -> None:
+            if own:
+                self.own_told.emit(own)
+
+        self._ask(work, told)
 
     def ask_earlier(self) -> None:
         """Every assessment of the library that is not deleted."""

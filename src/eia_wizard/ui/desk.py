@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.app.exporting import PainterFor
-from eia_wizard.app.opening import Opened
+from eia_wizard.app.opening import OWN, Opened
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.answers import AnswerKey
@@ -154,6 +154,7 @@ class Desk(QObject):
         home.bring_in_asked.connect(self._ask_and_bring_in)
         put_library_behind(home, library, messages)
         home.copy_asked.connect(self._save_copy)
+        home.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)
         library.opened.connect(self._show_assessment)
         library.example_told.connect(self._open_where_idle)

@@ -31,6 +31,7 @@ COLLECTION_ROLES: dict[str, str] = {
     "decisions": "the decision points",
     "duties": "the other duties that it triggers",
     "partners": "organisations worked with",
+    "bodies": "the organisations that decide, while they exist",
 }
 
 ITEM_ROLES: dict[str, str] = {

@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from eia_wizard.app.bodies import bodies_on
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.ways import LAST_TIME
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.deciders import asked_on
 from eia_wizard.presenters.saving import Saving
-from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.presenters.views import CollectionCard, PageView
 from eia_wizard.ui.pages.instead import InsteadPage, stand_in
 from eia_wizard.ui.pages.last_time import LastTimePage
 from eia_wizard.ui.pages.middle import Middle
@@ -21,6 +24,20 @@ class Asides(QObject):
     def __init__(self, middle: Middle, presenter: AssessmentPresenter, saving: Saving) -> None:
         super().__init__(middle)
         self._middle, self._presenter, self._saving = middle, presenter, saving
+        presenter.page_shown.connect(self._ask_who_decides)
+        if presenter.past:
+            presenter.past.own_told.connect(self._offer_deciders)
+
+    def _ask_who_decides(self, view: PageView) -> None:
+        past = self._presenter.past
+        if past and any(asked_on(self._presenter.session, view)):
+            past.ask_own()
+
+    def _offer_deciders(self, own: Reading) -> None:
+        """The organisations that existed on the day of the decision."""
+        presenter = self._presenter
+        for key, day in asked_on(presenter.session, presenter.page()):
+            self._middle.questions.offer(key.question, bodies_on(own, day))
 
     def open_way(self, _card: CollectionCard, way: str) -> None:
         """Open the page that a way of a collection leads to."""

@@ -7,7 +7,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.answers import AnswerKey
@@ -25,6 +34,7 @@ from eia_wizard.presenters.home_rows import HomeRow
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.shelf import Entry
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.home_begin import BeginCard
 from eia_wizard.ui.pages.home_calls import CallCards
 from eia_wizard.ui.pages.home_empty import EmptyCard
@@ -56,6 +66,7 @@ class HomePage(QWidget):
     delete_asked = Signal(str)
     bring_back_asked = Signal(str)
     undo_asked = Signal()
+    own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -181,6 +192,11 @@ class HomePage(QWidget):
         self._foot = Note("", self._sheet)
         row.addWidget(self._drive)
         row.addWidget(self._foot, 1)
+        own = marked(QPushButton(_("Our organisation"), self._sheet), "quiet")
+        own.setObjectName("own-record")
+        own.setIcon(the_look().icons.icon("organisation"))
+        own.clicked.connect(self.own_asked)
+        row.addWidget(own)
         return row
 
     def _connect(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.labels import Heading, Note
 from eia_wizard.ui.parts.ticks import Round
 
@@ -48,7 +49,7 @@ class FormChoice(QWidget):
         button.setObjectName(f"form:{offer.name}")
         button.setAccessibleDescription(offer.purpose)
         note = Note(offer.purpose, self)
-        note.setContentsMargins(30, 0, 0, 6)
+        note.setContentsMargins(the_look().sizes.scaled(20) + 10, 0, 0, 6)
         self._group.addButton(button)
         self._names[button] = offer.name
         self._column.addWidget(button)
