@@ -14,7 +14,7 @@ from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
 from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.next_one import begin_next
 from eia_wizard.app.offering import offered_forms
-from eia_wizard.app.opening import Opened, open_assessment
+from eia_wizard.app.opening import OWN, Opened, find, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.errors import EiaError
@@ -386,7 +386,8 @@ def _opened(library: Library, assessment_id: str) -> Opened:
     Raises:
         EiaError: if it was deleted.
     """
-    facts = library.facts(assessment_id)
+    is_own = assessment_id == OWN
+    facts = find(library, OWN) if is_own else library.facts(assessment_id)
     if facts.deleted_at:
         raise EiaError(
             _("“{title}” was deleted a moment ago. “Undo” takes it back.").format(

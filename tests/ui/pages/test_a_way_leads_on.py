@@ -75,7 +75,7 @@ def test_the_words_of_this_moment_name_it_and_undo_takes_it_back(
     page = begin(window, qtbot)
     for written, typed in (("size", "standard"), (f"way.now:{WAY}", "no")):
         page.presenter.answer(AnswerKey.parse(written), typed)
-    page.presenter.go_to_question(AnswerKey("way.now", WAY))
+    page.go_to_question(AnswerKey("way.note", WAY))
     page.presenter.answer(AnswerKey("way.note", WAY), NOTE)
     button = page.findChild(QPushButton, f"make:way.led-to:{WAY}:impacts")
     assert isinstance(button, QPushButton)

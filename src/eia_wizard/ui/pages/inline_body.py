@@ -62,7 +62,8 @@ class InlineBody(QWidget):
             question.editor.save_now()
 
     def _waits(self, card: QuestionCard) -> bool:
-        return card.optional and not card.typed and card.key not in self.questions
+        is_shy = card.optional and not card.seed
+        return is_shy and not card.typed and card.key not in self.questions
 
     def _button(self, card: QuestionCard) -> QPushButton:
         words = _("{question} …").format(question=card.name)
