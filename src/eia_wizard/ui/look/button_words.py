@@ -51,7 +51,8 @@ def tool_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
         at.moveCenter(QRectF(rect).center().toPoint())
         paint_icon(painter, at, ARROWS[tool.arrowType], _ink(kit, option, widget))
         return
-    if tool.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu:
+    has_menu = tool.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu
+    if has_menu and not has(widget, "dots"):
         _arrow(kit, painter, rect, _ink(kit, option, widget))
         rect.adjust(0, 0, -kit.sizes.scaled(MENU_ROOM), 0)
     if tool.toolButtonStyle == Qt.ToolButtonStyle.ToolButtonIconOnly and not tool.icon.isNull():

@@ -135,4 +135,6 @@ def _is_hot(option: QStyleOption) -> bool:
 
 
 def _has_menu(widget: QWidget | None) -> bool:
+    if has(widget, "dots"):
+        return False
     return isinstance(widget, QPushButton | QToolButton) and widget.menu() is not None

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import mark
 
 
 class MoreButton(QToolButton):
@@ -16,6 +17,7 @@ class MoreButton(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("more")
+        mark(self, "dots")
         self.setIcon(the_look().icons.icon("more"))
         self.setAccessibleName(_("More that can be done"))
         self.setToolTip(_("More that can be done"))
