@@ -66,6 +66,7 @@ class AssessmentHead(QWidget):
         is_one_row = width >= ONE_ROW * the_look().sizes.scale
         if is_one_row != self._is_one_row:
             self._is_one_row = is_one_row
+            self._put_export(self._tools if is_one_row else self._steps)
             self._grid.addWidget(self._names, 0, 0)
             self._grid.addWidget(self._steps, 0, 1)
             if is_one_row:
@@ -111,6 +112,15 @@ class AssessmentHead(QWidget):
         """Offer what there is no room for to be opened."""
         self.stages_opener.setVisible(not has_stages)
         self.help_opener.setVisible(not has_help)
+
+    def _put_export(self, row: QWidget) -> None:
+        """At the end of the tools, or of the first row where there are two."""
+        for each in (self._tools, self._steps):
+            layout = each.layout()
+            if layout and each is row:
+                layout.addWidget(self._export)
+            elif layout:
+                layout.removeWidget(self._export)
 
     def _say_of_saving(self, words: str, *, is_done: bool = False) -> None:
         self._saved.setText(words)
@@ -170,7 +180,7 @@ class AssessmentHead(QWidget):
         self.finder = FindLine(find, self._tools, self.parentWidget() or self)
         self.help_opener = _opener(_("Help with this question"), "help", self._tools)
         self.help_opener.toggled.connect(self.help_opened)
-        export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
+        export = self._export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
         export.setIcon(the_look().icons.icon("document"))
         export.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         export.setShortcut(EXPORT_KEYS)
@@ -189,7 +199,6 @@ class AssessmentHead(QWidget):
         row.addWidget(self.help_opener)
         row.addWidget(self._check)
         row.addWidget(self._more())
-        row.addWidget(export)
 
     def _more(self) -> MoreButton:
         more = MoreButton(self._tools)
