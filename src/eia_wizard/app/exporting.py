@@ -8,6 +8,7 @@ from eia_wizard.app.deciding import differing, sealed_point
 from eia_wizard.app.moving import Aside, aside_on, earlier_forms
 from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
 from eia_wizard.app.progress import Tell, nobody
+from eia_wizard.app.publishing import for_the_public, refuse_what_stands_in_the_way
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
@@ -28,7 +29,9 @@ from eia_wizard.store.rows import AssessmentFacts, Record
 
 DEFAULT_FORMAT = "docx"
 USUAL_LAYOUT, NOT_NEEDED_LAYOUT = "full", "not-needed"
-TELL_OF_A_CHECK = ("summary", "checked")
+PUBLICATION_COPY = "publication"
+"""The audience of a layout that is for everybody."""
+TELL_OF_A_CHECK = ("summary", "checked", "in-the-way")
 """The parts of a layout that say what a check found."""
 
 PainterFor = Callable[[Form], FigurePainter | None]
@@ -120,7 +123,7 @@ def write_document(
     report = build_report(brief)
     tell(2, 5, _("Setting the document …"))
     document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
-    put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == "publication")
+    put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == PUBLICATION_COPY)
     return to
 
 
@@ -140,26 +143,36 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: str) -> B
                 name=layout, names=", ".join(opened.form.layouts) or "–"
             )
         )
+    checked = _checked(material, opened) if _tells_of_a_check(found) else None
+    is_public = found.audience == PUBLICATION_COPY
+    if is_public and checked:
+        refuse_what_stands_in_the_way(checked)
     return Brief(
-        reading=opened.reading,
+        reading=for_the_public(opened.reading) if is_public else opened.reading,
         layout=found,
         made_at=opened.facts.changed_at,
         program=room.program,
         organisation=_organisation(material),
-        marking=_marking(material),
-        checked=_checked(material, opened) if _tells_of_a_check(found) else None,
-        decision_points=tuple(
-            _decision_point(record, sealed, material.assessment.answers)
-            for record, sealed in material.sealed
-        ),
-        kept_aside=tuple(
-            _told_aside(aside)
-            for aside in aside_on(opened, material.assessment.answers, material.earlier)
-        ),
+        marking=_marking(material, is_public=is_public),
+        checked=None if is_public else checked,
+        decision_points=() if is_public else _decision_points(material),
+        kept_aside=() if is_public else _kept_aside(material, opened),
     )
 
 
+def _decision_points(material: Material) -> tuple[DecisionPoint, ...]:
+    answers = material.assessment.answers
+    return tuple(_decision_point(record, sealed, answers) for record, sealed in material.sealed)
+
+
+def _kept_aside(material: Material, opened: Opened) -> tuple[KeptAside, ...]:
+    found = aside_on(opened, material.assessment.answers, material.earlier)
+    return tuple(_told_aside(aside) for aside in found)
+
+
 def _tells_of_a_check(layout: Layout) -> bool:
+    if layout.audience == PUBLICATION_COPY:
+        return True
     return any(part.kind in TELL_OF_A_CHECK for part in layout.parts)
 
 
@@ -183,11 +196,12 @@ def _told_aside(aside: Aside) -> KeptAside:
     return KeptAside(aside.key, question, aside.said)
 
 
-def _marking(material: Material) -> str:
+def _marking(material: Material, *, is_public: bool) -> str:
     """What every copy has to say of itself: that it is a worked example, or not for all eyes."""
     if material.is_example:
         return _("Worked example: the place, the people and every figure are made up")
-    if any(key.question.endswith(WITHHELD) for key in material.assessment.answers):
+    withheld = (key.question.endswith(WITHHELD) for key in material.assessment.answers)
+    if not is_public and any(withheld):
         return _("Review copy: it holds answers that are not for publication")
     return ""
 

@@ -25,6 +25,16 @@ PART_KINDS = (
     "not-asked",
     "unrecognised",
     "checked",
+    "chain",
+    "group-table",
+    "scale-table",
+    "evidence-by-type",
+    "proposal",
+    "decision-asked",
+    "gains-and-losses",
+    "in-the-way",
+    "will-be-done",
+    "questions",
     "about",
 )
 """The builders of ``report`` that a layout may call; a test holds the two lists together."""

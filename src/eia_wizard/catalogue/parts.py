@@ -115,6 +115,7 @@ def read_layout(table: Table) -> Layout:
         audience=table.text("audience") or "review",
         subtitle=table.text("subtitle"),
         short=table.flag("short"),
+        no_facts=table.flag("no_facts"),
         parts=tuple(_layout_part(inner) for inner in table.tables("part", name="kind")),
     )
     table.finish()
@@ -202,6 +203,7 @@ def _layout_part(table: Table) -> LayoutPart:
         of=table.texts("of"),
         columns=table.texts("columns"),
         new_page=table.flag("new_page"),
+        points=table.texts("points"),
     )
     table.finish()
     return part

@@ -8,7 +8,8 @@ class LayoutPart:
     """One chapter or block: its kind, what it takes, and its own words.
 
     ``kind`` is one of the builders of ``report``; ``of`` names stages, collections or roles,
-    depending on the kind; ``columns`` are question ids for a table.
+    depending on the kind; ``columns`` are question ids for a table; ``points`` are sentences of the
+    layout's own.
     """
 
     kind: str
@@ -17,6 +18,7 @@ class LayoutPart:
     of: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     new_page: bool = False
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Layout:
     """A kind of document: its name, for whom it is, and its parts in order.
 
     ``subtitle`` is what the document calls itself on its first page; a ``short`` one
-    has neither a table of contents nor facts on its first page that stand in it anyway.
+    has neither a table of contents nor facts on its first page that stand in it anyway; with
+    ``no_facts`` there are none at all.
     """
 
     id: str
@@ -34,3 +37,4 @@ class Layout:
     audience: str = "review"
     subtitle: str = ""
     short: bool = False
+    no_facts: bool = False

@@ -72,9 +72,13 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole document: title block, parts in reading order, and the line at the foot of pages."""
+    """A whole document: title block, parts in reading order, and the line at the foot of pages.
+
+    A public one carries nothing by which an answer could be known again.
+    """
 
     properties: Properties
     title_block: TitleBlock
     parts: tuple[Part, ...]
     foot: str
+    is_public: bool = False

@@ -155,6 +155,9 @@ def about(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     """What this document is, what it was made with, and how old its facts of law are."""
     form = brief.reading.form
     yield Heading(1, part.title, new_page=part.new_page)
+    if brief.layout.audience == "publication":
+        yield from _about_public(brief)
+        return
     made = _(
         "This is a review copy of the form “{title}”, version {version}, in the layout "
         "“{layout}”. It was made offline with {program} from the answers as they stood on {day}."
@@ -167,6 +170,15 @@ def about(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     )
     yield Paragraph(line(made))
     yield from _age_of_facts(form)
+
+
+def _about_public(brief: Brief) -> Iterator[Part]:
+    said = _(
+        "This copy was made for the public from the answers as they stood on {day}. What is marked "
+        "not for publication is not in it."
+    )
+    yield Paragraph(line(said.format(day=say_date(brief.made_at.date()))))
+    yield from _age_of_facts(brief.reading.form)
 
 
 def _age_of_facts(form: Form) -> Iterator[Part]:

@@ -9,10 +9,20 @@ from eia_wizard.domain.form import Collection
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.board import (
+    decision_asked,
+    in_the_way,
+    proposal,
+    questions,
+    who_gains_and_loses,
+    will_be_done,
+)
 from eia_wizard.report.brief import Brief
+from eia_wizard.report.chain import chain
 from eia_wizard.report.checked import checked
 from eia_wizard.report.collections import at_a_glance, whole_collection
 from eia_wizard.report.cycle import cycle
+from eia_wizard.report.nhs import evidence_by_type, group_table, scale_table
 from eia_wizard.report.not_needed import not_needed
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
 from eia_wizard.report.record import (
@@ -87,6 +97,16 @@ BUILDERS: dict[str, Builder] = {
     "unrecognised": unrecognised,
     "checked": checked,
     "about": about,
+    "chain": chain,
+    "group-table": group_table,
+    "scale-table": scale_table,
+    "evidence-by-type": evidence_by_type,
+    "proposal": proposal,
+    "decision-asked": decision_asked,
+    "gains-and-losses": who_gains_and_loses,
+    "in-the-way": in_the_way,
+    "will-be-done": will_be_done,
+    "questions": questions,
 }
 
 
@@ -109,12 +129,13 @@ def build_report(brief: Brief) -> Report:
         title_block=TitleBlock(
             title=title,
             subtitle=subtitle,
-            facts=tuple(_title_facts(brief)),
+            facts=tuple(_title_facts(brief)) if not brief.layout.no_facts else (),
             fact_heads=(_("Item"), _("Detail")),
             marking=brief.marking,
         ),
         parts=(*contents, *built),
         foot=_foot(brief),
+        is_public=brief.layout.audience == "publication",
     )
 
 

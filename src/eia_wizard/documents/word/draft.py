@@ -1,5 +1,6 @@
 """A Word document while it is written: what it may refer to, and what it has counted so far."""
 
+from collections.abc import Mapping
 from itertools import count
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -7,7 +8,7 @@ from docx.parts.document import DocumentPart
 from docx.section import Section
 from docx.shared import Mm, Twips
 
-from eia_wizard.documents.word.names import heading_name, home_name
+from eia_wizard.documents.word.names import heading_name
 from eia_wizard.documents.word.numbering import Numbering
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.report.figures import FigurePainter
@@ -16,7 +17,7 @@ _A4_WIDTH = Mm(210)
 
 
 class Draft:
-    """Counters, homes and relations of one document being written.
+    """Counters, homes (with their bookmarks) and relations of one document being written.
 
     Homes wait until the next paragraph takes them; of two homes of one answer the first counts.
     """
@@ -25,7 +26,7 @@ class Draft:
         self,
         part: DocumentPart,
         section: Section,
-        homes: frozenset[AnswerKey],
+        homes: Mapping[AnswerKey, str],
         painter: FigurePainter | None,
     ) -> None:
         self.part = part
@@ -62,7 +63,7 @@ class Draft:
         if key in self._written:
             return ""
         self._written.add(key)
-        return self._bookmark(home_name(key), "")
+        return self._bookmark(self.homes[key], "")
 
     def heading_bookmark(self, content: str) -> str:
         """The words of the next heading inside the bookmark that the contents lead to."""

@@ -1,6 +1,7 @@
 """The bookmark names of a document: the only anchors that outlive a reviewer's edits."""
 
 from base64 import b32encode
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from eia_wizard.domain.answers import AnswerKey
@@ -16,6 +17,13 @@ def home_name(key: AnswerKey) -> str:
     """
     digest = sha256(f"{key.question}\0{key.item}".encode("utf-8", "surrogatepass")).digest()
     return HOME_PREFIX + b32encode(digest[:20]).decode().lower()
+
+
+def anchors_of(homes: Iterable[AnswerKey], *, is_public: bool) -> Mapping[AnswerKey, str]:
+    """The bookmark of every home; in a public document only a number, which tells nothing."""
+    if is_public:
+        return {key: f"place{number}" for number, key in enumerate(dict.fromkeys(homes), 1)}
+    return {key: home_name(key) for key in homes}
 
 
 def heading_name(number: int) -> str:

@@ -2,7 +2,6 @@
 
 from eia_wizard.documents.addresses import written_address
 from eia_wizard.documents.word.draft import Draft
-from eia_wizard.documents.word.names import home_name
 from eia_wizard.documents.word.xml import attribute, run
 from eia_wizard.domain.prose import Line, Reference, Text, WebLink
 from eia_wizard.domain.words import gettext as _
@@ -35,7 +34,7 @@ def _run(draft: Draft, part: Text | Reference | WebLink) -> str:
         case Text():
             return run(part.text, "Strong" if part.strong else "")
         case Reference(text, to):
-            return _reference(text, home_name(to)) if to in draft.homes else run(text)
+            return _reference(text, draft.homes[to]) if to in draft.homes else run(text)
         case WebLink():
             return _web_link(draft, part)
 

@@ -10,6 +10,7 @@ from lxml import etree
 from eia_wizard.documents.word.body import body, homes_of
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.margins import set_margins
+from eia_wizard.documents.word.names import anchors_of
 from eia_wizard.documents.word.package import package_bytes
 from eia_wizard.documents.word.properties import set_properties
 from eia_wizard.documents.word.xml import NAMESPACES
@@ -23,7 +24,8 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
     settings = document.element.body.sectPr
     section = Section(settings, document.part)
     set_margins(section, report)
-    draft = Draft(document.part, section, frozenset(homes_of(report)), painter)
+    homes = anchors_of(homes_of(report), is_public=report.is_public)
+    draft = Draft(document.part, section, homes, painter)
     page = etree.tostring(settings, encoding="unicode")
     written = f"<w:document {NAMESPACES}><w:body>{body(draft, report)}{page}</w:body></w:document>"
     # Elements appended one by one cost seconds in a long document; python-docx has no public way.

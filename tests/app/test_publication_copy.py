@@ -1,0 +1,109 @@
+"""A copy for the public holds nothing that is not for the public, and is not made too soon."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builders import room_in
+from eia_wizard.app.editing import begin, edit, record_decision
+from eia_wizard.app.exporting import Wanted, export
+from eia_wizard.app.notes import add_note
+from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.publishing import NotToBePublished
+from eia_wizard.app.session import Session
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.store.library import Library
+from eia_wizard.store.opening import open_library
+
+CANARY = "Zaunkoenig"
+"""A word that nobody would write: wherever it turns up, something has leaked."""
+WHO = f"{CANARY} Account"
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Workroom:
+    return room_in(tmp_path)
+
+
+@pytest.fixture
+def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
+    folder = tmp_path / CANARY
+    folder.mkdir()
+    path = folder / "library.db"
+    with open_library(path, clock=room.clock, who=WHO, program="t", create=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def made(library: Library, room: Workroom) -> str:
+    id_ = begin(library, room, "Walking groups")
+    session = edit(library, id_)
+    session.answer_typed(AnswerKey("proposal"), "Walks at ten.")
+    withhold(session, "population", f"The {CANARY} estate has four families.")
+    session.add_item("impacts", "i1")
+    withhold(session, "impact.summary", f"{CANARY} loses her walk", "i1")
+    session.add_item("decisions", "d1")
+    session.answer_typed(AnswerKey("decision.title", "d1"), "Begin the walks")
+    add_note(library, id_, AnswerKey("proposal"), f"{CANARY} says no.")
+    record_decision(library, id_, "d1")
+    return id_
+
+
+def withhold(session: Session, question: str, typed: str, item: str = "") -> None:
+    session.answer_typed(AnswerKey(question, item), typed)
+    reasons = session.form.questions[f"{question}.withheld"].terms.options
+    session.answer_typed(AnswerKey(f"{question}.withheld", item), reasons[0].id)
+
+
+def published(library: Library, room: Workroom, id_: str, tmp_path: Path) -> dict[str, str]:
+    to = export(
+        library,
+        room,
+        open_assessment(library, id_),
+        Wanted(layout="publication"),
+        tmp_path / "public.docx",
+    )
+    with zipfile.ZipFile(to) as package:
+        return {n: package.read(n).decode("utf-8", "replace") for n in package.namelist()}
+
+
+def test_nothing_that_is_withheld_leaks_into_any_part(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    parts = published(library, room, made, tmp_path)
+    assert "Walks at ten." in parts["word/document.xml"]
+    assert not [name for name, text in parts.items() if CANARY in text]
+
+
+def test_it_carries_no_comments_no_tracked_changes_and_no_answers(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    parts = published(library, room, made, tmp_path)
+    assert not [name for name in parts if "comment" in name or "customXml" in name]
+    assert "trackRevisions" not in parts["word/settings.xml"]
+    bookmarks = re.findall(r'w:bookmarkStart [^>]*w:name="([^"]*)"', parts["word/document.xml"])
+    assert bookmarks
+    assert not [name for name in bookmarks if name.startswith("eia_")]
+
+
+def test_its_links_still_lead_somewhere(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    text = published(library, room, made, tmp_path)["word/document.xml"]
+    bookmarks = set(re.findall(r'w:bookmarkStart [^>]*w:name="([^"]*)"', text))
+    assert set(re.findall(r'w:anchor="([^"]*)"', text)) <= bookmarks
+
+
+def test_it_is_not_made_while_something_stands_in_the_way(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    edit(library, made).answer_typed(
+        AnswerKey("use"), "Mrs Jane Example, NHS number 943 476 5919, walks daily."
+    )
+    with pytest.raises(NotToBePublished, match="not made"):
+        published(library, room, made, tmp_path)
+    assert not (tmp_path / "public.docx").exists()
