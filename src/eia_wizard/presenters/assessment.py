@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.bringing_forward import bring_forward
+from eia_wizard.app.exporting import NOT_NEEDED_LAYOUT, fitting_layout
 from eia_wizard.app.last_time import PAST, WhatComes
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
@@ -31,6 +32,7 @@ from eia_wizard.presenters.places import after, home_of, nearest, reading_order
 from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
 from eia_wizard.presenters.trail import Trail
 from eia_wizard.presenters.views import (
+    DocumentChoice,
     FoundPage,
     ItemRow,
     PageView,
@@ -103,6 +105,19 @@ class AssessmentPresenter(QObject):
         """What stands under the title: the next date that matters, and the size."""
         reading = self._session.reading
         return headline(reading, reading.as_of)
+
+    @property
+    def documents(self) -> tuple[DocumentChoice, ...]:
+        """The documents that can be made of it, besides the one that is usual for it."""
+        usual = fitting_layout(self._session.reading)
+        layouts = self._session.form.layouts.values()
+        asked = (each for each in layouts if each.id not in (usual, NOT_NEEDED_LAYOUT))
+        return tuple(DocumentChoice(each.id, each.title, each.purpose) for each in asked)
+
+    def document_title(self, layout: str) -> str:
+        """What the file of a document is called at first; of another one, by its kind as well."""
+        found = self._session.form.layouts.get(layout)
+        return f"{self.title}, {found.title.lower()}" if found else self.title
 
     @property
     def place(self) -> Place:

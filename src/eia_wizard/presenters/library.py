@@ -222,10 +222,11 @@ class LibraryPresenter(QObject):
         said, back = _("Brought back: {title}."), partial(self.delete, assessment_id)
         self._change(assessment_id, Library.bring_back, said, back)
 
-    def export(self, assessment_id: str, to: Path) -> None:
-        """Write an assessment as a Word document."""
+    def export(self, assessment_id: str, to: Path, layout: str = "") -> None:
+        """Write an assessment as a Word document, in a layout or the one that is usual for it."""
         name = _("“{file}” is being written.").format(file=to.name)
-        self._follow(self.bench.do(name, self._jobs.export(assessment_id, to)), self.exported.emit)
+        job = self._jobs.export(assessment_id, to, layout)
+        self._follow(self.bench.do(name, job), self.exported.emit)
 
     def save_copy(self, assessment_id: str, to: Path) -> None:
         """Save an assessment as an exchange file, with its history."""

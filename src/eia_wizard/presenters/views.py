@@ -239,6 +239,14 @@ class StageRow:
     is_begun: bool = False
 
 
+class DocumentChoice(NamedTuple):
+    """A kind of document that can be made of an assessment: its layout, name, and for whom."""
+
+    layout: str
+    title: str
+    purpose: str
+
+
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """Where a fact comes from, and when it was found correct."""

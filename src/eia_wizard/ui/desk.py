@@ -205,14 +205,14 @@ class Desk(QObject):
     def _remember(self, page: AssessmentPage) -> None:
         self.memory.at(page.presenter.session.assessment.id, page.spot())
 
-    def _export(self) -> None:
+    def _export(self, layout: str) -> None:
         page = self.assessment
         if page is None:
             return
         page.save_now()
-        to = self.asks.where_to_save(self.window, f"{page.presenter.title}.docx")
+        to = self.asks.where_to_save(self.window, f"{page.presenter.document_title(layout)}.docx")
         if to:
-            self.library.export(page.presenter.session.assessment.id, to)
+            self.library.export(page.presenter.session.assessment.id, to, layout)
 
     def _save_copy(self, assessment_id: str, title: str) -> None:
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")

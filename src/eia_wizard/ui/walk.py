@@ -87,7 +87,7 @@ class _Walker:
         to = self._folder / f"{page.presenter.title}.docx"
         self._desk.asks = replace(self._desk.asks, where_to_save=lambda *_asked: to)
         self._desk.exported.connect(written.append)
-        page.export_asked.emit()
+        page.export_asked.emit("")
         self._wait(lambda: bool(written))
         return written[0]
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -203,8 +204,29 @@ def test_the_document_is_written_where_the_person_says(
     window.desk.asks = replace(window.desk.asks, where_to_save=lambda _parent, _name: to)
     qtbot.keyClicks(question(page, "proposal").editor.control(), "Walk in the park")
     with qtbot.waitSignal(window.desk.library.exported, timeout=10_000):
-        page.export_asked.emit()
+        page.export_asked.emit("")
     assert "Walk in the park" in [each.text for each in Document(str(to)).paragraphs]
+
+
+def test_another_document_is_chosen_from_the_menu_and_named_by_its_kind(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin(window, qtbot)
+    names: list[str] = []
+
+    def where(_parent: QWidget, name: str) -> Path:
+        names.append(name)
+        return tmp_path / "board.docx"
+
+    window.desk.asks = replace(window.desk.asks, where_to_save=where)
+    menu = page.head.more.menu().findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    board = next(a for a in menu.actions() if a.text().startswith("Board summary"))
+    with qtbot.waitSignal(window.desk.library.exported, timeout=10_000):
+        board.trigger()
+    assert names == ["Walking groups, board summary.docx"]
+    said = [each.text for each in Document(str(tmp_path / "board.docx")).paragraphs]
+    assert "Ask before you decide" in said
 
 
 def test_a_file_that_is_nothing_of_ours_is_refused_and_the_sentence_stays(

@@ -40,7 +40,7 @@ class AssessmentPage(QWidget):
     """Shows what its presenter decides, and forwards what is done."""
 
     went_home = Signal()
-    export_asked = Signal()
+    export_asked = Signal(str)  # the id of a layout, or nothing for the usual one
     moved = Signal()  # to another page or question
     refused = Signal(str)  # why something was not done
 
@@ -173,7 +173,9 @@ class AssessmentPage(QWidget):
         self._stages.place_chosen.connect(presenter.go)
         head, saving = self.head, self.saving
         head.went_home.connect(self.went_home)
-        head.export_asked.connect(self.export_asked)
+        head.export_asked.connect(lambda: self.export_asked.emit(""))
+        head.document_asked.connect(self.export_asked)
+        head.more.offer_documents(presenter.documents)
         head.move_asked.connect(self.asides.ask_to_move)
         head.aside_asked.connect(self.asides.show_kept)
         head.stages_opened.connect(self._left.setVisible)
@@ -262,7 +264,7 @@ class AssessmentPage(QWidget):
             return
         panel = DecisionPanel(view, self._questions)
         panel.sealed.connect(self._seal)
-        panel.export_asked.connect(self.export_asked)
+        panel.export_asked.connect(lambda: self.export_asked.emit(""))
         panel.changes_asked.connect(self.presenter.decisions.show_changes)
         self._questions.add_card(panel)
 

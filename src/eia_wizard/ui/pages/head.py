@@ -39,6 +39,7 @@ class AssessmentHead(QWidget):
     undone = Signal()
     redone = Signal()
     export_asked = Signal()
+    document_asked = Signal(str)  # the id of a layout
     check_asked = Signal()
     since_asked = Signal()  # what changed since the last decision point
     stages_opened = Signal(bool)
@@ -201,7 +202,8 @@ class AssessmentHead(QWidget):
         row.addWidget(self._more())
 
     def _more(self) -> MoreButton:
-        more = MoreButton(self._tools)
+        more = self.more = MoreButton(self._tools)
+        more.document_asked.connect(self.document_asked)
         more.move_asked.connect(self.move_asked)
         more.aside_asked.connect(self.aside_asked)
         return more

@@ -1,9 +1,12 @@
 """A button with what is seldom done to an assessment."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.views import DocumentChoice
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
 
@@ -13,6 +16,7 @@ class MoreButton(QToolButton):
 
     move_asked = Signal()
     aside_asked = Signal()
+    document_asked = Signal(str)  # the id of a layout
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,4 +33,19 @@ class MoreButton(QToolButton):
         aside = menu.addAction(_("What this form does not show …"))
         aside.setObjectName("more:aside")
         aside.triggered.connect(self.aside_asked)
+        self._documents = QMenu(_("Export another document"), menu)
+        self._documents.setIcon(the_look().icons.icon("document"))
+        self._documents.setToolTipsVisible(True)
+        self._documents.menuAction().setVisible(False)
+        menu.insertMenu(move, self._documents)
         self.setMenu(menu)
+
+    def offer_documents(self, choices: tuple[DocumentChoice, ...]) -> None:
+        """Offer the documents that can be made besides the usual one."""
+        self._documents.clear()
+        for choice in choices:
+            action = self._documents.addAction(f"{choice.title} …")
+            action.setToolTip(choice.purpose)
+            action.setStatusTip(choice.purpose)
+            action.triggered.connect(partial(self.document_asked.emit, choice.layout))
+        self._documents.menuAction().setVisible(bool(choices))
