@@ -153,3 +153,14 @@ def tiny_layout_with(kind: str) -> str:
     from builders import LAYOUT_TOML
 
     return LAYOUT_TOML + f'\n[[part]]\nkind = "{kind}"\ntitle = "How it was decided"\n'
+
+
+def test_a_long_name_stands_whole_under_a_heading_that_begins_it() -> None:
+    name = " ".join(f"word{number}" for number in range(1, 25))
+    made = report({"title": "T", "impacts": ("i1",), "impact.summary:i1": name})
+    at = made.parts.index(Home(AnswerKey("impact.summary", "i1")))
+    heading, whole = made.parts[at - 1], made.parts[at + 1]
+    assert isinstance(heading, Heading)
+    assert heading.text.endswith("word15 word16…")
+    assert isinstance(whole, Paragraph)
+    assert words(whole.line) == name

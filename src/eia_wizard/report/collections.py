@@ -22,6 +22,9 @@ from eia_wizard.report.saying import (
     short_names,
 )
 
+_LONG_HEADING = 18
+"""Words of a name: with its number, a heading of more than twenty is too long to be skimmed."""
+
 
 def whole_collection(brief: Brief, collection: Collection, level: int) -> Iterator[Part]:
     """All items of a collection at their home; headings of items begin at ``level``."""
@@ -159,15 +162,26 @@ def _in_table(brief: Brief, collection: Collection, item: str) -> set[str]:
 
 
 def _item_heading(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:
+    """The item's name; a long one stands whole in a paragraph under a heading that begins it."""
     if not collection.table:
         yield Home(AnswerKey(collection.id, item))
     label = brief.reading.form.question(collection.label)
-    if label and answered(brief, label, item):
-        yield Home(AnswerKey(label.id, item))
+    homes = [Home(AnswerKey(label.id, item))] if label and answered(brief, label, item) else []
     name, number = brief.reading.label(item), brief.number(item)
-    full = brief.reading.text(collection.label, item).split("\n")[0] if collection.label else ""
-    name = full or name
+    said = brief.reading.text(collection.label, item) if collection.label else ""
+    full = said.split("\n")[0]
+    is_long = len(full.split()) > _LONG_HEADING
+    name = _begun(full) if is_long else full or name
+    if not is_long:
+        yield from homes
     yield Heading(level, name if name == number else f"{number}. {name}")
+    if is_long:
+        yield from homes
+        yield Paragraph(line(said))
+
+
+def _begun(text: str) -> str:
+    return " ".join(text.split()[: _LONG_HEADING - 2]).rstrip(",;:–") + "…"
 
 
 def _first_recorded(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:
