@@ -28,12 +28,17 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
 
 
 def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
-    """Ask for an exchange file."""
+    """Ask for an exchange file, or a Word document to be checked."""
     chosen, _filter = QFileDialog.getOpenFileName(
         parent,
         _("Bring in a file"),
         str(Path.home()),
-        _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*")),
+        ";;".join(
+            (
+                _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*")),
+                _("Word documents (*.docx)"),
+            )
+        ),
     )
     return Path(chosen) if chosen else None
 

@@ -15,6 +15,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
+from eia_wizard.presenters.papers import is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
@@ -22,6 +23,7 @@ from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.paper_desk import PaperDesk
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
 
@@ -77,6 +79,7 @@ class Desk(QObject):
         self.assessment: AssessmentPage | None = None
         self._wanted: tuple[str, AnswerKey] | None = None
         self.moves = MoveDesk(self.open, window.messages, self)
+        self.papers = PaperDesk(window, library.bench, self)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
@@ -104,6 +107,9 @@ class Desk(QObject):
 
     def bring_in(self, file: Path) -> None:
         """Bring a file in; what is being typed is saved first, so that it is compared too."""
+        if is_word_file(file):
+            self.papers.show_paper(file)
+            return
         if self.assessment:
             self.assessment.save_now()
         self.library.bring_in(file)

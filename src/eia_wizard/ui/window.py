@@ -124,7 +124,9 @@ class MainWindow(QMainWindow):
         if dropped:
             file = Path(dropped[0].toLocalFile())
             if not dropped[0].isLocalFile() or not file.is_file():
-                self.messages.show_trouble(_("Drop an .eia file that lies on this computer."))
+                self.messages.show_trouble(
+                    _("Drop an .eia file or a Word document that lies on this computer.")
+                )
                 return
             self._wish(lambda desk: desk.bring_in(file))
         if len(dropped) > 1:

@@ -1,0 +1,30 @@
+"""What the window does with a Word file that is none of ours: it offers to check it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from eia_wizard.presenters.papers import PapersPresenter
+from eia_wizard.presenters.work import Workbench
+from eia_wizard.ui.paper_dialog import PaperDialog
+
+
+class PaperDesk(QObject):
+    """Shows one dialog for each file."""
+
+    def __init__(self, window: QWidget, bench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._bench = window, bench
+
+    def show_paper(self, file: Path) -> PaperDialog:
+        """Say what the file is, and offer to check it."""
+        dialog = PaperDialog(file.name, self._window)
+        papers = PapersPresenter(self._bench, dialog)
+        dialog.check_asked.connect(dialog.show_checking)
+        dialog.check_asked.connect(lambda: papers.check(file))
+        papers.checked.connect(dialog.show_result)
+        papers.refused.connect(dialog.show_trouble)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog

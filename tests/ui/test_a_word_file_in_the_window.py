@@ -1,0 +1,113 @@
+"""A Word file that is dropped on the window: what it is, and whether everybody can read it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from documents.word_files import h, p, tbl, tr, word_file
+from eia_wizard.ui.paper_dialog import PaperDialog
+from eia_wizard.ui.parts.labels import Heading, Words
+from eia_wizard.ui.parts.long_sheet import LongSheet
+from eia_wizard.ui.window import MainWindow
+
+BARE_TABLE = tbl(tr("Group", "Effect"), tr("Older people", "Better"))
+FAULTY = word_file(h(1, "Effects") + BARE_TABLE + p("After."))
+
+
+def dropped(window: MainWindow, file: Path) -> PaperDialog:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    found = window.findChild(PaperDialog, "paper")
+    assert isinstance(found, PaperDialog)
+    return found
+
+
+def headings(dialog: PaperDialog) -> list[str]:
+    return [each.text() for each in sheet_of(dialog).widget().findChildren(Heading)]
+
+
+def words(dialog: PaperDialog) -> list[str]:
+    return [each.text() for each in sheet_of(dialog).widget().findChildren(Words)]
+
+
+def sheet_of(dialog: PaperDialog) -> LongSheet:
+    sheet = dialog.findChild(LongSheet)
+    assert isinstance(sheet, LongSheet)
+    return sheet
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    path = tmp_path / "Their form.docx"
+    path.write_bytes(FAULTY)
+    return path
+
+
+def test_a_dropped_word_file_says_what_it_is_and_offers_a_check(
+    window: MainWindow, faulty: Path
+) -> None:
+    dialog = dropped(window, faulty)
+    assert dialog.windowTitle() == "Their form.docx"
+    assert dialog.check.isVisibleTo(dialog)
+    assert dialog.check.text() == "Check its accessibility"
+    assert dialog.focusWidget() is dialog.check
+
+
+def test_the_findings_are_shown_and_can_be_copied(
+    window: MainWindow, faulty: Path, qtbot: QtBot
+) -> None:
+    dialog = dropped(window, faulty)
+    qtbot.keyClick(dialog.check, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "To mend" in headings(dialog), timeout=20_000)
+    assert "A table has no header row." in headings(dialog)
+    assert headings(dialog)[-1] == "What no program can check"
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Their form.docx")
+    assert "under “Effects”, near “Group”" in copied
+    assert faulty.read_bytes() == FAULTY
+
+
+def test_the_findings_can_be_scrolled_and_left_by_keyboard(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Much amiss.docx"
+    path.write_bytes(word_file((h(3, "A") + BARE_TABLE + p() + p("- x") + p("- y")) * 3))
+    dialog = dropped(window, path)
+    dialog.check.click()
+    qtbot.waitUntil(lambda: "To mend" in headings(dialog), timeout=20_000)
+    sheet = sheet_of(dialog)
+    assert dialog.focusWidget() is sheet
+    qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+    assert sheet.verticalScrollBar().value() > 0
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_file_that_only_calls_itself_word_is_refused_in_the_dialog(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "old.doc"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
+    dialog = dropped(window, path)
+    dialog.check.click()
+    qtbot.waitUntil(lambda: not dialog.check.isVisibleTo(dialog), timeout=20_000)
+    shown = " ".join(words(dialog))
+    assert "This is an old Word document (.doc)" in shown
+
+
+def test_closing_while_it_checks_harms_nothing(
+    window: MainWindow, faulty: Path, qtbot: QtBot
+) -> None:
+    dialog = dropped(window, faulty)
+    dialog.check.click()
+    close = dialog.findChild(QPushButton, "close-paper")
+    assert isinstance(close, QPushButton)
+    close.click()
+    qtbot.waitUntil(lambda: window.findChild(PaperDialog, "paper") is None)
