@@ -4,9 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from documents.document_builders import BASE, BluePainter, report
+from eia_wizard.documents.accessible import check
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
+from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import (
     Bullets,
@@ -61,3 +63,10 @@ PARTS = some.one_of(
 def test_any_report_makes_a_sound_document(made: Report) -> None:
     assert findings(write_word(made, BluePainter(), BASE)) == []
     assert write_markdown(made)
+
+
+@settings(max_examples=200, deadline=None)
+@given(some.lists(PARTS, max_size=8).map(lambda parts: report(*parts)))
+def test_nothing_in_how_any_report_is_set_keeps_people_from_reading_it(made: Report) -> None:
+    found = check(read_word(write_word(made, BluePainter(), BASE)), for_publication=True)
+    assert [each for each in found if not (each.is_advice or each.is_typed)] == []

@@ -24,8 +24,8 @@ class Found:
 class Rule:
     """What a rule looks for, and its sentences.
 
-    ``advice`` is worth a look and stops nothing. ``typed`` is about what a person wrote rather than
-    how the document is built, so that a program that builds documents does not answer for it.
+    ``advice`` is worth a look and stops nothing. ``typed`` is about what a person wrote, or guessed
+    from it, rather than about how the document is built: who builds it does not answer for that.
     """
 
     find: Callable[[Sight], Iterable[Found]]

@@ -8,21 +8,22 @@ from eia_wizard.documents.accessible.sight import WHOLE, SeenParagraph, Sight
 
 _TITLES = ("title", "subtitle")
 _NOT_HEADINGS = (*_TITLES, "caption", "toc", "figure caption", "table of")
-_MANY_PARAGRAPHS = 12
 _MANY_LETTERS = 2_000
+"""About a page."""
+
 _LONG = 20
 """Words of a heading."""
 
 _SHORT = 12
 """Words of what may pretend to be one."""
 
-_LARGER = 4
+_LARGER = 1.3
+"""Times the usual size that letters have in a heading where they are not bold."""
 
 
 def _none(sight: Sight) -> Iterator[Found]:
-    body = [seen for seen in sight.body if not seen.is_blank]
-    is_long = len(body) >= _MANY_PARAGRAPHS or sum(len(s.text) for s in body) > _MANY_LETTERS
-    if is_long and not any(seen.it.level for seen in body):
+    is_long = sum(len(seen.text) for seen in sight.body) > _MANY_LETTERS
+    if is_long and not any(seen.it.level for seen in sight.body):
         yield Found(WHOLE)
 
 
@@ -72,7 +73,7 @@ def _looks_like_one(seen: SeenParagraph, usual: int) -> bool:
     said = [each for each in seen.words if each.text.strip()]
     if any(each.link for each in said) or not any(letter.isalpha() for letter in text):
         return False
-    return all(each.look.bold or (usual and each.look.size >= usual + _LARGER) for each in said)
+    return all(each.look.bold or (usual and each.look.size >= usual * _LARGER) for each in said)
 
 
 HEADING_RULES = {
@@ -110,5 +111,6 @@ HEADING_RULES = {
         N_("“{text}” looks like a heading and is not one."),
         N_("Screen readers, the navigation pane and the table of contents do not know it."),
         N_("Put the cursor into it and choose Heading 1, 2 or 3 under Home, Styles."),
+        typed=True,
     ),
 }
