@@ -20,6 +20,8 @@ from eia_wizard.documents.word_in.model import (
 
 _NEAR = 60
 _HEADING = 80
+_NOTES = ("note", "footnote", "endnote", "caption", "figure caption", "source")
+"""Styles of what may be smaller than running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ class _Goer:
         )
         self._pieces(paragraph.pieces, place)
         self._links(words, place)
-        self._count(words)
+        self._count(paragraph.style, words)
         self._last = plain or self._last
 
     def _under(self, level: int, text: str) -> None:
@@ -214,8 +216,8 @@ class _Goer:
                 text, to = "", each.link
             text += each.text
 
-    def _count(self, words: Iterable[Words]) -> None:
-        if self._story:
+    def _count(self, style: str, words: Iterable[Words]) -> None:
+        if self._story or style.casefold().startswith(_NOTES):
             return
         for each in words:
             letters = len(each.text)
