@@ -5,13 +5,16 @@ Each object is named by its class and holds only what is not at its default.
 
 import json
 from dataclasses import fields
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from eia_wizard.documents.word_in import model
 from eia_wizard.documents.word_in.model import Reading
 from eia_wizard.domain.answers import Json
 
 _NAME = ""
+_LOOK = "Look"
+_AS_THEY_ARE = frozenset({str, int, bool})
 _KINDS: tuple[type[Any], ...] = (
     *(model.Change, model.Look, model.Words, model.Mark, model.Drawing, model.Control),
     *(model.Held, model.Listed, model.Paragraph, model.Cell, model.Row, model.Table),
@@ -42,22 +45,31 @@ def read_back(text: str | bytes) -> Reading:
 
 
 def _plain(value: object) -> Json:
-    if value is None or isinstance(value, str | int):
-        return value
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    said: dict[str, Json] = {_NAME: type(value).__name__}
-    for name, default in _FIELDS[type(value)]:
+    kind = type(value)
+    if kind is tuple:
+        return [_plain(each) for each in cast("tuple[object, ...]", value)]
+    if kind not in _FIELDS:
+        return cast("Json", value)
+    said: dict[str, Json] = {_NAME: kind.__name__}
+    for name, default in _FIELDS[kind]:
         held = getattr(value, name)
         if held is not default and held != default:
-            said[name] = _plain(held)
+            said[name] = held if type(held) in _AS_THEY_ARE else _plain(held)
     return said
 
 
 def _made(said: dict[str, object]) -> object:
+    if said.get(_NAME) == _LOOK:
+        return _look(tuple(said.items()))
     return _CLASSES[str(said.pop(_NAME))](
         **{name: _tuples(value) if type(value) is list else value for name, value in said.items()}
     )
+
+
+@lru_cache(maxsize=1_000)
+def _look(said: tuple[tuple[str, object], ...]) -> object:
+    """Looks come over and over again, and each has many parts."""
+    return _CLASSES[_LOOK](**{name: value for name, value in said if name != _NAME})
 
 
 def _tuples(values: list[object]) -> tuple[object, ...]:
