@@ -15,6 +15,7 @@ import pytest
 
 from documents.word_files import p, word_file
 from eia_wizard.documents.accessible import check
+from eia_wizard.documents.word_in.crossing import written
 from eia_wizard.documents.word_in.reader import SECONDS, WordReader
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.errors import EiaError
@@ -100,7 +101,9 @@ def test_random_changes_end_in_a_reading_or_a_sentence(
     for mutant in mutants(seed=6, count=times(400, 30_000)):
         began = time.perf_counter()
         try:
-            check(read_word(mutant))
+            reading = read_word(mutant)
+            check(reading, for_publication=True)
+            written(reading)
             ended["read"] += 1
         except EiaError:
             ended["refused"] += 1

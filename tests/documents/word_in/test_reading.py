@@ -1,9 +1,12 @@
 """What a Word file says is read, whoever wrote it, into plain values."""
 
 import time
+from collections.abc import Iterable
 
 import pytest
 
+from documents.document_builders import BASE, BluePainter
+from documents.whole_sample import whole_report
 from documents.word_files import (
     field,
     h,
@@ -18,7 +21,10 @@ from documents.word_files import (
     word_file,
     zipped,
 )
+from eia_wizard.documents.package_xml import W, read_xml
+from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in.model import (
+    Block,
     Change,
     Drawing,
     Group,
@@ -317,6 +323,25 @@ def test_what_a_file_would_fetch_is_named_and_not_fetched() -> None:
         b'TargetMode="External"/></Relationships>',
     )
     assert read_word(zipped(files)).settings.outside == ("attachedTemplate",)
+
+
+def test_not_a_letter_of_a_document_is_lost() -> None:
+    document = write_word(whole_report(), BluePainter(), BASE)
+    stood = read_xml(document, "word/document.xml").iter(f"{W}t")
+    assert "".join(each.text or "" for each in stood) == letters(read_word(document).body)
+
+
+def letters(blocks: Iterable[Block]) -> str:
+    said = ""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                said += "".join(each.text for each in words(block))
+            case Table(rows=rows):
+                said += "".join(letters(cell.blocks) for row in rows for cell in row.cells)
+            case Group(blocks=inner):
+                said += letters(inner)
+    return said.replace("\t", "").replace("\n", "")
 
 
 def test_reading_takes_time_in_proportion_to_length() -> None:
