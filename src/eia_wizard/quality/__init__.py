@@ -25,7 +25,7 @@ RULES: dict[str, Rule] = {
         timing.begun_after_the_decision,
         *(themes.TIMING, (DECISION,), False),
         needs=("decisions", "decision.on", "assessment.began_on|assessment.completed_on"),
-        reads=("decision.title",),
+        reads=("decision.title", "decision.taken", "decision.outcome"),
     ),
     "R02": Rule(
         substance.nothing_done_about_it,
@@ -250,7 +250,7 @@ RULES: dict[str, Rule] = {
         *(themes.GROUPS, NOTHING, True),
         needs=("groups", "group.why"),
         reads=(
-            *("group.triage", "group.know", "group.people_say"),
+            *("group.triage", "group.know", "group.people_say", "group.means"),
             *("impacts", "impact.group", "impact.direction"),
         ),
     ),

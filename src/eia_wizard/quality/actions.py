@@ -1,5 +1,6 @@
 """Actions that somebody will do, by a day, so that it can be seen."""
 
+import re
 from collections.abc import Iterator
 
 from eia_wizard.domain.words import gettext as _
@@ -11,11 +12,15 @@ TEAM_WORDS = frozenset({"team", "teams", "department", "directorate", "committee
 POST_WORDS = frozenset(
     {"head", "lead", "leader", "manager", "director", "chair", "officer", "secretary", "chief"}
 )
-VAGUE = (
-    *("consider", "monitor", "ensure", "be aware", "explore", "look into", "look at", "review"),
-    *("think about", "continue to", "keep under review", "keep an eye", "raise awareness", "note"),
-    *("encourage", "be mindful", "bear in mind", "be considered", "work towards", "seek to"),
-    *("endeavour", "discuss", "promote", "engage with", "have regard", "keep monitoring"),
+_VAGUE = re.compile(
+    r"(?:(?:\w+ ){0,5}(?:will|should|must|shall|to) )?"
+    r"(?:also |try to |continue to |aim to |seek to )?"
+    r"(?P<verb>consider|monitor|ensure|be (?:aware|mindful|considered|sensitive|alert)|explore"
+    r"|look (?:into|at)|review|think about|keep (?:under review|an eye|monitoring|in mind)|note"
+    r"|raise awareness|encourage|bear in mind|take (?:into account|account|note)"
+    r"|give (?:thought|due)"
+    r"|have regard|endeavour|strive|work towards|discuss|promote|liaise|engage with|recognise"
+    r"|acknowledge|reflect|remain|be kept|support where|maintain awareness|investigate)\b"
 )
 
 
@@ -95,14 +100,11 @@ def _is_team(owner: str) -> bool:
 def cannot_be_seen(look: Look) -> Iterator[Found]:
     """R21: an action that begins with a vague verb and has nothing by which it is known."""
     for action in look.open_actions():
-        said = f"{plain(look.text('action.summary', action))} "
-        verb = next(
-            (v for v in VAGUE if said.startswith((f"{v} ", f"to {v} ", f"we will {v} "))), ""
-        )
-        if verb and says_nothing(look.text("action.measure", action)):
+        vague = _VAGUE.match(plain(look.text("action.summary", action)))
+        if vague and says_nothing(look.text("action.measure", action)):
             yield Found(
-                _("{action} begins with “{verb}”, and nothing says how you will know.").format(
-                    action=look.name(action), verb=verb
+                _("{action} says no more than “{verb}”, and not how you will know.").format(
+                    action=look.name(action), verb=vague["verb"]
                 ),
                 _("Say what will be done so that it can be seen, and how you will know it worked."),
                 (look.key("action.summary", action), look.key("action.measure", action)),

@@ -76,9 +76,10 @@ class Checker:
         rules = in_force(RULES, reading.form.rules, wishes)
         self._forget(reading, _Ground(reading.form, reading.as_of, wishes, sealed))
         missing = {id_: lacking(reading.form, rule) for id_, rule in rules.items() if rule.on}
-        for id_ in (each for each, roles in missing.items() if not roles):
-            if id_ not in self._outcomes:
-                self._outcomes[id_] = self._read(id_, rules[id_], reading, sealed)
+        served = frozenset(id_ for id_, roles in missing.items() if not roles)
+        for id_ in served - self._outcomes.keys():
+            look = Look(reading, rules[id_].threshold, sealed, self._memory, served)
+            self._outcomes[id_] = _outcome(id_, rules[id_], look)
         outcomes = [self._outcomes[id_] for id_ in RULE_IDS if id_ in self._outcomes]
         found = [f for each in outcomes if not isinstance(each, RuleFault) for f in each]
         return Checked(
@@ -107,12 +108,12 @@ class Checker:
                     self._outcomes.pop(id_, None)
         self._ground, self._before = ground, reading.assessment
 
-    def _read(self, id_: str, rule: Rule, reading: Reading, sealed: tuple[Sealed, ...]) -> Outcome:
-        look = Look(reading, rule.threshold, sealed, self._memory)
-        try:
-            return tuple(_finding(id_, rule, found, reading) for found in rule.find(look))
-        except Exception as fault:  # one rule that fails must not take the others with it
-            return RuleFault(id_, _where(fault))
+
+def _outcome(id_: str, rule: Rule, look: Look) -> Outcome:
+    try:
+        return tuple(_finding(id_, rule, found, look.reading) for found in rule.find(look))
+    except Exception as fault:  # one rule that fails must not take the others with it
+        return RuleFault(id_, _where(fault))
 
 
 def _present(form: Form, keys: tuple[AnswerKey, ...]) -> frozenset[str]:

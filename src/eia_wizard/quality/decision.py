@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.answers import AnswerKey, Value
+from eia_wizard.domain.form import RECORDED_AT, WITHHELD
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.quality.alike import families
@@ -15,8 +16,18 @@ NO_BIDDERS = frozenset({"direct-a", "direct-b", "direct-c", "modification", "urg
 """Routes on which nobody bids against another."""
 NOBODY_CHOSEN = "direct-b"
 """Patients choose among all who qualify: there is no award to one of them."""
-GROWS_AFTERWARDS = ("decision.", "review.", "publication.", "lead_review.", "action.", "measure.")
-ALSO_AFTERWARDS = ("assessment.results", "assessment.unexpected", "assessment.lessons")
+GROWS_AFTERWARDS = ("decision.", "review.", "publication.", "lead_review.", "measure.result")
+ALSO_AFTERWARDS = (
+    *(
+        "assessment.results",
+        "assessment.unexpected",
+        "assessment.lessons",
+        "assessment.open_issues",
+    ),
+    *("action.status", "action.outcome", "gap.status", "gap.closed_how", "requirement.bidder"),
+    *("requirement.shortfall", "engagement.told", "assessment.award_update"),
+)
+"""What is filled in as the work goes on, and was never decided on."""
 
 
 def nobody_answers_for_it(look: Look) -> Iterator[Found]:
@@ -52,7 +63,10 @@ def duties_unanswered(look: Look) -> Iterator[Found]:
     """R35: one of the three aims, or access or outcomes, is unanswered, or all say the same."""
     asked = [role for role in DUTIES if look.is_asked(role)]
     said = {look.key(role): look.text(role) for role in asked}
-    empty = tuple(key for key, text in said.items() if says_nothing(text))
+    waved_off = look.key("aim.relations") if "R36" in look.read_too else None
+    empty = tuple(
+        key for key, text in said.items() if says_nothing(text) and (not text or key != waved_off)
+    )
     if empty:
         yield Found(
             ngettext(
@@ -107,7 +121,8 @@ def bought_without_equality(look: Look) -> Iterator[Found]:
     if not _is_bought(look):
         return
     route, basis = look.meaning("assessment.route"), (look.key("assessment.procurement"),)
-    if not any(look.text("requirement.text", r) for r in look.items("requirements")):
+    wanted = look.is_list_asked("requirements")
+    if wanted and not any(look.text("requirement.text", r) for r in look.items("requirements")):
         yield Found(
             _("Something is bought, and the specification asks for nothing on equality."),
             _("Agree with the provider what it must do, and for whom.")
@@ -115,7 +130,8 @@ def bought_without_equality(look: Look) -> Iterator[Found]:
             else _("Write what the provider must do, and for whom, before bids are asked for."),
             (look.list_of("requirements"), *basis),
         )
-    if not any(look.text("measure.title", m) for m in look.items("measures")):
+    wanted = look.is_list_asked("measures")
+    if wanted and not any(look.text("measure.title", m) for m in look.items("measures")):
         yield Found(
             _("Something is bought, and no measure will show for whom it works."),
             _("Add a measure that the provider returns by group."),
@@ -158,8 +174,7 @@ def changed_since_it_was_decided(look: Look) -> Iterator[Found]:
         sorted(
             key
             for key in last.answers
-            if _was_decided_on(look, key)
-            and last.answers.get(key) != look.reading.assessment.answers.get(key)
+            if _was_decided_on(look, key) and _is_other(look, key, last.answers.get(key))
         )
     )
     if changed:
@@ -176,10 +191,18 @@ def changed_since_it_was_decided(look: Look) -> Iterator[Found]:
         )
 
 
+def _is_other(look: Look, key: AnswerKey, then: Value | None) -> bool:
+    """Whether an answer is another now; a list that only grew is the same."""
+    now = look.reading.assessment.answers.get(key)
+    if key.question in look.reading.form.collections and isinstance(then, tuple):
+        return not set(then) <= set(now if isinstance(now, tuple) else ())
+    return then != now
+
+
 def _was_decided_on(look: Look, key: AnswerKey) -> bool:
-    """Whether an answer is text of the kind that a decision rests on."""
+    """Whether an answer is of the kind that a decision rests on."""
     question = look.reading.form.question(key.question)
-    if question is None or question.companion_of or question.kind.name not in ("text", "long-text"):
+    if question is None or key.question.endswith((WITHHELD, RECORDED_AT)):
         return False
     role = question.role
     return role not in ALSO_AFTERWARDS and not role.startswith(GROWS_AFTERWARDS)

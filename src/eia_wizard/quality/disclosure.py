@@ -12,12 +12,6 @@ from eia_wizard.quality.marks import NAME, Mark, marks_in
 from eia_wizard.quality.rule import Found
 from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares
 
-COUNTED_IN = (
-    *("evidence.says", "evidence.limits", "group.know", "group.people_say", "group.ethnic_detail"),
-    *("assessment.population", "assessment.use", "assessment.summary", "assessment.results"),
-    *("measure.baseline", "measure.result", "gap.proxy", "impact.within"),
-)
-"""Answers that count people in words as well; elsewhere a word is mostly a way to speak."""
 NO_PATIENTS_IN = (
     *("engagement.with", "engagement.title", "engagement.how", "engagement.through"),
     *("engagement.missed", "engagement.told", "assessment.team", "assessment.team_view"),
@@ -103,8 +97,7 @@ def _in_words(look: Look, key: AnswerKey, role: str, text: str) -> Iterator[Foun
         return
     item = key.item if role.startswith("evidence.") else ""
     limit, base = _limit(look, item), look.number("evidence.base", item) if item else None
-    in_words = role in COUNTED_IN
-    small = [c for c in counts if c.count <= limit and (in_words or c.figure.isdigit())]
+    small = [count for count in counts if count.count <= limit]
     small += [share for share in shares if _betrays(share, base, limit)]
     if small and look.is_published(key):
         yield Found(

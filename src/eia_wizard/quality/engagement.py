@@ -9,6 +9,15 @@ from eia_wizard.quality.phrases import plain, says_nothing
 from eia_wizard.quality.rule import Found
 
 ON_THE_PROPOSAL = "this-proposal"
+ALONE = frozenset(
+    {"only", "just", "sole", "solely", "alone", "nobody", "none", "no", "myself", "me"}
+)
+"""Words by which an author says that there was nobody else."""
+THE_AUTHOR = frozenset(
+    {"author", "lead", "writer", "person", "else", "named", "above", "single", "written", "one"}
+    | {"the", "a", "an", "of", "this", "assessment", "other", "others", "people", "was", "is"}
+    | {"were", "and", "or", "by", "wrote", "self", "as", "to", "have", "has", "took", "part"}
+)
 ABOUT_IT = frozenset({ON_THE_PROPOSAL, "the-idea", ""})
 
 
@@ -21,6 +30,8 @@ def held(look: Look) -> tuple[str, ...]:
 def nobody_was_asked(look: Look) -> Iterator[Found]:
     """R10: no conversation, or none with anybody on whom something bad falls."""
     talks, place = held(look), look.list_of("engagement")
+    if not look.is_list_asked("engagement"):
+        return
     if not talks:
         yield Found(
             _("No conversation with anybody is recorded."),
@@ -118,7 +129,7 @@ def heard_and_not_heeded(look: Look) -> Iterator[Found]:
 def written_alone(look: Look) -> Iterator[Found]:
     """R42: whoever leads the assessment is the only one who took part in it."""
     lead, team = look.text("assessment.lead"), look.text("assessment.team")
-    if look.is_asked("assessment.team") and (says_nothing(team) or plain(team) == plain(lead)):
+    if look.is_asked("assessment.team") and _names_nobody_else(plain(team), plain(lead)):
         yield Found(
             _("{lead} seems to be the only one who took part.").format(lead=lead)
             if lead
@@ -126,3 +137,10 @@ def written_alone(look: Look) -> Iterator[Found]:
             _("Bring in someone who knows the service from the other side, and name them."),
             (look.key("assessment.team"), look.key("assessment.lead")),
         )
+
+
+def _names_nobody_else(team: str, lead: str) -> bool:
+    """Whether a team is empty, its lead once more, or said to be nobody else."""
+    words = set(team.split()) - set(lead.split())
+    is_said = bool(words & ALONE) and words <= ALONE | THE_AUTHOR
+    return says_nothing(team) or not words or is_said

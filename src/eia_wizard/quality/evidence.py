@@ -80,6 +80,8 @@ def one_sided(look: Look) -> Iterator[Found]:
     local = [look.meaning("evidence.local", item) for item in evidence]
     is_heard = "voices" in kinds or bool(_leant_on(look) & set(look.items("engagement")))
     amiss = []
+    if not look.is_list_asked("evidence"):
+        return
     if not evidence:
         amiss.append(_("no evidence is recorded"))
     elif len(evidence) > 1 and len(kinds) == 1:

@@ -25,7 +25,7 @@ def no_reason_why(look: Look) -> Iterator[Found]:
     """R31: an inequality is described for a group, and nothing says why it happens."""
     worse = look.linked_from("impact.group", look.impacts("negative"))
     for group in look.closer:
-        known = look.text("group.know", group) or look.text("group.people_say", group)
+        known = any(look.text(role, group) for role in _described_by(look))
         if not look.is_asked("group.why", group) or not (known or group in worse):
             continue
         if says_nothing(look.text("group.why", group)):
@@ -36,6 +36,12 @@ def no_reason_why(look: Look) -> Iterator[Found]:
                 _("Say what in the service, or round it, makes it so. Ask those it happens to."),
                 (look.key("group.why", group), look.key("group.know", group)),
             )
+
+
+def _described_by(look: Look) -> tuple[str, ...]:
+    """Where a form has people say what is unequal."""
+    asked = tuple(role for role in ("group.know", "group.people_say") if look.question(role))
+    return asked or ("group.means",)
 
 
 def blamed_on_people(look: Look) -> Iterator[Found]:
@@ -74,8 +80,10 @@ def _second(look: Look) -> str:
 
 def ethnic_groups_lumped(look: Look) -> Iterator[Found]:
     """R28: ethnic groups are spoken of only as one, or as White and all others."""
-    for item in look.items("evidence"):
-        if look.meaning("evidence.ethnic_categories", item) in BROADEST:
+    categories = {e: look.meaning("evidence.ethnic_categories", e) for e in look.items("evidence")}
+    is_broad = set(categories.values()) - {"", "not-stated"} <= BROADEST
+    for item, used in categories.items():
+        if is_broad and used in BROADEST:
             yield Found(
                 _("{evidence} tells ethnic groups apart only as White and all others.").format(
                     evidence=look.name(item)

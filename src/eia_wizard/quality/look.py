@@ -47,12 +47,16 @@ class Memory:
 
 @dataclass(frozen=True)
 class Look:
-    """A reading of an assessment for one rule, with the threshold that holds for it."""
+    """A reading of an assessment for one rule, with the threshold that holds for it.
+
+    ``read_too`` names all rules that are read, so that two need not say the same.
+    """
 
     reading: Reading
     threshold: float = 0
     sealed: tuple[Sealed, ...] = ()
     memory: Memory = field(default_factory=Memory)
+    read_too: frozenset[str] = frozenset()
 
     @property
     def as_of(self) -> date:
@@ -67,6 +71,11 @@ class Look:
         if found is None or not self.reading.is_collection_asked(found.id):
             return ()
         return self.reading.asked_items(found.id)
+
+    def is_list_asked(self, role: str) -> bool:
+        """Whether the form has a collection with this role, and any page asks for it here."""
+        found = self.reading.form.collection_with_role(role)
+        return found is not None and self.reading.is_collection_asked(found.id)
 
     def list_of(self, role: str) -> AnswerKey:
         """Where the list of a collection lives."""

@@ -13,14 +13,20 @@ _PEOPLE = (
     r"(?:people|persons?|patients?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|babies|baby"
     r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
     r"|mothers?|fathers?|parents?|adults?|teenagers?|attenders?|attendances?|admissions?"
-    r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?)"
+    r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?"
+    r"|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?|attendees?"
+    r"|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?)"
 )
 _WHO = (
     r"(?:deaf|blind|disabled|autistic|trans|pregnant|homeless|women|men|girls|boys|aged|under \d"
     r"|over \d|bangladeshi|pakistani|indian|chinese|arab|black|asian|white|roma|gyps\w+"
     r"|traveller\w*|somali|polish|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|veterans|carers)"
 )
-_NO_RATE = r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s)"
+_NO_RATE = (
+    r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s"
+    r"|(?: [\w’'-]+){0,4} (?:may|might|could|can|would)\b)"
+)
+"""Neither a rate nor what only might be."""
 _COUNTED = re.compile(
     rf"{_FIGURE} (?P<described>(?:[\w’'-]+ ){{0,4}}?)(?P<noun>{_PEOPLE})\b{_NO_RATE}",
     re.IGNORECASE,
@@ -58,7 +64,7 @@ _COUNTING = (_COUNTED, _SOME_OF, _LISTED, *_SURE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
-    r"|(?<!last )(?<!this )(?<!that )year|category|lot|option|priority|aged?|over|under"
+    r"|category|lot|option|priority|aged?|over|under"
     r"|about|than|per|every|at least|up to)) \Z",
     re.IGNORECASE,
 )
@@ -67,9 +73,10 @@ _OTHER_THINGS = """
 year years year-old month months week weeks day days hour hours minute minutes time times mile
 miles per in of to out group groups kind kinds sort sorts the each more than third thirds
 quarter quarters tenth tenths fifth fifths hundred thousand million set sets bus buses with
-from for after before whose these those are is were was that who at on by can had has have said
-told clinic clinics site sites practice practices session sessions class classes place places
-pounds point points percent % steps questions options reasons ways
+until while when as but if so because since from for after before whose these those are is were
+was that who at on by can had has have said told clinic clinics site sites practice practices
+session sessions class classes place places pounds point points percent % steps questions
+options reasons ways
 """
 _NOT_COUNTED = frozenset(_OTHER_THINGS.split())
 _JOINED = frozenset({"and", "or"})
@@ -81,6 +88,11 @@ _NO_COUNT = re.compile(
 _SHARE = re.compile(
     r"(?<![\w.])(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)"
     r"(?: of (?:the |our |all )?(?:only |just )?(?P<of>\d{1,3}(?:,\d{3})*|\d+)\b(?! ?%))?",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r"\bof (?:the |our |these |those )?(?P<of>\d{1,4}) (?:[\w’'-]+,? ){0,5}?"
+    r"(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)",
     re.IGNORECASE,
 )
 _ONE_IS_MEANT = frozenset({"patient", "woman", "man", "girl", "boy", "child", "baby", "death"})
@@ -131,7 +143,7 @@ def counts_people(column: str) -> bool:
 
 
 def _shares(text: str) -> Iterator[Small]:
-    for found in _SHARE.finditer(text):
+    for found in (*_SHARE.finditer(text), *_SHARE_AFTER.finditer(text)):
         of = int((found["of"] or "0").replace(",", ""))
         yield Small(found.group().strip(), float(found["share"]), of, is_share=True)
 

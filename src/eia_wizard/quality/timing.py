@@ -11,9 +11,8 @@ def begun_after_the_decision(look: Look) -> Iterator[Found]:
     """R01: the assessment began, or was complete, only after the decision."""
     if not look.decisions:
         return
-    (first, opening), (last, closing) = look.decisions[0], look.decisions[-1]
+    first, opening = look.decisions[0]
     began = look.day("assessment.began_on")
-    complete = look.day("assessment.completed_on")
     if began and began > first:
         yield Found(
             _("Work on this assessment began on {began}; {decision} is dated {day}.").format(
@@ -22,14 +21,26 @@ def begun_after_the_decision(look: Look) -> Iterator[Found]:
             _("Check both dates. If they are right, take it to those who decide once more."),
             (look.key("assessment.began_on"), look.key("decision.on", opening)),
         )
-    elif complete and complete > last:
-        yield Found(
-            _("The assessment was complete on {complete}; {decision} is dated {day}.").format(
-                complete=look.said(complete), decision=look.name(closing), day=look.said(last)
-            ),
-            _("Check both dates. If they are right, take it to those who decide once more."),
-            (look.key("assessment.completed_on"), look.key("decision.on", closing)),
-        )
+    else:
+        yield from _complete_after(look)
+
+
+def _complete_after(look: Look) -> Iterator[Found]:
+    """Complete only after the last decision, or after one that was taken and never sealed."""
+    complete = look.day("assessment.completed_on")
+    sealed = {point.item for point in look.sealed}
+    last = look.decisions[-1]
+    for day, item in look.decisions:
+        is_held = (day, item) == last or (look.is_taken(item) and item not in sealed)
+        if complete and complete > day and is_held:
+            yield Found(
+                _("The assessment was complete on {complete}; {decision} is dated {day}.").format(
+                    complete=look.said(complete), decision=look.name(item), day=look.said(day)
+                ),
+                _("Check both dates. If they are right, take it to those who decide once more."),
+                (look.key("assessment.completed_on"), look.key("decision.on", item)),
+            )
+            return
 
 
 def begun_too_close(look: Look) -> Iterator[Found]:

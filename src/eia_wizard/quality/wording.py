@@ -9,12 +9,18 @@ from eia_wizard.quality.rule import Found
 
 OLDEST_READER = 16
 """The reading age, in years, above which most readers are lost."""
-LEAST_WORDS = 60
+LEAST_WORDS = 20
 """Words below which a reading age says nothing."""
+SHORT = 60
+LONG_WORDS = 6
+"""In a short text one long sentence proves little: its words have to be long, too."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 _SHORT_FORM = re.compile(r"\b[A-Z]{2,7}\b")
-KNOWN = frozenset({"NHS", "GP", "UK", "EU", "TV", "IT", "ID", "AM", "PM", "OK", "COVID", "LGBT"})
-"""Known to everybody."""
+KNOWN = frozenset(
+    {"NHS", "GP", "UK", "EU", "TV", "IT", "ID", "AM", "PM", "OK", "COVID", "LGBT", "TBC", "TBD"}
+    | {"NA", "BAME", "BME"}
+)
+"""Known to everybody, or the matter of another rule."""
 
 
 def hard_to_read(look: Look) -> Iterator[Found]:
@@ -70,5 +76,7 @@ def _reading_age(text: str) -> int:
     if len(words) < LEAST_WORDS:
         return 0
     letters = sum(map(str.isalnum, text))
+    if len(words) < SHORT and letters < LONG_WORDS * len(words):
+        return 0
     sentences = max(1, sum(1 for s in _SENTENCE.findall(text) if s.strip()))
     return round(4.71 * letters / len(words) + 0.5 * len(words) / sentences - 21.43) + 5
