@@ -91,7 +91,8 @@ def _value(
 
 @pytest.mark.parametrize("see", [marks_in, small_counts, small_shares, is_undifferentiated])
 @pytest.mark.parametrize(
-    "piece", ["a", "a.", "5 ", "one ", "one aa bb ", "0", "(0", "07 ", "black and asian ", "a@a."]
+    "piece",
+    ["a", "a.", "5 ", "one ", "one aa bb ", "0", "(0", "07 ", "black and asian ", "a@a.", "4 men "],
 )
 def test_a_hostile_text_is_read_in_time(see: Callable[[str], object], piece: str) -> None:
     text = piece * (20_000 // len(piece))

@@ -8,15 +8,21 @@ from eia_wizard.quality.look import Look
 from eia_wizard.quality.phrases import plain, says_nothing
 from eia_wizard.quality.rule import Found
 
-TEAM_WORDS = frozenset({"team", "teams", "department", "directorate", "committee", "board"})
+TEAM_WORDS = frozenset(
+    {"team", "teams", "department", "directorate", "committee", "board", "staff", "everyone", "all"}
+)
 POST_WORDS = frozenset(
     {"head", "lead", "leader", "manager", "director", "chair", "officer", "secretary", "chief"}
+    | {"coordinator", "nurse", "analyst", "adviser", "sister", "matron", "consultant", "deputy"}
 )
 _VAGUE = re.compile(
     r"(?:(?:\w+ ){0,5}(?:will|should|must|shall|to) )?"
     r"(?:also |try to |continue to |aim to |seek to )?"
-    r"(?P<verb>consider|monitor|ensure|be (?:aware|mindful|considered|sensitive|alert)|explore"
-    r"|look (?:into|at)|review|think about|keep (?:under review|an eye|monitoring|in mind)|note"
+    r"(?:ongoing |continued |further |regular )?"
+    r"(?P<verb>consider(?:ation)?|monitor(?:ing)?|ensure|explore"
+    r"|be (?:aware|mindful|considered|sensitive|alert)"
+    r"|look (?:into|at)|review|think about|keep (?:an eye|monitoring|in mind)|note"
+    r"|keep (?:\w+ ){0,8}under review|awareness|discussions?|conversations?"
     r"|raise awareness|encourage|bear in mind|take (?:into account|account|note)"
     r"|give (?:thought|due)"
     r"|have regard|endeavour|strive|work towards|discuss|promote|liaise|engage with|recognise"
@@ -93,7 +99,7 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
 
 def _is_team(owner: str) -> bool:
     """Whether the words name a team, and nobody in it."""
-    words = plain(owner).split()
+    words = plain(owner.split(",")[0]).split()
     return bool(words) and words[-1] in TEAM_WORDS and not POST_WORDS & set(words)
 
 

@@ -13,14 +13,24 @@ from eia_wizard.quality.rule import Found
 from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares
 
 NO_PATIENTS_IN = (
-    *("engagement.with", "engagement.title", "engagement.how", "engagement.through"),
-    *("engagement.missed", "engagement.told", "assessment.team", "assessment.team_view"),
-    *("assessment.lead", "assessment.sponsor", "decision.", "action.", "requirement.text"),
-    *("measure.title", "measure.target", "measure.source", "review.", "lead_review.", "gap.plan"),
+    *("engagement.title", "engagement.how", "engagement.through", "engagement.told"),
+    *("assessment.team", "assessment.team_view", "action.summary", "action.measure"),
+    *("assessment.lead", "assessment.sponsor", "decision.", "action.owner", "action.resource"),
+    *(
+        "requirement.text",
+        "measure.title",
+        "measure.target",
+        "measure.source",
+        "review.",
+        "lead_review.",
+        "gap.plan",
+    ),
     *("gap.owner", "publication.", "past_action.", "partner.", "organisation.", "option."),
     *("evidence.title", "evidence.reference", "evidence.publisher", "group.name"),
 )
-"""Answers that count those who came, work or plan: that is no secret."""
+"""Answers that count those who work or plan: that is no secret."""
+CAME = ("engagement.with", "engagement.missed")
+"""Answers that count those who came to speak: no secret, unless they say who these were."""
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
 AT_WORK = (
@@ -97,7 +107,7 @@ def _in_words(look: Look, key: AnswerKey, role: str, text: str) -> Iterator[Foun
         return
     item = key.item if role.startswith("evidence.") else ""
     limit, base = _limit(look, item), look.number("evidence.base", item) if item else None
-    small = [count for count in counts if count.count <= limit]
+    small = [c for c in counts if c.count <= limit and (role not in CAME or c.tells_who)]
     small += [share for share in shares if _betrays(share, base, limit)]
     if small and look.is_published(key):
         yield Found(

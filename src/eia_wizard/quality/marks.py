@@ -20,6 +20,10 @@ _POSTCODE = re.compile(
     r"\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y])"
     r" ?\d[ABD-HJLNP-UW-Z]{2})\b"
 )
+_POSTCODE_IN_SMALL = re.compile(
+    r"\b[a-pr-uwyz][a-hk-y]?\d[a-z\d]? ?"
+    r"\d(?!nd|st|rd|th|am|pm|km|kg|mg|ml|cm|mm|hr)[abd-hjlnp-uw-z]{2}\b"
+)
 _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -55,6 +59,7 @@ _AGED = re.compile(
     r"\b[A-Z][a-z’'-]+(?: [A-Z][a-zA-Z’'-]*)?(?:, | \(|, aged | \(aged | aged )\d{2}"
     r"(?: years old)?(?:,|\)),? (?=(?:told|said|who|from|has|had|is|was|lives?|lived|a|an|with"
     r"|whose|came|could|cannot|explained|described|felt)\b)"
+    r"|\b[A-Z][a-z’'-]+ [A-Z][a-zA-Z’'-]+, (?:who (?:is|was)|now|then|aged?) \d{2}\b"
 )
 
 
@@ -116,7 +121,8 @@ def _holds_check(number: str) -> bool:
 
 
 def _postcodes(text: str) -> Iterator[Mark]:
-    yield from (Mark(POSTCODE, found.group()) for found in _POSTCODE.finditer(text))
+    for pattern in (_POSTCODE, _POSTCODE_IN_SMALL):
+        yield from (Mark(POSTCODE, found.group()) for found in pattern.finditer(text))
 
 
 def _days_of_birth(text: str) -> Iterator[Mark]:

@@ -2,14 +2,17 @@
 
 import re
 
+_ELSEWHERE = re.compile(r"(?:please )?(?:see|refer to|as per|as set out in|as in)(?: \w+){1,4}")
 MOST_WORDS = 16
 """Words above which even filling words say something together."""
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 _PHRASES = """
-na|n a|nil|none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to be agreed|to follow
-to be completed|see above|as above|same as above|see below|as before|ditto|same|positive|negative
-not needed|nothing to add|no comments|no comment|all groups treated the same|x|xx|xxx
+na|n a|nil|ongoing|none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to be agreed|to follow
+to be completed|to come|to be added|to be found|to be supplied|to be provided|link to follow|tba
+unknown|not known|awaited|pending|not stated|not sure|covered above|covered elsewhere|see above
+as above|same as above|see below|as before|ditto|same|positive|negative|not needed
+nothing to add|no comments|no comment|all groups treated the same|x|xx|xxx
 everyone is treated the same|everybody is treated the same|applies to everyone|equal for all
 all patients are treated equally|everyone is treated equally|we treat everyone the same
 """
@@ -19,16 +22,16 @@ EMPTY_PHRASES = frozenset(
 """Nothing at all is one of them."""
 
 _FILLING = """
-no none not nothing never nil neutral any all other a an the this that these it its we there here
-i our and or of on for to in at by from with as yet is are be been was will would should has have
-had do does did expect expected expecting anticipate anticipated identified identify foreseen
-foresee seen found known likely believed considered thought impact impacts effect effects
-difference differences change changes issue issues concern concerns consequence consequences
-adverse negative positive differential different specific particular significant disproportionate
-direct indirect equality applicable relevant apply applies group groups characteristic people
-protected proposal present stage time currently moment adversely differently affect affected
-impacted n na evidence data suggest suggests indicate indicates equally alike same everyone
-everybody treated treat regardless irrespective
+no none not nothing never nil neutral any all other a an the this that these it its we there
+here i our and or of on for to in at by from with as yet is are be been was will would should
+has have had do does did expect expected expecting anticipate anticipated identified identify
+foreseen foresee seen found known likely believed considered thought impact impacts effect
+effects difference differences change changes issue issues concern concerns consequence
+consequences adverse negative positive differential different specific particular significant
+disproportionate direct indirect equality applicable relevant apply applies group groups
+characteristic people protected proposal present stage time currently moment adversely
+differently affect affected impacted n na good relations between evidence data suggest suggests
+indicate indicates equally alike same everyone everybody treated treat regardless irrespective
 """
 FILLING = frozenset(_FILLING.split())
 """Words of which a whole answer can be made without saying why."""
@@ -45,4 +48,5 @@ def says_nothing(text: str) -> bool:
         return False
     said = plain(text)
     words = said.split()
-    return said in EMPTY_PHRASES or (len(words) <= MOST_WORDS and FILLING.issuperset(words))
+    is_filling = len(words) <= MOST_WORDS and FILLING.issuperset(words)
+    return said in EMPTY_PHRASES or is_filling or bool(_ELSEWHERE.fullmatch(said))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST = 50
 """The highest limit that any evidence can ask for."""
+MOST_SEEN = 100
+"""Counts told of one answer; whoever mends a hundred is told of the rest."""
 
 _FIGURE = rf"(?<![\w.,%£/-])(?P<figure>\d{{1,2}}|{'|'.join(NUMBERS)})"
 _PEOPLE = (
@@ -20,8 +22,11 @@ _PEOPLE = (
 _WHO = (
     r"(?:deaf|blind|disabled|autistic|trans|pregnant|homeless|women|men|girls|boys|aged|under \d"
     r"|over \d|bangladeshi|pakistani|indian|chinese|arab|black|asian|white|roma|gyps\w+"
-    r"|traveller\w*|somali|polish|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|veterans|carers)"
+    r"|traveller\w*|somali|polish|filipin\w+|nigerian"
+    r"|ghanaian|caribbean|african|irish|romanian|kurdish|afghan|syrian|tamil|vietnamese"
+    r"|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|veterans|carers)"
 )
+_TELLS_WHO = re.compile(rf" {_WHO} [\w’'-]+", re.IGNORECASE)
 _NO_RATE = (
     r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s"
     r"|(?: [\w’'-]+){0,4} (?:may|might|could|can|would)\b)"
@@ -36,7 +41,8 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _SOME_WERE = re.compile(
-    rf"{_FIGURE} (?:were|was|identified as|came from) (?:[\w-]+ ){{0,3}}?(?P<noun>{_WHO})\b",
+    rf"{_FIGURE} (?:(?:out )?of (?:the |our )?\d+ [\w-]+ )?"
+    rf"(?:were|was|identified as|came from) (?:[\w-]+ ){{0,3}}?(?P<noun>{_WHO})\b",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
@@ -53,12 +59,17 @@ _BY_NAME = re.compile(
     rf"{_FIGURE} (?P<noun>Roma|Gypsies|Muslims|Jews|Sikhs|Hindus|Somalis|Bangladeshis|Pakistanis"
     r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
 )
-_IN_BRACKETS = re.compile(r"\((?P<noun>n) ?= ?(?P<figure>\d{1,2})\)")
+_N_IS = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})\b(?![.,]\d)", re.IGNORECASE)
+_OF_ELEVEN = re.compile(
+    rf"{_FIGURE} out of (?P<noun>(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}}\b(?! ?%)|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(
     rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
     re.IGNORECASE,
 )
-_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _IN_BRACKETS)
+_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _N_IS, _OF_ELEVEN)
 """What counts even one."""
 _COUNTING = (_COUNTED, _SOME_OF, _LISTED, *_SURE)
 _RATE_BEFORE = re.compile(
@@ -109,6 +120,11 @@ class Small:
     is_share: bool = False
     figure: str = ""
 
+    @property
+    def tells_who(self) -> bool:
+        """Whether the words say more than how many: *3 Deaf women*."""
+        return bool(_TELLS_WHO.search(self.words))
+
     def instead(self, fewer: str) -> str:
         """The same words without the figure."""
         if self.is_share:
@@ -125,7 +141,8 @@ def small_counts(text: str) -> tuple[Small, ...]:
         for match in pattern.finditer(text)
         if (small := _count(match, text)) is not None
     ]
-    return tuple(dict.fromkeys(small for small in found if not _is_part_of_another(small, found)))
+    once = list(dict.fromkeys(found))[:MOST_SEEN]
+    return tuple(small for small in once if not _is_part_of_another(small, once))
 
 
 def _is_part_of_another(small: Small, found: list[Small]) -> bool:
