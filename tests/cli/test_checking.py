@@ -1,12 +1,18 @@
 """What ``check`` and ``accept`` print, and the status they end with."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from builders import FORMS, reading, tiny_files
+from eia_wizard.catalogue.reader import try_form
 from eia_wizard.cli.run import run
+from eia_wizard.quality.check import check
+
+RULES_TOML = '[[rule]]\nid = "R20"\non = true\nbecause = "Our audit asks for one owner."\n'
 
 
 class Line:
@@ -80,3 +86,24 @@ def test_ages_are_counted_as_of_the_day_that_was_given(line: Line, begun: str) -
         for day in ("2026-06-01", "2027-06-01")
     ]
     assert ["R22" in found for found in rules] == [False, True]
+
+
+def test_a_form_is_told_which_rules_it_cannot_serve_and_what_it_changes(
+    line: Line, tmp_path: Path
+) -> None:
+    folder = tmp_path / "forms" / "mine"
+    shutil.copytree(FORMS / "equity-check", folder)
+    shutil.copytree(FORMS / "shared", tmp_path / "forms" / "shared")
+    (folder / "rules.toml").write_text(RULES_TOML, encoding="utf-8")
+    status, out, err = line("forms", "check", str(folder))
+    assert (status, err) == (0, "")
+    assert "These rules cannot be read on it: R01 (Begun or finished after the decision)" in out
+    assert "It changes R20, “An action that a team owns”: Our audit asks for one owner." in out
+
+
+def test_a_rule_that_a_form_switches_on_is_read_on_it() -> None:
+    checked = try_form(tiny_files() | {"rules.toml": RULES_TOML}).form
+    assert checked is not None
+    found = check(reading(checked, {}))
+    assert "R20" not in found.off
+    assert found.tuned[0].reason == "Our audit asks for one owner."

@@ -44,6 +44,7 @@ def test_a_rule_has_a_theme_a_reason_and_known_roles(rule: str) -> None:
     assert said.title
     assert said.why.endswith(".")
     assert said.source
+    assert said.correct_at < said.check_by
     assert set(RULES[rule].blocks) <= set(QUESTIONS)
     roles = {r for role in (*RULES[rule].needs, *RULES[rule].reads) for r in role.split("|")}
     known = {*ROLES, *COLLECTION_ROLES, *(f"{role}.basis" for role in ROLES), ANY_TEXT}

@@ -19,6 +19,9 @@ from eia_wizard.domain.form import Form
 from eia_wizard.domain.roles import ROLES
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import owner_only_folder
+from eia_wizard.quality import RULES
+from eia_wizard.quality.reads import lacking
+from eia_wizard.quality.reasons import reason
 from eia_wizard.store.opening import open_library
 
 FIRST_EXAMPLE = "musculoskeletal"
@@ -59,7 +62,7 @@ def check_form(arguments: Namespace, library: Path, room: Workroom) -> int:
     for fault in faults:
         note(str(fault))
     if read.form and not faults and not arguments.json:
-        say(*_lacking(read.form))
+        say(*_lacking(read.form), *_rules_of(read.form))
     return 1 if faults else 0
 
 
@@ -126,3 +129,18 @@ def _lacking(form: Form) -> list[str]:
             roles=", ".join(missing)
         )
     ]
+
+
+def _rules_of(form: Form) -> list[str]:
+    """The rules that the form cannot serve, and what it changes about others."""
+    unserved = [id_ for id_, rule in RULES.items() if lacking(form, rule)]
+    told = [
+        _("It changes {rule}, “{title}”: {reason}").format(
+            rule=said.rule, title=reason(said.rule).title, reason=said.reason
+        )
+        for said in form.rules
+    ]
+    if not unserved:
+        return told
+    names = ", ".join(f"{id_} ({reason(id_).title})" for id_ in unserved)
+    return [_("These rules cannot be read on it: {names}.").format(names=names), *told]

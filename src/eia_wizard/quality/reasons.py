@@ -6,13 +6,18 @@ from typing import NamedTuple
 
 from eia_wizard.domain.words import gettext as _
 
+CORRECT_AT = date(2026, 11, 22)
+CHECK_BY = date(2027, 5, 31)
+
 
 class Reason(NamedTuple):
-    """The name of a rule, why it matters, and the source of that."""
+    """The name of a rule, why it matters, and the source, with when it was found correct."""
 
     title: str
     why: str
     source: str
+    correct_at: date = CORRECT_AT
+    check_by: date = CHECK_BY
 
 
 def reason(rule: str) -> Reason:
@@ -23,12 +28,9 @@ def reason(rule: str) -> Reason:
 BROWN = "R (Brown) v Secretary of State for Work and Pensions [2008] EWHC 3158 (Admin)"
 BRACKING = "Bracking v Secretary of State for Work and Pensions [2013] EWCA Civ 1345"
 CORBY = "R (Buckingham) v NHS Corby Clinical Commissioning Group [2018] EWHC 2080 (Admin)"
+AUDIT_WALES = "Audit Wales, Equality Impact Assessments: more than a tick box exercise? (2022)"
 DUTY = "Equality Act 2010, section 149"
 EEIC = "Evidence and Ethnicity in Commissioning (2013)"
-
-CORRECT_AT = date(2026, 11, 22)
-CHECK_BY = date(2027, 5, 31)
-"""When the sources were last found correct, and by when to look at them again."""
 
 _REASONS: dict[str, Callable[[], tuple[str, str, str]]] = {
     "R01": lambda: (
@@ -159,7 +161,7 @@ _REASONS: dict[str, Callable[[], tuple[str, str, str]]] = {
     "R26": lambda: (
         _("A small number of people"),
         _("In a small count a neighbour can recognise one person."),
-        _("NHS England, disclosure control for hospital statistics"),
+        "Change to disclosure control methodology for HES and ECDS from September 2018",
     ),
     "R27": lambda: (
         _("Somebody who could be known"),
@@ -194,12 +196,12 @@ _REASONS: dict[str, Callable[[], tuple[str, str, str]]] = {
     "R33": lambda: (
         _("No combined group"),
         _("Trouble often falls where two or three things meet, and single lists do not show it."),
-        _("Equality assessments in practice: studies of the duty"),
+        AUDIT_WALES,
     ),
     "R34": lambda: (
         _("What else is changing"),
         _("Small losses from many decisions meet in the same households."),
-        _("Equality assessments in practice: studies of the duty"),
+        AUDIT_WALES,
     ),
     "R35": lambda: (
         _("A duty unanswered"),
@@ -214,7 +216,7 @@ _REASONS: dict[str, Callable[[], tuple[str, str, str]]] = {
     "R37": lambda: (
         _("Only online"),
         _("Those who most need a service are often those who are least online."),
-        _("NHS England, framework on digital inclusion"),
+        "Inclusive digital healthcare: a framework for NHS action on digital inclusion",
     ),
     "R38": lambda: (
         _("Bought without equality in it"),
