@@ -64,9 +64,10 @@ def words(assessment: Assessment) -> int:
 
 
 def milliseconds(checker: Checker, reading: Reading) -> float:
-    start = time.perf_counter()
+    """Of processor time, since neighbours on a machine say nothing about the rules."""
+    start = time.process_time()
     checker.check(reading, EVERY_RULE)
-    return (time.perf_counter() - start) * 1000
+    return (time.process_time() - start) * 1000
 
 
 def report() -> list[str]:

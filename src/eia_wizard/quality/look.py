@@ -194,8 +194,12 @@ class Look:
 
     def impacts(self, *directions: str) -> tuple[str, ...]:
         """The impacts of these directions."""
-        known = self.items("impacts")
-        return tuple(i for i in known if self.meaning("impact.direction", i) in directions)
+        known = self.reading.once("directions", self._directions)
+        return tuple(impact for impact, direction in known if direction in directions)
+
+    def _directions(self) -> tuple[tuple[str, str], ...]:
+        impacts = self.items("impacts")
+        return tuple((impact, self.meaning("impact.direction", impact)) for impact in impacts)
 
     @property
     def answered_by_actions(self) -> frozenset[str]:

@@ -59,9 +59,9 @@ def nothing_done_about_it(look: Look) -> Iterator[Found]:
 
 def rests_on_nothing(look: Look) -> Iterator[Found]:
     """R03: a good or bad impact that is linked to no evidence."""
+    gaps = frozenset(look.items("gaps"))
     for impact in look.impacts("positive", "negative"):
-        basis = look.links("impact.summary.basis", impact)
-        if not [b for b in basis if b not in look.items("gaps")]:
+        if not frozenset(look.links("impact.summary.basis", impact)) - gaps:
             yield Found(
                 _("{impact} rests on no evidence.").format(impact=look.name(impact)),
                 _("Link what you know it from: figures, a survey, what people said."),
