@@ -1,4 +1,4 @@
-"""Every worked example as a document: no judge of Word files, ours or others', finds anything."""
+"""Every worked example in every layout: no judge of Word files, ours or others', finds anything."""
 
 import json
 import subprocess
@@ -19,8 +19,15 @@ from eia_wizard.store.opening import open_library
 EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
 
 
+NOT_FOR_EXAMPLES = ("not-needed",)
+"""Layouts of an outcome that no example has."""
+
+
 @pytest.fixture(scope="module", params=sorted(path.stem for path in EXAMPLES.glob("*.toml")))
-def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def documents(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    """An example told, and every document that its form can make of it."""
     place = tmp_path_factory.mktemp("example")
     room = room_in(place)
     with open_library(
@@ -28,20 +35,31 @@ def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     ) as library:
         opened = open_assessment(library, tell(library, room, open_example(room, request.param)))
         painter = figure_painter(opened.form)
-        return export(library, room, opened, Wanted(), place / "example.docx", painter)
+        layouts = [name for name in opened.form.layouts if name not in NOT_FOR_EXAMPLES]
+        return {
+            name: export(
+                library, room, opened, Wanted(layout=name), place / f"{name}.docx", painter
+            )
+            for name in layouts
+        }
 
 
-def test_our_own_checker_finds_nothing_not_even_advice(document: Path) -> None:
-    found = check(read_word(document.read_bytes()), for_publication=True)
-    assert [(each.rule, each.where) for each in found] == []
+def test_our_own_checker_finds_nothing_not_even_advice(documents: dict[str, Path]) -> None:
+    for name, document in documents.items():
+        found = check(read_word(document.read_bytes()), for_publication=True)
+        assert [(each.rule, each.where) for each in found] == [], name
 
 
 @pytest.mark.tools
-def test_the_open_xml_sdk_finds_nothing(document: Path) -> None:
-    ran = subprocess.run([ooxml_validator(), document], capture_output=True, text=True, check=False)
-    assert json.loads(ran.stdout)["errors"] == []
+def test_the_open_xml_sdk_finds_nothing(documents: dict[str, Path]) -> None:
+    for name, document in documents.items():
+        ran = subprocess.run(
+            [ooxml_validator(), document], capture_output=True, text=True, check=False
+        )
+        assert json.loads(ran.stdout)["errors"] == [], name
 
 
-def test_docx_integrity_finds_nothing(document: Path) -> None:
+def test_docx_integrity_finds_nothing(documents: dict[str, Path]) -> None:
     docx_integrity = pytest.importorskip("docx_integrity")
-    assert docx_integrity.check(str(document)) == []
+    for name, document in documents.items():
+        assert docx_integrity.check(str(document)) == [], name
