@@ -59,6 +59,8 @@ def test_an_action_due_after_the_review_is_a_finding() -> None:
         ({"owner": "Commissioning team", "owner_kind": "role"}, True),
         ({"owner": "Head of the board", "owner_kind": "role"}, False),
         ({"owner": "Ann Team", "owner_kind": "person"}, False),
+        ({"owner": "Everyone on the ward"}, True),
+        ({"owner": "Coordinator, transition team"}, False),
         ({"owner": "Team leader"}, False),
     ],
 )
@@ -73,6 +75,9 @@ def test_an_action_that_a_team_owns_is_a_finding(said: dict[str, str], is_team: 
         ("To monitor the position", "", True),
         ("We will ensure that all staff are aware", "n/a", True),
         ("Monitor waits by group each month", "Monthly table of waits by group", False),
+        ("Ongoing monitoring", "Ongoing", True),
+        ("Staff to be mindful of carers", "", True),
+        ("Review every refusal within two days", "", False),
         ("Book an interpreter for each first visit", "", False),
         ("Considerate conduct training for porters", "", False),
     ],

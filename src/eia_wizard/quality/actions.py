@@ -15,6 +15,12 @@ POST_WORDS = frozenset(
     {"head", "lead", "leader", "manager", "director", "chair", "officer", "secretary", "chief"}
     | {"coordinator", "nurse", "analyst", "adviser", "sister", "matron", "consultant", "deputy"}
 )
+_EVERYBODY = re.compile(
+    r"(?:all|everyone|everybody)\b"
+    r"|the (?:\w+ )?(?:trust|icb|council|provider|hospital|ward|practice|service)$"
+)
+_HAS_A_LIMIT = re.compile(r"\b(?:within|\d+)\b")
+"""What is to be done within two days can be seen to be done."""
 _VAGUE = re.compile(
     r"(?:(?:\w+ ){0,5}(?:will|should|must|shall|to) )?"
     r"(?:also |try to |continue to |aim to |seek to )?"
@@ -99,7 +105,10 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
 
 def _is_team(owner: str) -> bool:
     """Whether the words name a team, and nobody in it."""
-    words = plain(owner.split(",")[0]).split()
+    said = plain(owner.split(",")[0])
+    words = said.split()
+    if _EVERYBODY.match(said) and not POST_WORDS & set(words):
+        return True
     return bool(words) and words[-1] in TEAM_WORDS and not POST_WORDS & set(words)
 
 
@@ -107,7 +116,8 @@ def cannot_be_seen(look: Look) -> Iterator[Found]:
     """R21: an action that begins with a vague verb and has nothing by which it is known."""
     for action in look.open_actions():
         vague = _VAGUE.match(plain(look.text("action.summary", action)))
-        if vague and says_nothing(look.text("action.measure", action)):
+        is_dated = _HAS_A_LIMIT.search(look.text("action.summary", action))
+        if vague and not is_dated and says_nothing(look.text("action.measure", action)):
             yield Found(
                 _("{action} says no more than “{verb}”, and not how you will know.").format(
                     action=look.name(action), verb=vague["verb"]

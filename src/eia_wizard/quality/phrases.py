@@ -8,7 +8,9 @@ MOST_WORDS = 16
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 _PHRASES = """
-na|n a|nil|ongoing|none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to be agreed|to follow
+na|n a|nil|ongoing|vacant|post vacant|not yet agreed|not agreed yet|not agreed
+to be appointed|to be named|nobody yet|no one|not decided|not decided yet
+none|no|yes|ok|tbc|tbd|to be confirmed|to be decided|to be agreed|to follow
 to be completed|to come|to be added|to be found|to be supplied|to be provided|link to follow|tba
 unknown|not known|awaited|pending|not stated|not sure|covered above|covered elsewhere|see above
 as above|same as above|see below|as before|ditto|same|positive|negative|not needed
@@ -32,6 +34,7 @@ disproportionate direct indirect equality applicable relevant apply applies grou
 characteristic people protected proposal present stage time currently moment adversely
 differently affect affected impacted n na good relations between evidence data suggest suggests
 indicate indicates equally alike same everyone everybody treated treat regardless irrespective
+know knows why nobody understood clear unclear reason reasons
 """
 FILLING = frozenset(_FILLING.split())
 """Words of which a whole answer can be made without saying why."""

@@ -16,8 +16,8 @@ _PEOPLE = (
     r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
     r"|mothers?|fathers?|parents?|adults?|teenagers?|attenders?|attendances?|admissions?"
     r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?"
-    r"|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?|attendees?"
-    r"|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?)"
+    r"|asylum seekers|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?"
+    r"|attendees?|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?)"
 )
 _WHO = (
     r"(?:deaf|blind|disabled|autistic|trans|pregnant|homeless|women|men|girls|boys|aged|under \d"
@@ -69,14 +69,20 @@ _LISTED = re.compile(
     rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
     re.IGNORECASE,
 )
+_IN_A_ROW = re.compile(
+    r"\b(?P<noun>women|men|girls|boys|children|adults|patients|carers) "
+    r"(?P<figure>\d{1,2})(?=[,;.](?!\d))",
+    re.IGNORECASE,
+)
 _SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _N_IS, _OF_ELEVEN)
 """What counts even one."""
-_COUNTING = (_COUNTED, _SOME_OF, _LISTED, *_SURE)
+_COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
     r"|category|lot|option|priority|aged?|over|under"
-    r"|about|than|per|every|at least|up to)) \Z",
+    r"|about|than|per|every|at least|up to|at|(?:room|space|places|seats) for"
+    r"|holds|seats|carries)) \Z",
     re.IGNORECASE,
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|just) \Z", re.IGNORECASE)
