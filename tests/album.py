@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,6 +38,7 @@ from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exchange import MERGE, bring_in, save_copy
 from eia_wizard.app.opening import open_assessment as found
 from eia_wizard.app.running import running_file
+from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.places import reading_order
 from eia_wizard.presenters.views import Place
@@ -45,6 +47,8 @@ from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.desk import Desk, make_desk
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from faults.failings import failings
+from faults.shelved import put
 
 SCHEMES, SCALES = ("light", "dark", "contrast"), (100, 150)
 SIZES = ((1366, 768), (1920, 1080), (1024, 640))
@@ -248,11 +252,28 @@ def open_menu(album: Album, desk: Desk, menu: QMenu, name: str) -> None:
     menu.close()
 
 
+def caught(album: Album, folder: Path) -> None:
+    """The five failings of assessments in public, each where the check finds it."""
+    for rule, case in failings().items():
+        day = datetime(*case.as_of.timetuple()[:3], 9, tzinfo=UTC)
+        room = replace(room_in(folder), clock=lambda day=day: day)
+        path = folder / f"{rule}.db"
+        if not path.exists():
+            with library_at(path) as library:
+                put(library, room, case)
+        desk = start(path, room=room)
+        desk.open(entries(path)[0].id)
+        opened(desk)
+        check(album, desk, f"Caught: {rule}")
+        desk.window.close()
+
+
 STATES: dict[str, Callable[[Album, Path], None]] = {
     "empty": empty,
     "typical": typical,
     "full": full,
     "trouble": trouble,
+    "caught": caught,
     "menus": menus,
 }
 
@@ -260,14 +281,18 @@ STATES: dict[str, Callable[[Album, Path], None]] = {
 # What the states begin with
 
 
-def start(path: Path, prepare: Callable[[Library, Path], None] | None = None) -> Desk:
+def start(
+    path: Path,
+    prepare: Callable[[Library, Path], None] | None = None,
+    room: Workroom | None = None,
+) -> Desk:
     """A window on a library, made ready first where it is new."""
     if prepare and not path.exists():
         with library_at(path) as library:
             prepare(library, path.parent)
     app = QApplication.instance() or QApplication(["album"])
     assert isinstance(app, QApplication)
-    desk = make_desk(app, path, room_in(path.parent), TOP / "assets" / "fonts")
+    desk = make_desk(app, path, room or room_in(path.parent), TOP / "assets" / "fonts")
     desk.window.show()
     wait(lambda: desk.window.isVisible())
     let(500)

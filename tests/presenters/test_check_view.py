@@ -111,6 +111,10 @@ def test_a_place_that_is_not_asked_any_more_has_no_way_there() -> None:
     assert view(Weighed(nowhere)).groups[0].rows[0].page is None
 
 
+def test_it_says_how_much_is_not_answered_and_so_cannot_be_checked() -> None:
+    assert "questions are not answered yet" in view().summary
+
+
 def test_what_is_to_be_fixed_counts_by_stage_and_not_what_is_only_worth_a_look() -> None:
     checked = Checked((Weighed(found("R16")), Weighed(found("R06", BOTH))))
     counts = to_fix(walks(), checked)

@@ -18,6 +18,7 @@ from eia_wizard.domain.findings import (
 )
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.changes import home_page
@@ -93,7 +94,7 @@ def check_view(reading: Reading, checked: Checked, chosen: str = "") -> CheckVie
     return CheckView(
         ready=tuple(_ready(checked.readiness(question)) for question in QUESTIONS),
         chosen=chosen,
-        summary=_summary(len(shown), chosen),
+        summary=f"{_summary(len(shown), chosen)}{_still_open(reading)}",
         groups=tuple(_groups(reading, shown)),
         accepted=tuple(_row(reading, w) for w in checked.findings if w.accepted),
         asides=tuple(_asides(checked, reading.form)),
@@ -143,6 +144,17 @@ def _summary(count: int, chosen: str) -> str:
         return clear if chosen else _("Nothing was found. {caution}").format(caution=_caution())
     said = ngettext("{n} finding.", "{n} findings.", count).format(n=count)
     return f"{said} {_caution()}"
+
+
+def _still_open(reading: Reading) -> str:
+    """How much is not answered: what is not said cannot be checked."""
+    count = sum(1 for _key in outstanding(reading))
+    if not count:
+        return ""
+    said = ngettext(
+        "{n} question is not answered yet.", "{n} questions are not answered yet.", count
+    )
+    return f" {said.format(n=count)}"
 
 
 def _caution() -> str:
