@@ -6,7 +6,7 @@
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +38,7 @@ def read_with(reader: WordReader, path: Path) -> Ended:
     reader.start()
     process = reader._process
     assert process is not None
+    forget_most_memory(process.pid)
     began = time.perf_counter()
     try:
         reader(path)
@@ -48,6 +49,12 @@ def read_with(reader: WordReader, path: Path) -> Ended:
     if reader._process is not process:
         how = "stopped"
     return Ended(how, took, most_memory(process.pid))
+
+
+def forget_most_memory(pid: int) -> None:
+    """Let the next look at the most memory begin now, where the system allows."""
+    with suppress(OSError):
+        Path(f"/proc/{pid}/clear_refs").write_text("5")
 
 
 def most_memory(pid: int) -> int:
@@ -69,18 +76,23 @@ def table() -> dict[str, Ended]:
     return {}
 
 
+@pytest.fixture(scope="module")
+def reader() -> Iterator[WordReader]:
+    with WordReader() as reader:
+        yield reader
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_hostile_file_ends_in_a_reading_or_a_sentence(
-    kind: str, tmp_path: Path, table: dict[str, Ended]
+    kind: str, reader: WordReader, tmp_path: Path, table: dict[str, Ended]
 ) -> None:
     path, plain = tmp_path / "hostile.docx", tmp_path / "plain.docx"
     path.write_bytes(KINDS[kind]())
     plain.write_bytes(word_file(p("x")))
-    with WordReader() as reader:
-        ended = table[kind] = read_with(reader, path)
-        assert ended.seconds < SECONDS + 1
-        assert ended.memory_mb < MEMORY_MB
-        assert len(reader(plain).body) == 1
+    ended = table[kind] = read_with(reader, path)
+    assert ended.seconds < SECONDS + 1
+    assert ended.memory_mb < MEMORY_MB
+    assert len(reader(plain).body) == 1
 
 
 def test_the_table_is_told(table: dict[str, Ended], capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,7 +118,13 @@ PARTS = {
     "protected": part("settings", '<w:documentProtection w:edit="forms" w:enforcement="1"/>'),
     "tracking": part("settings", "<w:trackRevisions/>"),
 }
+NAME = (
+    "docProps/core.xml",
+    b"</dc:title>",
+    b"</dc:title><cp:lastModifiedBy>Ann</cp:lastModifiedBy>",
+)
 MEMBERS = {
+    "name-left": NAME,
     "no-title": NO_TITLE,
     "title-by-accident": FILE_NAME,
     "no-language": NO_LANGUAGE,

@@ -37,6 +37,12 @@ def _hidden(sight: Sight) -> Iterator[Found]:
             yield Found(seen.place)
 
 
+def _names(sight: Sight) -> Iterator[Found]:
+    who = sight.reading.property("lastModifiedBy").strip()
+    if who:
+        yield Found(WHOLE, {"who": who[:80]})
+
+
 def _is_changed(block: Block) -> bool:
     match block:
         case Paragraph(pieces=pieces, mark_changes=changes):
@@ -57,6 +63,12 @@ def _is_changed_piece(piece: Piece) -> bool:
 
 
 PUBLISHING_RULES = {
+    "name-left": Rule(
+        _names,
+        N_("It says that {who} was the last to change it."),
+        N_("Whoever downloads it can see the name of a colleague or an account."),
+        N_("Choose File, Info, Check for Issues, Inspect Document, and remove personal details."),
+    ),
     "comments-left": Rule(
         _comments,
         N_("There are comments in it: {count}."),
