@@ -70,6 +70,7 @@ class Styles:
         )
         self._worked_out: dict[str, Given] = {}
         self._table_looks: dict[str, TableLook] = {}
+        self._paragraphs: dict[tuple[object, ...], Given] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
         self._forms = _list_forms(numbering)
 
@@ -106,7 +107,14 @@ class Styles:
 
     def paragraph(self, style: str, direct: Given) -> Given:
         """What holds for a paragraph."""
-        return self._base | self.of_style(style, "paragraph") | direct
+        key = tuple(direct.items())
+        found = self._paragraphs.get(key)
+        if found is None:
+            found = self._base | self.of_style(style, "paragraph") | direct
+            if len(self._paragraphs) > limits.STYLES:
+                self._paragraphs.clear()
+            self._paragraphs[key] = found
+        return found
 
     def look(self, paragraph_style: str, direct: Given, under: Ground) -> Look:
         """How words look: in a paragraph's style, as they are formatted, over a table's style."""
