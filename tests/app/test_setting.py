@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from documents.word_files import h, p, tbl, tr, word_file
+from documents.word_files import h, members, p, tbl, tr, word_file, zipped
 from eia_wizard.app.progress import nobody
 from eia_wizard.app.setting import BadlyMade, NotForEverybody, format_called, put_in_place
 from eia_wizard.domain.errors import EiaError
@@ -13,6 +13,7 @@ from eia_wizard.domain.errors import EiaError
 SOUND = word_file(h(1, "Effects") + p("Better for all."))
 BUILT = word_file(h(1, "Effects") + tbl(tr("Group", "Effect"), tr("Older", "Better")))
 TYPED = word_file(h(1, "Effects") + p("- First") + p("- Second"))
+UNTITLED = zipped(members(h(1, "Effects")) | {"docProps/core.xml": b"<x/>"})
 ADVICE = word_file(h(1, "Effects") + p("THIS IS VERY IMPORTANT FOR EVERYBODY"))
 
 
@@ -34,10 +35,11 @@ def test_what_everybody_can_read_is_written(
     assert put(document, is_public) == document
 
 
-def test_what_a_person_typed_does_not_stop_a_review_copy(
-    put: Callable[[bytes, bool], bytes],
+@pytest.mark.parametrize("document", [TYPED, UNTITLED])
+def test_what_a_person_typed_or_did_not_type_does_not_stop_a_review_copy(
+    put: Callable[[bytes, bool], bytes], document: bytes
 ) -> None:
-    assert put(TYPED, False) == TYPED
+    assert put(document, False) == document
 
 
 @pytest.mark.parametrize("document", [BUILT, TYPED])

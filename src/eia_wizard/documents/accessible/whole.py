@@ -78,12 +78,14 @@ WHOLE_RULES = {
         N_("The document has no title among its properties."),
         N_("A screen reader says the title first; without one it says the name of the file."),
         N_("In Word, choose File, then Info, and type a title on the right."),
+        typed=True,
     ),
     "title-by-accident": Rule(
         _titled_by_accident,
         N_("The title among its properties, “{title}”, says nothing about the document."),
         N_("A screen reader says the title first, and a search shows it."),
         N_("In Word, choose File, then Info, and type a title on the right."),
+        typed=True,
     ),
     "no-language": Rule(
         _no_language,
