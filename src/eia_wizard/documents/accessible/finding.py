@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from eia_wizard.documents.accessible.sight import Place, Sight
+from eia_wizard.documents.accessible.seen import Place, Sight
 from eia_wizard.domain.words import gettext as _
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import WHOLE, SeenParagraph, Sight
+from eia_wizard.documents.accessible.seen import WHOLE, SeenParagraph, Sight
 
 _TITLES = ("title", "subtitle")
 _NOT_HEADINGS = (*_TITLES, "caption", "toc", "figure caption", "table of")

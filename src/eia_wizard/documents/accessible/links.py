@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import SeenLink, Sight
+from eia_wizard.documents.accessible.seen import SeenLink, Sight
 
 _VAGUE = {
     *("here", "click here", "click", "link", "this link", "more", "read more", "see more"),

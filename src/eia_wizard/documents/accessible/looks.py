@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.colours import contrast, is_colourful
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import WHOLE, SeenParagraph, Sight
+from eia_wizard.documents.accessible.seen import WHOLE, SeenParagraph, Sight
 from eia_wizard.documents.word_in.model import Look, Words
 
 _BODY, _LEAST = 24, 20

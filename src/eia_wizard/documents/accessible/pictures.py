@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import Sight
+from eia_wizard.documents.accessible.seen import Sight
 
 _LONGEST = 300
 _NO_WORDS = re.compile(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import SeenTable, Sight, is_empty
+from eia_wizard.documents.accessible.seen import SeenTable, Sight
+from eia_wizard.documents.accessible.sight import is_empty
 from eia_wizard.documents.word_in.model import Row, Table
 
 

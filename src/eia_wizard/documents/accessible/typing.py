@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import SeenParagraph, Sight
+from eia_wizard.documents.accessible.seen import SeenParagraph, Sight
 
 _POINT = re.compile(
     r"^\s*([-–—•·*‣▪◦●○■□✓➢►]|o(?=\t)|\d{1,2}[.)]|[a-zA-Z][.)]|\([a-z0-9]{1,3}\))[ \t\u00a0]+\S"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eia_wizard.documents.accessible.finding import N_, Found, Rule
-from eia_wizard.documents.accessible.sight import WHOLE, Sight
+from eia_wizard.documents.accessible.seen import WHOLE, Sight
 from eia_wizard.documents.word_in.model import Words
 
 _FILE_NAME = re.compile(
