@@ -58,6 +58,10 @@ def home_of(reading: Reading, key: AnswerKey) -> Place | None:
 
 def homes(reading: Reading) -> Callable[[AnswerKey], Place | None]:
     """Finds the pages on which questions are answered, however many are asked for."""
+    return reading.once("homes", lambda: _homes(reading))
+
+
+def _homes(reading: Reading) -> Callable[[AnswerKey], Place | None]:
     own: dict[str, tuple[Stage, Section]] = {}
     lists: dict[str, tuple[Stage, Section]] = {}
     for stage, section, question in reading.form.placed():
