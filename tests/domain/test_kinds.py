@@ -44,16 +44,32 @@ def test_a_sentence_that_begins_with_a_number_is_a_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["2027-01-14", "14/01/2027", "14 January 2027", "14 Jan 2027", " 14.01.2027 "]
-)
+    "typed",
+    [
+        "2027-01-14", "14/01/2027", "14 January 2027", "14 Jan 2027", " 14.01.2027 ", "14/1/27",
+        "14-01-2027", "14th january 2027", "Thursday 14 January, 2027", "14 JAN. 27", "14-Jan-27",
+    ],
+)  # fmt: skip
 def test_a_date_is_read_as_people_write_it(typed: str) -> None:
     assert KINDS["date"].read(typed, NONE) == date(2027, 1, 14)
 
 
-@pytest.mark.parametrize("typed", ["31/02/2027", "tomorrow", "2027", "14/01/27", "01-14"])
+@pytest.mark.parametrize(
+    "typed", ["31/02/2027", "tomorrow", "2027", "14/01/127", "01-14", "14/01-27"]
+)
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(Unsuitable, match="not a date"):
         KINDS["date"].read(typed, NONE)
+
+
+@pytest.mark.parametrize("month", ["sep", "Sept", "September"])
+def test_a_month_may_be_cut_short_after_three_letters(month: str) -> None:
+    assert KINDS["date"].read(f"1 {month} 2026", NONE) == date(2026, 9, 1)
+
+
+def test_a_month_alone_is_asked_for_its_day() -> None:
+    with pytest.raises(Unsuitable, match="a day is missing"):
+        KINDS["date"].read("February 2027", NONE)
 
 
 def test_a_date_is_said_in_words() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -100,6 +101,18 @@ def test_every_group_is_looked_at_with_less_than_two_keys_each(hands: Hands) -> 
     asked = ("group.triage", "group.reason")
     assert not [key for key in outstanding(reading) if key.question in asked]
     assert hands.pressed < 2 * len(all_groups)
+
+
+def test_a_group_of_ones_own_is_named_first(hands: Hands, qtbot: QtBot) -> None:
+    hands.press(Key.Key_Insert)
+    qtbot.waitUntil(lambda: isinstance(hands.focus, QLineEdit))
+    QTest.keyClicks(hands.focus, "Older women without a car")
+    hands.press(Key.Key_Return, CTRL)
+    added = groups(hands.page)[-1]
+    assert hands.page.presenter.session.reading.label(added) == "Older women without a car"
+    assert hands.line == added
+    hands.press(Key.Key_1)
+    assert chosen(hands.page, added) == "closer"
 
 
 def test_a_number_that_is_no_option_changes_nothing(hands: Hands) -> None:

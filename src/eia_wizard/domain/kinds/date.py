@@ -1,18 +1,17 @@
 """A day."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.days_written import is_without_day, written_day
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.kinds.base import Kind
 from eia_wizard.domain.kinds.text import stored_text
 from eia_wizard.domain.prose import Paragraph, Prose, line
 from eia_wizard.domain.terms import Naming, Terms
 from eia_wizard.domain.words import gettext as _
-
-_WRITTEN = ("%d/%m/%Y", "%d %B %Y", "%d %b %Y", "%d.%m.%Y", "%d-%m-%Y")
 
 
 class DateKind(Kind[date]):
@@ -22,14 +21,10 @@ class DateKind(Kind[date]):
     editor = "line"
 
     def read(self, typed: str, terms: Terms) -> date:
-        """``2027-01-14``, ``14/01/2027`` or ``14 January 2027``: the day before the month."""
-        found = _iso(typed.strip()) or _written(typed.strip())
+        """``2027-01-14``, ``14/1/27`` or ``14 Jan 2027``: the day before the month."""
+        found = _iso(typed.strip()) or written_day(typed)
         if found is None:
-            raise Unsuitable(
-                _("“{typed}” is not a date. Write it as 14/01/2027 or 14 January 2027.").format(
-                    typed=typed.strip()[:40]
-                )
-            )
+            raise Unsuitable(_why_not(typed.strip()))
         return found
 
     def typed(self, value: date, terms: Terms) -> str:
@@ -59,10 +54,12 @@ def _iso(text: str) -> date | None:
         return None
 
 
-def _written(text: str) -> date | None:
-    for pattern in _WRITTEN:
-        try:
-            return datetime.strptime(text, pattern).date()
-        except ValueError:
-            continue
-    return None
+def _why_not(typed: str) -> str:
+    """A month alone lacks a day, which nobody but the person can choose."""
+    if is_without_day(typed):
+        said = _(
+            "“{typed}” is not a date yet: a day is missing. Write 1 {typed} if any day will do."
+        )
+    else:
+        said = _("“{typed}” is not a date. Write it as 14/01/2027 or 14 January 2027.")
+    return said.format(typed=typed[:40])

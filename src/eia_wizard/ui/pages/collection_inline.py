@@ -47,7 +47,7 @@ class CollectionInline(CollectionBody):
     def focus_item(self, item: str) -> bool:
         """Go to the first question of an item."""
         if item in self._lines:
-            self._lines[item].focus_lead()
+            self._lines[item].focus_start()
         elif item in self._first:
             self._fold(item, False)
             self._first[item].editor.control().setFocus()

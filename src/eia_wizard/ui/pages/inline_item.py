@@ -106,6 +106,14 @@ class InlineItem(QWidget):
         """Go to the choice."""
         self.lead.editor.control().setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_start(self) -> None:
+        """Go to the choice; of one that was added and has no name yet, to its name."""
+        first = next(iter(self._following()), None)
+        if first and self.row.is_grown and not first.typed:
+            self._open_first()
+        else:
+            self.focus_lead()
+
     def reveal(self, key: AnswerKey) -> bool:
         """Bring one of the questions into sight; whether it is asked here."""
         if key in {card.key for card in self._following()}:
