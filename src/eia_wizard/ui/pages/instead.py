@@ -16,6 +16,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading
+from eia_wizard.ui.parts.new_sheet import put_sheet
 
 WIDEST = 760
 """Pixels at the usual text size: as wide as the questions."""
@@ -60,7 +61,7 @@ class InsteadPage(QScrollArea):
         """Show a sheet, and begin at its heading."""
         column.addStretch(1)
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        self.setWidget(sheet)
+        put_sheet(self, sheet)
         self.verticalScrollBar().setValue(0)
         self.heading.setFocus()
 

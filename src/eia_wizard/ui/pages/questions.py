@@ -24,6 +24,7 @@ from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.long_sheet import WIDEST
+from eia_wizard.ui.parts.new_sheet import put_sheet
 
 
 class QuestionsPage(QScrollArea):
@@ -79,7 +80,7 @@ class QuestionsPage(QScrollArea):
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        self.setWidget(sheet)
+        put_sheet(self, sheet)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.verticalScrollBar().setValue(0)
         for name, item in standing:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading
+from eia_wizard.ui.parts.new_sheet import put_sheet
 
 AT_ONCE = 12
 """How many parts are laid out together, not counting headings."""
@@ -57,7 +58,7 @@ class LongSheet(QScrollArea):
         self._waiting = deque(rest)
         self._lay_out_next(max(AT_ONCE, at_least))
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        self.setWidget(sheet)
+        put_sheet(self, sheet)
         self.verticalScrollBar().setValue(0)
 
     def _follow_scroll(self, at: int) -> None:
