@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look, listed
-from eia_wizard.quality.phrases import says_nothing
+from eia_wizard.quality.phrases import is_put_off
 from eia_wizard.quality.rule import Found
 
 YEARS = {"numbers": 2, "survey": 3, "voices": 5, "practice": 5, "research": 5, "law": 5}
@@ -71,7 +71,7 @@ def _is_missing(look: Look, role: str, item: str) -> bool:
         return False
     if role == "evidence.published_on":
         return look.day(role, item) is None
-    return says_nothing(look.text(role, item))
+    return is_put_off(look.text(role, item))
 
 
 def one_sided(look: Look) -> Iterator[Found]:

@@ -83,7 +83,7 @@ def last_promises_not_told(look: Look) -> Iterator[Found]:
     if not told:
         yield Found(
             _("There was an assessment before, and nothing is said of what its actions did."),
-            _("Say of each what became of it. “Nobody knows” is an answer too."),
+            _("Say of each what became of it; where nobody knows, say whom you asked."),
             (look.key(role), look.key("assessment.previous")),
         )
 

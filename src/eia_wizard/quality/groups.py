@@ -28,7 +28,7 @@ def no_reason_why(look: Look) -> Iterator[Found]:
         known = any(look.text(role, group) for role in _described_by(look))
         if not look.is_asked("group.why", group) or not (known or group in worse):
             continue
-        if says_nothing(look.text("group.why", group)):
+        if look.says_nothing("group.why", group):
             yield Found(
                 _("For {group} something unequal is described, and not why it happens.").format(
                     group=look.name(group)

@@ -12,6 +12,7 @@ from eia_wizard.domain.form import WITHHELD, Question
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.text import is_blank
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.quality.phrases import says_nothing
 
 MOST_REMEMBERED = 40_000
 SHOWN = 60
@@ -109,6 +110,11 @@ class Look:
         """The answer as text, where it is asked; nothing where there is none."""
         said = self.reading.role_text(role, item)
         return "" if is_blank(said) or not self.is_asked(role, item) else said
+
+    def says_nothing(self, role: str, item: str = "") -> bool:
+        """Whether an answer is empty, a place-holder, or the words of its own question again."""
+        question = self.question(role)
+        return says_nothing(self.text(role, item), question.name if question else "")
 
     def meaning(self, role: str, item: str = "") -> str:
         """What the chosen option means."""
