@@ -1,39 +1,13 @@
 """Actions that somebody will do, by a day, so that it can be seen."""
 
-import re
 from collections.abc import Iterator
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look
-from eia_wizard.quality.phrases import plain, says_nothing
+from eia_wizard.quality.owners import is_a_team
+from eia_wizard.quality.phrases import says_nothing
 from eia_wizard.quality.rule import Found
-
-TEAM_WORDS = frozenset(
-    {"team", "teams", "department", "directorate", "committee", "board", "staff", "everyone", "all"}
-)
-POST_WORDS = frozenset(
-    {"head", "lead", "leader", "manager", "director", "chair", "officer", "secretary", "chief"}
-    | {"coordinator", "nurse", "analyst", "adviser", "sister", "matron", "consultant", "deputy"}
-)
-_EVERYBODY = re.compile(
-    r"(?:all|everyone|everybody)\b"
-    r"|the (?:\w+ )?(?:trust|icb|council|provider|hospital|ward|practice|service)$"
-)
-_HAS_A_LIMIT = re.compile(r"\b(?:within|\d+)\b")
-"""What is to be done within two days can be seen to be done."""
-_VAGUE = re.compile(
-    r"(?:(?:\w+ ){0,5}(?:will|should|must|shall|to) )?"
-    r"(?:also |try to |continue to |aim to |seek to )?"
-    r"(?:ongoing |continued |further |regular )?"
-    r"(?P<verb>consider(?:ation)?|monitor(?:ing)?|ensure|explore"
-    r"|be (?:aware|mindful|considered|sensitive|alert)"
-    r"|look (?:into|at)|review|think about|keep (?:an eye|monitoring|in mind)|note"
-    r"|keep (?:\w+ ){0,8}under review|awareness|discussions?|conversations?"
-    r"|raise awareness|encourage|bear in mind|take (?:into account|account|note)"
-    r"|give (?:thought|due)"
-    r"|have regard|endeavour|strive|work towards|discuss|promote|liaise|engage with|recognise"
-    r"|acknowledge|reflect|remain|be kept|support where|maintain awareness|investigate)\b"
-)
+from eia_wizard.quality.vague import vague_words
 
 
 def nobody_does_it(look: Look) -> Iterator[Found]:
@@ -93,7 +67,7 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
     """R20: an action that a team owns, so that nobody does."""
     for action in look.open_actions():
         owner, kind = look.text("action.owner", action), look.meaning("action.owner_kind", action)
-        if kind == "team" or (kind != "person" and _is_team(owner)):
+        if kind == "team" or (kind != "person" and is_a_team(owner)):
             yield Found(
                 _("{action} belongs to a team: {owner}.").format(
                     action=look.name(action), owner=owner or _("no name")
@@ -103,24 +77,14 @@ def owned_by_a_team(look: Look) -> Iterator[Found]:
             )
 
 
-def _is_team(owner: str) -> bool:
-    """Whether the words name a team, and nobody in it."""
-    said = plain(owner.split(",")[0])
-    words = said.split()
-    if _EVERYBODY.match(said) and not POST_WORDS & set(words):
-        return True
-    return bool(words) and words[-1] in TEAM_WORDS and not POST_WORDS & set(words)
-
-
 def cannot_be_seen(look: Look) -> Iterator[Found]:
-    """R21: an action that begins with a vague verb and has nothing by which it is known."""
+    """R21: an action that only promises to care, and has nothing by which it is known."""
     for action in look.open_actions():
-        vague = _VAGUE.match(plain(look.text("action.summary", action)))
-        is_dated = _HAS_A_LIMIT.search(look.text("action.summary", action))
-        if vague and not is_dated and says_nothing(look.text("action.measure", action)):
+        vague = vague_words(look.text("action.summary", action))
+        if vague and says_nothing(look.text("action.measure", action)):
             yield Found(
                 _("{action} says no more than “{verb}”, and not how you will know.").format(
-                    action=look.name(action), verb=vague["verb"]
+                    action=look.name(action), verb=vague
                 ),
                 _("Say what will be done so that it can be seen, and how you will know it worked."),
                 (look.key("action.summary", action), look.key("action.measure", action)),
