@@ -108,7 +108,9 @@ def test_a_share_betrays_a_small_count_by_its_base() -> None:
             "five were from the Gypsy community",
             "of whom 3 were on dialysis",
         ),
-        *("6 Roma", "one was a trans man", "we asked (n=3)"),
+        *("6 Roma", "one was a trans man", "we asked (n=3)", "n = 4", "3 asylum seekers"),
+        *("women 3, men 11", "waiting over a year 4 patients", "in three years 2 trans men"),
+        *("four of the 11 leavers were Filipino", "five families", "seven nurses"),
     ],
 )
 def test_a_small_count_is_seen(words: str) -> None:
@@ -121,6 +123,7 @@ def test_a_small_count_is_seen(words: str) -> None:
         *("two in five people", "1 in 5 people", "12 patients", "3,400 people", "5% of patients"),
         *("people aged 18 to 64", "7 days a week for people", "by which one person is known"),
         *("two buses away from people", "type 2 patients", "three groups of patients"),
+        *("room for 4 people", "At 4 people go home", "Year 6 pupils", "groups of six people"),
         *("the two women’s centres", "one patient at a time", "patients: 5%", "Band 6 staff"),
         *("5 per 1,000 patients", "2 patients out of every 100", "four miles from most people"),
         *("2 out of 3 people", "of whom 12% came", "6 of the 12 standards", "one was closed"),
@@ -159,6 +162,10 @@ def test_what_is_no_small_count_is_let_be(words: str) -> None:
         ("Margaret Jones has had to wait", NAME),
         ("Fatima told us she waits", NAME),
         ("he lives at 14 Elm Street", ADDRESS),
+        ("she lives at ls63qx", POSTCODE),
+        ("a boy called Tomasz Zielinski was left", NAME),
+        ("Danny Ferris, who is 41 and sleeps rough,", NAME),
+        ("my neighbour Bronwen cannot go", NAME),
     ],
 )
 def test_a_mark_of_one_person_is_seen(words: str, kind: str) -> None:
@@ -172,6 +179,7 @@ def test_a_mark_of_one_person_is_seen(words: str, kind: str) -> None:
         *("2024/25 figures 1234567890", "In Leeds, 45, in Hull 12", "the NHS number is missing"),
         *("Victoria Road is closed", "the clinic at 14 Mill Lane", "St Mary Hall has steps"),
         *("Sarah Salway found that", "Healthwatch said", "May was warm", "Will told"),
+        *("b12 3rd dose", "a service called Talking Therapies", "my son and daughter"),
         *("MS Society", "£1,234,567,890", "A63 and M62", "1 April 2026", "Report 2019-2020"),
     ],
 )
@@ -187,6 +195,42 @@ def test_a_certain_mark_blocks_publication_and_a_likely_name_does_not() -> None:
     assert finding.offers[0].value == "Ring her on [telephone number removed]."
     likely = certain.says("group.people_say", "Mrs Khan was turned away.", "age")
     assert likely.finds("R27")[0].blocks == ()
+
+
+@pytest.mark.parametrize(
+    "mark", ["943 476 5919", "TS1 3BA", "Margaret Jones", "07700 900123", "14 Elm Street"]
+)
+def test_what_is_printed_of_a_mark_never_repeats_it(mark: str) -> None:
+    told = case().has("groups", "age", triage="closer", know=f"He lives at {mark}. {mark} said so.")
+    (finding,) = told.finds("R27")
+    assert "What do you know" in finding.message
+    assert "“Age”" in finding.message
+    assert mark not in finding.message + finding.todo
+    assert mark in [offer.seen for offer in finding.offers]
+
+
+def test_where_the_name_of_an_item_is_the_mark_it_is_not_repeated() -> None:
+    told = case().has("evidence", "e1", title="Letter of Mrs Khan", says="Ring 07700 900123.")
+    (finding,) = told.finds("R27")
+    assert "Khan" not in finding.message
+
+
+def test_those_asked_are_a_secret_only_where_it_is_said_what_they_are() -> None:
+    told = case().has("engagement", "c1", title="Talk", **{"with": "3 Deaf women and 24 others"})
+    assert told.finds("R26")
+    assert not told.has("engagement", "c1", **{"with": "6 women and 2 men"}).finds("R26")
+
+
+def test_what_came_of_an_action_counts_people() -> None:
+    told = case().has("actions", "a1", summary="Visits for two people at a time")
+    assert not told.finds("R26")
+    assert told.has("actions", "a1", status="done", outcome="Two residents came.").finds("R26")
+
+
+def test_a_percentage_after_its_base_betrays_it() -> None:
+    told = case().has("groups", "age", triage="closer", know="Of the 12 passengers 25% waited.")
+    assert told.finds("R26")
+    assert not told.has("groups", "age", know="Of the 1,240 passengers 25% waited.").finds("R26")
 
 
 def test_people_at_work_are_named() -> None:

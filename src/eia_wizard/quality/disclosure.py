@@ -10,7 +10,7 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.quality.look import Look, listed
 from eia_wizard.quality.marks import NAME, Mark, marks_in
 from eia_wizard.quality.rule import Found
-from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares
+from eia_wizard.quality.small import Small, counts_people, small_counts, small_shares, tells_a_trait
 
 NO_PATIENTS_IN = (
     *("engagement.title", "engagement.how", "engagement.through", "engagement.told"),
@@ -28,9 +28,11 @@ NO_PATIENTS_IN = (
     *("gap.owner", "publication.", "past_action.", "partner.", "organisation.", "option."),
     *("evidence.title", "evidence.reference", "evidence.publisher", "group.name"),
 )
-"""Answers that count those who work or plan: that is no secret."""
-CAME = ("engagement.with", "engagement.missed")
-"""Answers that count those who came to speak: no secret, unless they say who these were."""
+"""Answers that count those who came, work or plan: that is no secret."""
+OF_PATIENTS = frozenset({"action.outcome"})
+"""Among them, those that tell what happened to people."""
+OF_THOSE_ASKED = "engagement.with"
+"""Here a count is a secret only where it says what people are: *3 Deaf women*."""
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
 AT_WORK = (
@@ -45,8 +47,9 @@ def small_numbers(look: Look) -> Iterator[Found]:
     for item in look.items("evidence"):
         yield from _in_table(look, item)
     for key, question, text in look.written():
-        if not question.role.startswith(NO_PATIENTS_IN):
-            yield from _in_words(look, key, question.role, text)
+        role = question.role
+        if not role.startswith(NO_PATIENTS_IN) or role in OF_PATIENTS or role == OF_THOSE_ASKED:
+            yield from _in_words(look, key, role, text)
 
 
 def _limit(look: Look, item: str) -> int:
@@ -107,7 +110,9 @@ def _in_words(look: Look, key: AnswerKey, role: str, text: str) -> Iterator[Foun
         return
     item = key.item if role.startswith("evidence.") else ""
     limit, base = _limit(look, item), look.number("evidence.base", item) if item else None
-    small = [c for c in counts if c.count <= limit and (role not in CAME or c.tells_who)]
+    small = [count for count in counts if count.count <= limit]
+    if role == OF_THOSE_ASKED:
+        small = [count for count in small if tells_a_trait(count.words)]
     small += [share for share in shares if _betrays(share, base, limit)]
     if small and look.is_published(key):
         yield Found(
@@ -168,12 +173,10 @@ def marks_of_a_person(look: Look) -> Iterator[Found]:
 
 
 def _marked(look: Look, key: AnswerKey, text: str, seen: tuple[Mark, ...]) -> Found:
-    question = look.reading.form.question(key.question)
+    """What sort of mark is seen and where; the mark itself is only in the offers, never printed."""
     kinds = list(dict.fromkeys(mark.named() for mark in seen))
     return Found(
-        _("“{question}” holds {what}.").format(
-            question=question.name if question else key.question, what=listed(kinds)
-        ),
+        _("{where} holds {what}.").format(where=_where(look, key), what=listed(kinds)),
         _("Put something that is true of many in its place, or withhold the answer."),
         (key,),
         blocks=(PUBLICATION,) if any(mark.is_certain for mark in seen) else (),
@@ -182,3 +185,12 @@ def _marked(look: Look, key: AnswerKey, text: str, seen: tuple[Mark, ...]) -> Fo
             for mark in seen
         ),
     )
+
+
+def _where(look: Look, key: AnswerKey) -> str:
+    """The question of an answer and its item, unless the item’s own name holds a mark."""
+    question = look.reading.form.question(key.question)
+    name = question.name if question else key.question
+    if not key.item or look.memory.of(marks_in, look.label(key.item)):
+        return _("“{question}”").format(question=name)
+    return _("“{question}”, of {item},").format(question=name, item=look.name(key.item))

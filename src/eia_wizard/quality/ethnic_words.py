@@ -13,15 +13,15 @@ _UMBRELLA = re.compile(
     r"|(?:the )?global majority|from ethnic backgrounds)\b",
     re.IGNORECASE,
 )
-_TOLD_APART = re.compile(
-    r"\b(?:bangladeshi|pakistani|indian|chinese|arab|caribbean|african|somali|nigerian|ghanaian"
+ETHNIC_NAMES = (
+    r"bangladeshi|pakistani|indian|chinese|arab|caribbean|african|somali|nigerian|ghanaian"
     r"|irish|roma|romani|romany|gyps(?:y|ies)|travell(?:er|ers)|polish|romanian|bulgarian"
     r"|lithuanian|latvian|ukrainian|turkish|kurdish|afghan|syrian|yemeni|iraqi|iranian|sudanese"
     r"|eritrean|ethiopian|congolese|tamil|punjabi|sylheti|gujarati|mirpuri|kashmiri|sri lankan"
-    r"|nepali|nepalese|vietnamese|filipin[oa]s?|portuguese|mixed|south asian|east asian"
-    r"|eastern european|hong kong|jamaican|sikh|white british|white other)\b",
-    re.IGNORECASE,
+    r"|nepali|nepalese|vietnamese|filipin[oa]s?|portuguese|south asian|east asian"
+    r"|eastern european|hong kong|jamaican|sikh|white british|white other"
 )
+_TOLD_APART = re.compile(rf"\b(?:{ETHNIC_NAMES}|mixed)\b", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:people from |all |other )*(?:bame|bme|black (?:and|,) (?:asian|minority).*"
     r"|(?:all )?(?:other )?ethnic minorit(?:y|ies).*|minority ethnic.*|non[- ]white.*)",

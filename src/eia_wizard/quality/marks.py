@@ -20,9 +20,9 @@ _POSTCODE = re.compile(
     r"\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y])"
     r" ?\d[ABD-HJLNP-UW-Z]{2})\b"
 )
-_POSTCODE_IN_SMALL = re.compile(
-    r"\b[a-pr-uwyz][a-hk-y]?\d[a-z\d]? ?"
-    r"\d(?!nd|st|rd|th|am|pm|km|kg|mg|ml|cm|mm|hr)[abd-hjlnp-uw-z]{2}\b"
+_SMALL_POSTCODE = re.compile(
+    r"(?<![\w.@/-])(?:[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprv-y]))"
+    r" ?\d(?!st\b|nd\b|rd\b|th\b|ug\b)[abd-hjlnp-uw-z]{2}\b(?![@/-]|\.\w)"
 )
 _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -78,16 +78,16 @@ class Mark:
         return self.kind not in (ADDRESS, NAME)
 
     def named(self) -> str:
-        """What it looks like."""
+        """What it looks like, without repeating it."""
         return {
             NHS_NUMBER: _("what looks like an NHS number"),
-            POSTCODE: _("a full postcode, {words}"),
+            POSTCODE: _("a full postcode"),
             BORN: _("a date of birth"),
             TELEPHONE: _("a telephone number"),
             EMAIL: _("a private e-mail address"),
-            ADDRESS: _("what looks like somebody’s address, {words}"),
-            NAME: _("what looks like a person’s name, {words}"),
-        }[self.kind].format(words=self.words)
+            ADDRESS: _("what looks like somebody’s address"),
+            NAME: _("what looks like a person’s name"),
+        }[self.kind]
 
     def instead(self) -> str:
         """What to put in its place."""
@@ -123,7 +123,7 @@ def _holds_check(number: str) -> bool:
 
 
 def _postcodes(text: str) -> Iterator[Mark]:
-    for pattern in (_POSTCODE, _POSTCODE_IN_SMALL):
+    for pattern in (_POSTCODE, _SMALL_POSTCODE):
         yield from (Mark(POSTCODE, found.group()) for found in pattern.finditer(text))
 
 

@@ -39,13 +39,40 @@ _PLACES = frozenset(_PLACE_WORDS.split())
 _ALONE = re.compile(rf",? (?:{_SPEAKS}|aged)\b| \(?aged | \(\d\d\)|, \d\d,")
 
 
+_NAME = r"[A-Z][a-zé’'-]+(?: [A-Z][a-zA-Zé’'-]+){0,2}"
+_SOMEBODY = (
+    r"(?:man|woman|boy|girl|patient|mother|father|carer|person|resident|lady|gentleman|child|baby"
+    r"|neighbour|nurse|daughter|son|wife|husband|brother|sister|widow|widower|mum|dad|pupil"
+    r"|student|user|volunteer|refugee|somebody|someone|grandmother|grandfather|tenant|driver)"
+)
+_CALLED = re.compile(
+    rf"\b{_SOMEBODY},? (?:called|named|by the name of|whose name is|known as) (?P<name>{_NAME})"
+)
+_OF_KIN = re.compile(
+    r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir) (?:son|daughter|wife|husband|neighbour|mother|father"
+    rf"|brother|sister|mum|dad|uncle|aunt|cousin|grandmother|grandfather),? (?P<name>{_NAME})"
+)
+_OF_AGE = re.compile(
+    r"(?P<name>\b[A-Z][a-zé’'-]+ [A-Z][a-zA-Zé’'-]+)"
+    r"(?:,? who (?:is|was|turned|has turned) (?:now |just )?\d{1,2}\b"
+    r"|,? aged \d{1,2}\b|,? \(?\d{1,2} years old| \((?:aged )?\d{2}\))"
+)
+
+
 def names_in(text: str) -> tuple[str, ...]:
     """What looks like the name of somebody who speaks or is spoken of."""
-    return tuple(
+    known = [
         found.group()
         for found in _IS_SOMEBODY.finditer(text)
         if found["first"] in FIRST_NAMES and _is_a_person(found, text)
-    )
+    ]
+    told = [
+        found["name"]
+        for pattern in (_CALLED, _OF_KIN, _OF_AGE)
+        for found in pattern.finditer(text)
+        if found["name"].split()[-1] not in _PLACES
+    ]
+    return tuple(dict.fromkeys((*known, *told)))
 
 
 def _is_a_person(found: re.Match[str], text: str) -> bool:

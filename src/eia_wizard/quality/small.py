@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from eia_wizard.quality.ethnic_words import ETHNIC_NAMES
+
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST = 50
 """The highest limit that any evidence can ask for."""
@@ -16,17 +18,19 @@ _PEOPLE = (
     r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
     r"|mothers?|fathers?|parents?|adults?|teenagers?|attenders?|attendances?|admissions?"
     r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?"
-    r"|asylum seekers|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?"
-    r"|attendees?|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?)"
+    r"|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?|attendees?"
+    r"|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?|staff"
+    r"|seekers?|migrants?|survivors?|applicants?|learners?|leavers?|joiners?|starters?|donors?"
+    r"|sons?|daughters?|brothers?|sisters?|siblings?|twins|infants?|toddlers?|newborns?|widow(?:er)?s?"
+    r"|pensioners?|adolescents?|households?|detainees?|claimants?|complainants?|inpatients?"
+    r"|outpatients?|suicides?|miscarriages?|amputations?)"
 )
-_WHO = (
-    r"(?:deaf|blind|disabled|autistic|trans|pregnant|homeless|women|men|girls|boys|aged|under \d"
-    r"|over \d|bangladeshi|pakistani|indian|chinese|arab|black|asian|white|roma|gyps\w+"
-    r"|traveller\w*|somali|polish|filipin\w+|nigerian"
-    r"|ghanaian|caribbean|african|irish|romanian|kurdish|afghan|syrian|tamil|vietnamese"
-    r"|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|veterans|carers)"
+_TRAIT = (
+    r"(?:deaf|blind|disabled|autistic|trans(?:gender)?|non-binary|pregnant|homeless|black|asian"
+    rf"|white|muslim|jewish|sikh|hindu|buddhist|gay|lesbian|bisexual|{ETHNIC_NAMES})"
 )
-_TELLS_WHO = re.compile(rf" {_WHO} [\w’'-]+", re.IGNORECASE)
+_WHO = rf"(?:{_TRAIT}|women|men|girls|boys|aged|under \d|over \d|veterans|carers)"
+_HAS_TRAIT = re.compile(rf"\b{_TRAIT}\b", re.IGNORECASE)
 _NO_RATE = (
     r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s"
     r"|(?: [\w’'-]+){0,4} (?:may|might|could|can|would)\b)"
@@ -41,8 +45,9 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _SOME_WERE = re.compile(
-    rf"{_FIGURE} (?:(?:out )?of (?:the |our )?\d+ [\w-]+ )?"
-    rf"(?:were|was|identified as|came from) (?:[\w-]+ ){{0,3}}?(?P<noun>{_WHO})\b",
+    rf"{_FIGURE} (?:(?:out )?of (?:the |our |these |those )?[\w-]+ (?:[\w-]+ ){{0,2}}?)?"
+    rf"(?:were|was|identified as|came from) (?:(?!(?:for|about|with|on) )[\w-]+ ){{0,3}}?"
+    rf"(?P<noun>{_WHO})\b",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
@@ -59,30 +64,27 @@ _BY_NAME = re.compile(
     rf"{_FIGURE} (?P<noun>Roma|Gypsies|Muslims|Jews|Sikhs|Hindus|Somalis|Bangladeshis|Pakistanis"
     r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
 )
-_N_IS = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})\b(?![.,]\d)", re.IGNORECASE)
-_OF_ELEVEN = re.compile(
-    rf"{_FIGURE} out of (?P<noun>(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}}\b(?! ?%)|eleven|twelve"
-    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
-    re.IGNORECASE,
-)
+_AS_N = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})(?![\d%]|[.,]\d)", re.IGNORECASE)
 _LISTED = re.compile(
     rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(
-    r"\b(?P<noun>women|men|girls|boys|children|adults|patients|carers) "
-    r"(?P<figure>\d{1,2})(?=[,;.](?!\d))",
-    re.IGNORECASE,
+    rf"(?:^|[:;,(] ?)(?P<noun>{_PEOPLE}|{_TRAIT}) (?P<figure>\d{{1,2}})"
+    r"(?=[;)\n]|[,.](?!\d)|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
-_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _N_IS, _OF_ELEVEN)
+"""As in *women 3, men 11*."""
+_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
 """What counts even one."""
 _COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
     r"|category|lot|option|priority|aged?|over|under"
-    r"|about|than|per|every|at least|up to|at|(?:room|space|places|seats) for"
-    r"|holds|seats|carries)) \Z",
+    r"|about|than|per|every|at least|up to|at|(?:room|space|seats|places|beds) for|seats|fits|holds"
+    r"|groups? of|pairs? of|teams? of|(?:maxi|mini)mum of|no more than)"
+    r"|(?-i:\bYear)|\b(?:school|in|from|by|until|after) year) \Z",
     re.IGNORECASE,
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|just) \Z", re.IGNORECASE)
@@ -163,6 +165,11 @@ def small_shares(text: str) -> tuple[Small, ...]:
 def counts_people(column: str) -> bool:
     """Whether a column of a table holds counts, as far as its head tells: no shares, no times."""
     return not _NO_COUNT.search(column)
+
+
+def tells_a_trait(words: str) -> bool:
+    """Whether words say what people are, and not only that they came: *3 Deaf women*."""
+    return bool(_HAS_TRAIT.search(words))
 
 
 def _shares(text: str) -> Iterator[Small]:
