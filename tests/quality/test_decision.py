@@ -1,9 +1,11 @@
 """What those who decide have before them, and what is looked at afterwards."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.quality.look import Sealed
 from quality.case import Case, case
 
@@ -88,6 +90,13 @@ def test_good_relations_waved_off_is_a_finding() -> None:
     assert not case().says("aim.relations", OWN_WORDS[2]).finds("R36")
 
 
+def test_good_relations_waved_off_are_one_finding() -> None:
+    waved = case().says("aim.relations", "Good relations are not affected.")
+    assert waved.finds("R36")
+    assert "good relations" not in waved.finds("R35")[0].message
+    assert "good relations" in case().says("aim.eliminate", OWN_WORDS[0]).finds("R35")[0].message
+
+
 # R37
 
 
@@ -169,6 +178,31 @@ def test_what_grows_after_a_decision_is_no_change_to_it() -> None:
     assert not after.finds("R45")
 
 
+def agreed() -> Case:
+    told = case().has("actions", "a1", summary="Add a class").has("actions", "a2", summary="Ramp")
+    told = told.has("impacts", "i1", summary="Later", direction="negative")
+    told = told.says("action.for", ("i1",), "a1").has("groups", "race", triage="closer")
+    told = told.has("decisions", "d1", title="Close", outcome="adjust", reference="Paper 7")
+    return Case(told.assessment, sealed=(Sealed("d1", date(2026, 2, 1), told.assessment.answers),))
+
+
+def test_whatever_was_decided_on_counts_and_not_words_alone() -> None:
+    same = agreed()
+    assert not same.finds("R45")
+    assert same.says("impact.direction", "positive", "i1").finds("R45")
+    assert same.says("group.triage", "no-difference", "race").finds("R45")
+    assert same.says("decision.outcome", "no-change", "d1").finds("R45")
+    without = same.assessment.answering(AnswerKey("actions"), ("a1",))
+    assert replace(same, assessment=without).finds("R45")
+
+
+def test_a_longer_list_or_another_minute_reference_is_no_change() -> None:
+    same = agreed()
+    assert not same.says("decision.reference", "Minute 4", "d1").finds("R45")
+    more = same.has("impacts", "i2", summary="Further").says("action.for", ("i1", "i2"), "a1")
+    assert not more.finds("R45")
+
+
 # R22
 
 
@@ -206,6 +240,12 @@ def test_no_measure_by_group_is_a_finding() -> None:
     assert not told.has("measures", "m1", groups=("race",)).finds("R39")
 
 
+def test_a_size_that_asks_for_no_measure_lacks_none() -> None:
+    told = case(size="light").has("groups", "race", triage="closer")
+    assert not told.finds("R39")
+    assert case().has("groups", "race", triage="closer").finds("R39")
+
+
 # R43
 
 
@@ -235,3 +275,18 @@ def test_a_short_form_that_is_not_told_is_a_finding() -> None:
     assert "(MSK)" in case().says("assessment.summary", said).finds("R41")[0].message
     told = "Patients of the muscle and joint service (MSK) wait. The NHS pays."
     assert not case().says("assessment.summary", told).finds("R41")
+
+
+HARD = " ".join(
+    ["Operationalising multidisciplinary organisational responsibilities necessitates"] * 5
+)
+
+
+def test_a_few_lines_of_long_words_are_hard_to_read() -> None:
+    assert "reading age" in case().says("assessment.summary", f"{HARD}.").finds("R41")[0].message
+    easy = "The van stops at the site each week and nobody has to book. " * 3
+    assert not case().says("assessment.summary", easy).finds("R41")
+
+
+def test_what_everybody_knows_needs_no_telling() -> None:
+    assert not case().says("assessment.summary", "Women with HIV see the NHS nurse.").finds("R41")

@@ -32,6 +32,16 @@ def test_where_nothing_is_described_no_reason_is_wanted() -> None:
     assert not closer().finds("R31")
 
 
+def test_where_a_form_asks_only_what_it_means_that_is_the_description() -> None:
+    told = case("ehia").has("groups", "age", triage="closer", means="Older people come less.")
+    assert told.finds("R31")
+    assert not told.says("group.why", "Letters are small.", "age").finds("R31")
+
+
+def test_not_to_know_why_is_no_reason_why() -> None:
+    assert closer(know=KNOWN, why="We do not know why this happens.").finds("R31")
+
+
 def test_a_reason_only_in_people_is_a_finding() -> None:
     assert closer(why_about=("people",)).finds("R32")
     assert not closer(why_about=("people", "service")).finds("R32")
@@ -99,6 +109,14 @@ def test_white_and_all_others_is_a_finding() -> None:
     told = case().has("evidence", "e1", title="Register", topics=("ethnicity",))
     assert told.says("evidence.ethnic_categories", "two-broad", "e1").finds("R28")
     assert not told.says("evidence.ethnic_categories", "five-broad", "e1").finds("R28")
+
+
+def test_two_broad_groups_beside_finer_ones_are_let_be() -> None:
+    told = case().has("evidence", "e1", title="Register", topics=("ethnicity",))
+    told = told.has("evidence", "e1", ethnic_categories="two-broad")
+    assert told.finds("R28")
+    told = told.has("evidence", "e2", topics=("ethnicity",))
+    assert not told.has("evidence", "e2", ethnic_categories="five-broad").finds("R28")
 
 
 def test_one_row_for_all_ethnic_minorities_is_a_finding() -> None:
@@ -207,6 +225,15 @@ def test_asked_about_the_service_after_the_decision_is_how_one_follows_up() -> N
     assert not told.finds("R11")
 
 
+def test_asked_how_it_goes_once_it_has_started_is_follow_up() -> None:
+    told = talk(date(2026, 1, 20)).has("engagement", "c2", title="A year on")
+    told = told.has("engagement", "c2", on=date(2026, 2, 25), subject="this-proposal")
+    assert told.finds("R11")
+    assert not told.says("assessment.implemented_on", date(2026, 2, 20)).finds("R11")
+    only = talk(date(2026, 2, 25)).says("assessment.implemented_on", date(2026, 2, 20))
+    assert only.finds("R11")
+
+
 # R12
 
 
@@ -248,3 +275,10 @@ def test_written_by_one_person_alone_is_a_finding() -> None:
     assert told.finds("R42")
     assert told.says("assessment.team", "Jo Marsh, commissioner").finds("R42")
     assert not told.says("assessment.team", "A physiotherapist and two patients").finds("R42")
+
+
+@pytest.mark.parametrize("team", ["Just me", "Only the author.", "No one else", "Dr Jo Marsh"])
+def test_an_author_who_names_nobody_else_is_alone(team: str) -> None:
+    told = case().says("assessment.lead", "Jo Marsh, commissioner")
+    assert told.says("assessment.team", team).finds("R42")
+    assert not told.says("assessment.team", f"{team}, and the staff side").finds("R42")

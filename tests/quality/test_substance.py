@@ -179,6 +179,12 @@ def test_the_same_words_in_three_groups_are_a_finding() -> None:
     assert finding.blocks == ()
 
 
+def test_the_same_words_under_different_questions_are_the_same() -> None:
+    told = said_of("group.know", "age").has("groups", "sex", triage="closer", why=CLOSER_WORDS)
+    assert not told.has("groups", "age", means=CLOSER_WORDS).finds("R07")
+    assert told.has("groups", "race", triage="closer", means=CLOSER_WORDS).finds("R07")
+
+
 def test_words_that_differ_only_by_the_name_of_the_group_are_the_same() -> None:
     told = case()
     for group, name in (("age", "Age"), ("sex", "Sex"), ("race", "Race")):

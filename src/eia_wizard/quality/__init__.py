@@ -101,6 +101,7 @@ RULES: dict[str, Rule] = {
         reads=(
             *("engagement.on", "engagement.subject", "engagement.title"),
             *("decisions", "decision.on", "decision.title", "assessment.proposed_on"),
+            "assessment.implemented_on",
         ),
     ),
     "R12": Rule(

@@ -41,10 +41,17 @@ def without(text: str, names: Iterable[str]) -> str:
 def families(texts: dict[AnswerKey, str], per_cent: float) -> list[tuple[AnswerKey, ...]]:
     """The answers that say the same, family by family, each with at least two members."""
     found: list[list[AnswerKey]] = []
+    words = {key: frozenset(text.split()) for key, text in texts.items()}
     for key, text in texts.items():
-        home = next((f for f in found if are_alike(texts[f[0]], text, per_cent)), None)
+        likely = (f for f in found if _share_words(words[f[0]], words[key]))
+        home = next((f for f in likely if are_alike(texts[f[0]], text, per_cent)), None)
         if home is None:
             found.append([key])
         else:
             home.append(key)
     return [tuple(family) for family in found if len(family) > 1]
+
+
+def _share_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether it is worth a closer look: half of the words, or one of two, stand in both."""
+    return 2 * len(one & other) >= max(len(one), len(other)) - 1

@@ -29,6 +29,11 @@ ALSO_AFTERWARDS = (
     *("engagement.told", "assessment.award_update"),
 )
 """What is filled in as the work goes on, and was never decided on."""
+DECIDED = frozenset(
+    f"decision.{what}" for what in ("outcome", "reasons", "conditions", "remains", "option")
+)
+"""What a decision itself says; when it was, who was there and where it is filed may be put right.
+"""
 
 
 def nobody_answers_for_it(look: Look) -> Iterator[Found]:
@@ -64,10 +69,7 @@ def duties_unanswered(look: Look) -> Iterator[Found]:
     """R35: one of the three aims, or access or outcomes, is unanswered, or all say the same."""
     asked = [role for role in DUTIES if look.is_asked(role)]
     said = {look.key(role): look.text(role) for role in asked}
-    waved_off = look.key("aim.relations") if "R36" in look.read_too else None
-    empty = tuple(
-        key for key, text in said.items() if says_nothing(text) and (not text or key != waved_off)
-    )
+    empty = tuple(look.key(role) for role in asked if _is_unanswered(look, role))
     if empty:
         yield Found(
             ngettext(
@@ -88,6 +90,13 @@ def duties_unanswered(look: Look) -> Iterator[Found]:
             )
 
 
+def _is_unanswered(look: Look, role: str) -> bool:
+    """Whether a duty has no answer; good relations that are waved off are another rule's."""
+    if look.text(role) and role == "aim.relations" and "R36" in look.read_too:
+        return False
+    return look.says_nothing(role)
+
+
 def _asked(look: Look, key: AnswerKey) -> str:
     question = look.reading.form.question(key.question)
     return _("“{question}”").format(question=question.name if question else key.question)
@@ -96,7 +105,7 @@ def _asked(look: Look, key: AnswerKey) -> str:
 def relations_waved_off(look: Look) -> Iterator[Found]:
     """R36: good relations are answered with a phrase that says nothing."""
     said = look.text("aim.relations")
-    if said and says_nothing(said):
+    if said and look.says_nothing("aim.relations"):
         yield Found(
             _("Of good relations it says only “{said}”.").format(said=said.strip()),
             _("Say who could feel set against whom, or what you looked at to be sure."),
@@ -195,9 +204,16 @@ def changed_since_it_was_decided(look: Look) -> Iterator[Found]:
 def _is_other(look: Look, key: AnswerKey, then: Value | None) -> bool:
     """Whether an answer is another now; a list that only grew is the same."""
     now = look.reading.assessment.answers.get(key)
-    if key.question in look.reading.form.collections and isinstance(then, tuple):
+    if isinstance(then, tuple) and _is_a_list(look, key):
         return not set(then) <= set(now if isinstance(now, tuple) else ())
     return then != now
+
+
+def _is_a_list(look: Look, key: AnswerKey) -> bool:
+    """Whether an answer lists items, or links to some."""
+    question = look.reading.form.question(key.question)
+    is_links = question is not None and question.kind.name == "links"
+    return is_links or key.question in look.reading.form.collections
 
 
 def _was_decided_on(look: Look, key: AnswerKey) -> bool:
@@ -206,4 +222,5 @@ def _was_decided_on(look: Look, key: AnswerKey) -> bool:
     if question is None or key.question.endswith((WITHHELD, RECORDED_AT)):
         return False
     role = question.role
-    return role not in ALSO_AFTERWARDS and not role.startswith(GROWS_AFTERWARDS)
+    is_later = role in ALSO_AFTERWARDS or role.startswith(GROWS_AFTERWARDS)
+    return role in DECIDED or not is_later

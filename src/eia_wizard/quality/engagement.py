@@ -18,6 +18,7 @@ THE_AUTHOR = frozenset(
     | {"the", "a", "an", "of", "this", "assessment", "other", "others", "people", "was", "is"}
     | {"were", "and", "or", "by", "wrote", "self", "as", "to", "have", "has", "took", "part"}
 )
+TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sir", "dame"})
 ABOUT_IT = frozenset({ON_THE_PROPOSAL, "the-idea", ""})
 
 
@@ -66,7 +67,8 @@ def asked_at_the_wrong_time(look: Look) -> Iterator[Found]:
     for talk in look.items("engagement"):
         on, about = look.day("engagement.on", talk), look.meaning("engagement.subject", talk)
         places = (look.key("engagement.on", talk), look.key("engagement.subject", talk))
-        if on and last and on > last and (about in ABOUT_IT or is_all_late):
+        is_about_it = about in ABOUT_IT or is_all_late
+        if on and last and on > last and is_about_it and not _is_follow_up(look, on, is_all_late):
             yield Found(
                 _("{talk} took place on {on}, after the decision of {day}.").format(
                     talk=look.name(talk), on=look.said(on), day=look.said(last)
@@ -85,6 +87,12 @@ def asked_at_the_wrong_time(look: Look) -> Iterator[Found]:
                 rests_on=(proposed,),
             )
     yield from _only_on_the_idea(look)
+
+
+def _is_follow_up(look: Look, on: date, is_all_late: bool) -> bool:
+    """Whether people were asked how it goes, once it had started, and not for the first time."""
+    started = look.day("assessment.implemented_on")
+    return started is not None and on >= started and not is_all_late
 
 
 def _is_all_after(look: Look, last: date | None) -> bool:
@@ -141,6 +149,6 @@ def written_alone(look: Look) -> Iterator[Found]:
 
 def _names_nobody_else(team: str, lead: str) -> bool:
     """Whether a team is empty, its lead once more, or said to be nobody else."""
-    words = set(team.split()) - set(lead.split())
+    words = set(team.split()) - set(lead.split()) - TITLES
     is_said = bool(words & ALONE) and words <= ALONE | THE_AUTHOR
     return says_nothing(team) or not words or is_said

@@ -143,24 +143,24 @@ def _lacks_reason(look: Look, group: str, shared: bool = True) -> bool:
     """Whether neither a reason of its own stands there nor one that was openly shared."""
     if not look.is_asked("group.reason", group):
         return False
-    if not says_nothing(look.text("group.reason", group)):
+    if not look.says_nothing("group.reason", group):
         return False
     others = look.links("group.reason_as", group) if shared else ()
     return all(_lacks_reason(look, other, shared=False) for other in others)
 
 
 def same_words_everywhere(look: Look) -> Iterator[Found]:
-    """R07: the same words stand in three groups or more; a reason openly shared is no copy."""
-    told: set[AnswerKey] = set()
-    everywhere: dict[AnswerKey, str] = {}
-    for role in SAID_OF_GROUPS:
-        texts = _said_of_groups(look, role)
-        everywhere |= texts
-        for family in families(texts, look.threshold):
-            if len(family) >= A_PATTERN:
-                told.update(family)
-                yield _copied(look, family, tuple(key.item for key in family))
-    yield from _same_under_several_questions(look, everywhere, told)
+    """R07: three groups or more have the same words, be it under one question or another."""
+    texts = {
+        look.key(role, group): without(look.memory.of(compared, said), [look.label(group)])
+        for role in SAID_OF_GROUPS
+        for group in look.items("groups")
+        if (said := look.text(role, group)) and not _shares_openly(look, role, group)
+    }
+    for family in families(texts, look.threshold):
+        groups = tuple(dict.fromkeys(key.item for key in family))
+        if len(groups) >= A_PATTERN:
+            yield _copied(look, family, groups)
     for role in SAID_OF_IMPACTS:
         yield from _same_impacts(look, role)
 

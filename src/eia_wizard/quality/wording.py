@@ -18,7 +18,7 @@ _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 _SHORT_FORM = re.compile(r"\b[A-Z]{2,7}\b")
 KNOWN = frozenset(
     {"NHS", "GP", "UK", "EU", "TV", "IT", "ID", "AM", "PM", "OK", "COVID", "LGBT", "TBC", "TBD"}
-    | {"NA", "BAME", "BME", "HIV", "AIDS", "DNA"}
+    | {"TBA", "NA", "BAME", "BME", "HIV", "AIDS", "DVD", "PDF", "USA", "BBC", "LGBTQ", "MP", "PC"}
 )
 """Known to everybody, or the matter of another rule."""
 
