@@ -44,6 +44,7 @@ class Change:
     is_fault: bool
     also: tuple[str, ...]
     how: Mapping[str, Any]
+    file: str = ""
 
     def made(self) -> Case:
         """The clean assessment with the change made to it."""
@@ -69,16 +70,16 @@ def changes() -> tuple[Change, ...]:
         for kind in table:
             if kind not in ("fault", "near"):
                 raise ValueError(f"{file.name}: what is “{kind}”?")
-            found += (_change(one, is_fault=kind == "fault") for one in table[kind])
+            found += (_change(one, file.stem, is_fault=kind == "fault") for one in table[kind])
     return tuple(found)
 
 
-def _change(table: dict[str, Any], *, is_fault: bool) -> Change:
+def _change(table: dict[str, Any], file: str, *, is_fault: bool) -> Change:
     unknown = set(table) - KNOWN
     if unknown:
         raise ValueError(f"{table}: what is {unknown}?")
     also = tuple(table.get("also", ()))
-    return Change(table["rule"], table["base"], table["name"], is_fault, also, table)
+    return Change(table["rule"], table["base"], table["name"], is_fault, also, table, file)
 
 
 def _remove(answers: dict[AnswerKey, Value], form: Form, items: list[str]) -> None:

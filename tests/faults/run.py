@@ -1,7 +1,8 @@
 """Check every clean assessment, planted fault and near miss, and print what was found, by rule.
 
 ``python tests/faults/run.py`` prints the table; ``--json`` gives every single result;
-``--misses`` names, under the table, each fault missed and each rule that spoke out of turn.
+``--misses`` names, under the table, each fault missed and each rule that spoke out of turn;
+``--file second-helping`` reads that file of planted changes alone.
 """
 
 import argparse
@@ -38,8 +39,8 @@ class Result:
     said: tuple[str, ...]
 
 
-def results() -> Iterator[Result]:
-    """Every clean assessment, then every change to one."""
+def results(file: str = "") -> Iterator[Result]:
+    """Every clean assessment, then every change to one, or those of one file."""
     before: dict[str, frozenset[tuple[str, str]]] = {}
     for name in clean_names():
         before[name] = _spoken(clean(name))
@@ -47,7 +48,8 @@ def results() -> Iterator[Result]:
         said = _said(before[name], set(rules))
         yield Result(CLEAN, "", name, "as it is", False, rules, said)
     for change in changes():
-        yield _result(change, before[change.base])
+        if file in ("", change.file):
+            yield _result(change, before[change.base])
 
 
 def broken() -> list[str]:
@@ -113,8 +115,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--file", default="")
     asked = parser.parse_args()
-    all_results = list(results())
+    all_results = list(results(asked.file))
     if asked.json:
         print(json.dumps([asdict(one) for one in all_results], ensure_ascii=False, indent=1))
         return
