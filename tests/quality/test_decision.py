@@ -225,6 +225,14 @@ def test_once_it_was_looked_at_the_next_date_may_be_later() -> None:
     assert not told.says("assessment.results", "Waits fell in Northfield.").finds("R22")
 
 
+def test_what_was_done_before_the_start_does_not_show_how_it_went() -> None:
+    told = case().says("assessment.implemented_on", date(2025, 2, 1))
+    told = told.says("review.on", date(2026, 9, 1))
+    told = told.has("actions", "a1", status="done", outcome="Put up.", due_on=date(2025, 1, 20))
+    assert told.finds("R22")
+    assert not told.has("actions", "a1", due_on=date(2025, 3, 1)).finds("R22")
+
+
 @pytest.mark.parametrize(("on", "is_late"), [(date(2027, 6, 1), False), (date(2027, 6, 2), True)])
 def test_a_year_after_the_start_is_the_latest(on: date, is_late: bool) -> None:
     told = case().says("assessment.implemented_on", date(2026, 6, 1)).says("review.on", on)

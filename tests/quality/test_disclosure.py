@@ -111,6 +111,8 @@ def test_a_share_betrays_a_small_count_by_its_base() -> None:
         *("6 Roma", "one was a trans man", "we asked (n=3)", "n = 4", "3 asylum seekers"),
         *("women 3, men 11", "waiting over a year 4 patients", "in three years 2 trans men"),
         *("four of the 11 leavers were Filipino", "five families", "seven nurses"),
+        *("half a dozen wheelchair users", "a couple of Roma mothers", "Roma seen: 2."),
+        *("the five who use a stick", "Eritrean care workers (6)"),
     ],
 )
 def test_a_small_count_is_seen(words: str) -> None:
@@ -123,6 +125,7 @@ def test_a_small_count_is_seen(words: str) -> None:
         *("two in five people", "1 in 5 people", "12 patients", "3,400 people", "5% of patients"),
         *("people aged 18 to 64", "7 days a week for people", "by which one person is known"),
         *("two buses away from people", "type 2 patients", "three groups of patients"),
+        *("the two veterans’ groups", "come as two people", "a couple of weeks for patients"),
         *("room for 4 people", "At 4 people go home", "Year 6 pupils", "groups of six people"),
         *("the two women’s centres", "one patient at a time", "patients: 5%", "Band 6 staff"),
         *("5 per 1,000 patients", "2 patients out of every 100", "four miles from most people"),
@@ -163,6 +166,8 @@ def test_what_is_no_small_count_is_let_be(words: str) -> None:
         ("Fatima told us she waits", NAME),
         ("he lives at 14 Elm Street", ADDRESS),
         ("she lives at ls63qx", POSTCODE),
+        ("the partner of J.S. (14.2.99)", BORN),
+        ("Flat 4, 22 Gasworks Row, lost a son", ADDRESS),
         ("a boy called Tomasz Zielinski was left", NAME),
         ("Danny Ferris, who is 41 and sleeps rough,", NAME),
         ("my neighbour Bronwen cannot go", NAME),
@@ -231,6 +236,12 @@ def test_a_percentage_after_its_base_betrays_it() -> None:
     told = case().has("groups", "age", triage="closer", know="Of the 12 passengers 25% waited.")
     assert told.finds("R26")
     assert not told.has("groups", "age", know="Of the 1,240 passengers 25% waited.").finds("R26")
+
+
+def test_half_of_a_few_people_is_a_small_count() -> None:
+    told = case().has("groups", "age", triage="closer", know="Half of the ten blind people wait.")
+    assert told.finds("R26")
+    assert not told.has("groups", "age", know="Half of the 40 clinics have steps.").finds("R26")
 
 
 def test_people_at_work_are_named() -> None:

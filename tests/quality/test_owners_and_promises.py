@@ -38,6 +38,7 @@ def test_a_post_or_a_person_is_somebody(owner: str) -> None:
         *("Consideration will be given to fathers", "Keep the surgeries under review"),
         *("Liaise with community leaders as appropriate", "Take account of transport needs"),
         *("Staff to be mindful of carers and to explore support", "Needs will be considered"),
+        *("Managers should be sympathetic", "Make every effort to help", "Strengthen our links"),
         *("Continue to raise awareness", "Due consideration"),
     ],
 )
@@ -52,6 +53,7 @@ def test_a_promise_to_care_is_vague(action: str) -> None:
         *("Keep the hall open until eight", "Support carers with a paid sitter from seven"),
         *("Consider each complaint and ring the passenger back", "Considerate conduct training"),
         *("Ensure that signing works at each desk by fitting a screen"),
+        *("Make a map and post it", "Letters will be available in Urdu", "Engage a trainer"),
         *("Engagement event at the mosque hall", "Review the letters by June", ""),
     ],
 )

@@ -15,6 +15,8 @@ from quality.case import case
         *("See summary", "Covered elsewhere", "As described above", "Refer to section below"),
         *("To be agreed", "Not yet decided", "Awaiting confirmation", "Vacant"),
         *("We do not know why.", "It is hard to say", "Nothing yet", "As appropriate", "Ongoing"),
+        *("This is regrettable but unavoidable.", "The service is open to all.", "Out of scope."),
+        *("Nothing that we are aware of", "No information available", "Further work is needed"),
         *("We treat everyone the same", "No impact on any group is expected at this time."),
     ],
 )

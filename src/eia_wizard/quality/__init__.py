@@ -181,7 +181,7 @@ RULES: dict[str, Rule] = {
         needs=("review.on",),
         reads=(
             *("assessment.implemented_on", *follow_up.LOOKED_AT),
-            *("evidence", "evidence.published_on", "actions", "action.outcome"),
+            *("evidence", "evidence.published_on", "actions", "action.outcome", "action.due_on"),
         ),
         threshold=12,
     ),

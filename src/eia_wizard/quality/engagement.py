@@ -10,13 +10,31 @@ from eia_wizard.quality.rule import Found
 
 ON_THE_PROPOSAL = "this-proposal"
 ALONE = frozenset(
-    {"only", "just", "sole", "solely", "alone", "nobody", "none", "no", "myself", "me"}
+    {"only", "just", "sole", "solely", "alone", "nobody", "none", "no", "myself", "me", "i", "own"}
 )
 """Words by which an author says that there was nobody else."""
 THE_AUTHOR = frozenset(
     {"author", "lead", "writer", "person", "else", "named", "above", "single", "written", "one"}
     | {"the", "a", "an", "of", "this", "assessment", "other", "others", "people", "was", "is"}
-    | {"were", "and", "or", "by", "wrote", "self", "as", "to", "have", "has", "took", "part"}
+    | {
+        "were",
+        "and",
+        "or",
+        "by",
+        "wrote",
+        "self",
+        "as",
+        "to",
+        "have",
+        "has",
+        "took",
+        "part",
+        "it",
+        "on",
+        "my",
+        "did",
+        "in",
+    }
 )
 TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sir", "dame"})
 ABOUT_IT = frozenset({ON_THE_PROPOSAL, "the-idea", ""})

@@ -53,8 +53,9 @@ def _was_looked_at(look: Look, starts: date) -> bool:
     if any(look.text(role) for role in LOOKED_AT):
         return True
     days = (look.day("evidence.published_on", item) for item in look.items("evidence"))
-    outcomes = (look.text("action.outcome", action) for action in look.items("actions"))
-    return any(outcomes) or any(day and starts < day <= look.as_of for day in days)
+    told = (a for a in look.items("actions") if look.text("action.outcome", a))
+    due = (look.day("action.due_on", action) for action in told)
+    return any(day and starts <= day <= look.as_of for day in (*days, *due))
 
 
 def nothing_measured_by_group(look: Look) -> Iterator[Found]:

@@ -124,7 +124,7 @@ def _lumped_row(look: Look, item: str) -> Iterator[Found]:
 def _lumping_texts(look: Look) -> Iterator[AnswerKey]:
     """The answers about race that name no ethnic group, only all of them at once."""
     race = _item_with(look, "characteristic.race")
-    places = [(role, race) for role in TOLD if race]
+    places = [(role, group) for group in look.items("groups") for role in TOLD]
     about = [i for i in look.items("impacts") if race and race in look.links("impact.group", i)]
     places += [("impact.summary", impact) for impact in about]
     places += [("evidence.says", item) for item in look.items("evidence")]

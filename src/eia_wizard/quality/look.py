@@ -114,7 +114,8 @@ class Look:
     def says_nothing(self, role: str, item: str = "") -> bool:
         """Whether an answer is empty, a place-holder, or the words of its own question again."""
         question = self.question(role)
-        return says_nothing(self.text(role, item), question.name if question else "")
+        asked = f"{question.name} {question.text}" if question else ""
+        return says_nothing(self.text(role, item), asked)
 
     def meaning(self, role: str, item: str = "") -> str:
         """What the chosen option means."""

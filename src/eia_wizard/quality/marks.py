@@ -37,6 +37,7 @@ _BORN = re.compile(
     rf"[\s:(–-]*(?:is |was |of )?{_DAY}",
     re.IGNORECASE,
 )
+_INITIALS_BORN = re.compile(rf"\b(?:[A-Z]\. ?){{2,3}},? ?\(?{_DAY}", re.IGNORECASE)
 _DIALLED = re.compile(r"(?<![\w+.,-])(?:\+44|0044|\(?0)[\d ().-]{8,16}\d(?![\d-])")
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})\b")
 _AT_HOME = re.compile(
@@ -46,11 +47,18 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Where people have their own letter boxes; an address at work is no secret."""
+_IN_A_ROAD = (
+    r"\d{1,3}[A-Za-z]?,? [A-Z][a-z]+(?: [A-Z][a-z]+)? "
+    r"(?:Street|Road|Avenue|Lane|Close|Drive|Court|Gardens|Terrace|Way|Place|Crescent|Row|Grove"
+    r"|Square|Walk|Mews|Rise)\b"
+)
 _LIVES_AT = re.compile(
     r"\b(?:lives?|lived|living|resident|home(?: is)?|stays?)(?: at| on| in)? "
-    r"(?P<address>\d{1,3}[A-Za-z]?,? [A-Z][a-z]+(?: [A-Z][a-z]+)? "
-    r"(?:Street|Road|Avenue|Lane|Close|Drive|Court|Gardens|Terrace|Way|Place|Crescent|Row|Grove"
-    r"|Square|Walk|Mews|Rise))\b"
+    rf"(?P<address>{_IN_A_ROAD})"
+)
+_AT_A_DOOR = re.compile(
+    r"\b(?P<address>(?:[Ff]lat|[Aa]partment|[Pp]itch|[Pp]lot) \d{1,3}[A-Za-z]?,? (?:at |of |on )?"
+    rf"(?:{_IN_A_ROAD}|[A-Z][a-z]+ (?:House|Court|Park|Site|Tower|Lodge|Point)\b))"
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:[A-Z]\.? )?[A-Z][a-zA-Z’'-]+(?: [A-Z][a-zA-Z’'-]+)?"
@@ -128,7 +136,8 @@ def _postcodes(text: str) -> Iterator[Mark]:
 
 
 def _days_of_birth(text: str) -> Iterator[Mark]:
-    yield from (Mark(BORN, found.group()) for found in _BORN.finditer(text))
+    for pattern in (_BORN, _INITIALS_BORN):
+        yield from (Mark(BORN, found.group()) for found in pattern.finditer(text))
 
 
 def _telephones(text: str) -> Iterator[Mark]:
@@ -158,7 +167,8 @@ def _private_addresses(text: str) -> Iterator[Mark]:
 
 
 def _addresses(text: str) -> Iterator[Mark]:
-    yield from (Mark(ADDRESS, found["address"]) for found in _LIVES_AT.finditer(text))
+    for pattern in (_LIVES_AT, _AT_A_DOOR):
+        yield from (Mark(ADDRESS, found["address"]) for found in pattern.finditer(text))
 
 
 def _names(text: str) -> Iterator[Mark]:

@@ -5,7 +5,7 @@ import re
 from eia_wizard.quality.names import FIRST_NAMES
 
 _MANY = """
-team teams department departments directorate directorates division committee committees board
+team teams dept department departments directorate directorates division committee committees board
 boards service services staff workforce everyone everybody all colleagues group groups subgroup
 panel forum network partnership partnerships partners provider providers supplier suppliers
 contractor contractors unit units trust trusts practice practices surgery surgeries clinic clinics

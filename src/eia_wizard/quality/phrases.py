@@ -18,7 +18,7 @@ EMPTY_PHRASES = frozenset(
 """Nothing at all is one of them."""
 
 _FILLING = """
-no none not nothing never nil neutral any all other a an the this that these it its we there here
+no none not nothing never nil neutral any all other a an the but very this that these it its we there here
 i our and or of on for to in at by from with as yet is are be been was were will would should
 has have had having do does did don doesn isn expect expected expecting anticipate anticipated
 identified identify foreseen foresee seen found known likely believed considered thought impact
@@ -38,18 +38,26 @@ confirmation decision agreement approval appointment recruitment subject funding
 underway draft unknown vacant vacancy unsure unclear uncertain sure certain clear know knows say
 why how what who whether where which hard difficult happen happens happened reason
 reasons explanation answer nobody anyone anybody someone somebody one ongoing continuing
-continuous continual possible appropriate required necessary needed
+continuous continual possible appropriate required necessary needed minutes meeting stated given
+link further work worked up more understand understanding investigate develop developed drafted
+working please could might may aware
+"""
+_WAVED_OFF = """
+regrettable regrettably unavoidable unfortunate unfortunately inevitable accept accepted acceptable
+minor small limited minimal negligible proportionate justified reasonable service services open
+available inclusive universal policy scope outside out remit answers information record
+records held concern bearing bear
 """
 _ELSEWHERE = """
 see above below elsewhere summary section page appendix annex cover covered covers earlier
-previous previously next answered mentioned stated described discussed set out given refer report
+previous previously next answered mentioned described discussed set out refer report
 attached attachment detail details box field part question overleaf ditto
 """
 FILLING = frozenset(_FILLING.split())
 """Words of which a whole answer can be made without saying why."""
 _PUTS_OFF = FILLING | frozenset(_PUT_OFF.split())
-_SAYS_NOTHING = _PUTS_OFF | frozenset(_ELSEWHERE.split())
-"""Those, and words that put an answer off or send a reader elsewhere."""
+_SAYS_NOTHING = _PUTS_OFF | frozenset(f"{_WAVED_OFF} {_ELSEWHERE}".split())
+"""Those, and words that put an answer off, wave it away or send a reader elsewhere."""
 
 
 def plain(text: str) -> str:

@@ -12,7 +12,10 @@ MOST = 50
 MOST_SEEN = 100
 """Counts told of one answer; whoever mends a hundred is told of the rest."""
 
-_FIGURE = rf"(?<![\w.,%£/-])(?P<figure>\d{{1,2}}|{'|'.join(NUMBERS)})"
+ROUGHLY = {"half a dozen": 6, "a couple of": 2, "a pair of": 2, "a handful of": 5}
+"""Ways to say a small number without a figure."""
+_NUMBER = rf"\d{{1,2}}|{'|'.join((*NUMBERS, *ROUGHLY))}"
+_FIGURE = rf"(?<![\w.,%£/-])(?P<figure>{_NUMBER})"
 _PEOPLE = (
     r"(?:people|persons?|patients?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|babies|baby"
     r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
@@ -32,7 +35,7 @@ _TRAIT = (
 _WHO = rf"(?:{_TRAIT}|women|men|girls|boys|aged|under \d|over \d|veterans|carers)"
 _HAS_TRAIT = re.compile(rf"\b{_TRAIT}\b", re.IGNORECASE)
 _NO_RATE = (
-    r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|’s|'s"
+    r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|[’']s|[’'] \w"
     r"|(?: [\w’'-]+){0,4} (?:may|might|could|can|would)\b)"
 )
 """Neither a rate nor what only might be."""
@@ -60,13 +63,15 @@ _OF_WHOM = re.compile(
     rf"|{'|'.join(NUMBERS)})\b(?! ?%|[.,]\d)",
     re.IGNORECASE,
 )
+_WHO_DO = re.compile(rf"\b(?:the|of) {_FIGURE} (?P<noun>who|whose)\b", re.IGNORECASE)
 _BY_NAME = re.compile(
     rf"{_FIGURE} (?P<noun>Roma|Gypsies|Muslims|Jews|Sikhs|Hindus|Somalis|Bangladeshis|Pakistanis"
     r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
 )
 _AS_N = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})(?![\d%]|[.,]\d)", re.IGNORECASE)
 _LISTED = re.compile(
-    rf"\b(?P<noun>{_PEOPLE}) ?(?:[:=]|\(n ?=) ?(?P<figure>\d{{1,2}})(?![\d%.,]*[\d%])",
+    rf"\b(?P<noun>{_PEOPLE}|{_TRAIT})(?: (?:seen|treated|asked|came|affected|waiting|admitted))?"
+    r" ?(?:[:=]|\((?:n ?=)?) ?(?P<figure>\d{1,2})(?![\d%.,]*[\d%]|[ -][a-z])",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(
@@ -75,15 +80,16 @@ _IN_A_ROW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """As in *women 3, men 11*."""
-_SURE = (_SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
+_SURE = (_WHO_DO, _SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
 """What counts even one."""
 _COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
     r"|category|lot|option|priority|aged?|over|under"
-    r"|about|than|per|every|at least|up to|at|(?:room|space|seats|places|beds) for|seats|fits|holds"
-    r"|groups? of|pairs? of|teams? of|(?:maxi|mini)mum of|no more than)"
+    r"|about|than|per|every|at least|up to|at|as|seats|fits|holds"
+    r"|(?:room|space|seats|places|beds) for|(?:groups?|pairs?|teams?|(?:maxi|mini)mum) of"
+    r"|no more than)"
     r"|(?-i:\bYear)|\b(?:school|in|from|by|until|after) year) \Z",
     re.IGNORECASE,
 )
@@ -112,6 +118,12 @@ _SHARE = re.compile(
 _SHARE_AFTER = re.compile(
     r"\bof (?:the |our |these |those )?(?P<of>\d{1,4}) (?:[\w’'-]+,? ){0,5}?"
     r"(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)",
+    re.IGNORECASE,
+)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_FRACTION = re.compile(
+    rf"\b(?P<part>{'|'.join(_PARTS)}) of (?:the|our|these|those) (?P<of>{_NUMBER})\b"
+    rf"(?=(?: [\w’'-]+){{0,2}}? {_PEOPLE}\b)",
     re.IGNORECASE,
 )
 _ONE_IS_MEANT = frozenset({"patient", "woman", "man", "girl", "boy", "child", "baby", "death"})
@@ -173,6 +185,9 @@ def tells_a_trait(words: str) -> bool:
 
 
 def _shares(text: str) -> Iterator[Small]:
+    for found in _FRACTION.finditer(text):
+        share = 100 / _PARTS[found["part"].casefold()]
+        yield Small(found.group(), share, _meant(found["of"].casefold()), is_share=True)
     for found in (*_SHARE.finditer(text), *_SHARE_AFTER.finditer(text)):
         of = int((found["of"] or "0").replace(",", ""))
         yield Small(found.group().strip(), float(found["share"]), of, is_share=True)
@@ -180,7 +195,7 @@ def _shares(text: str) -> Iterator[Small]:
 
 def _count(found: re.Match[str], text: str) -> Small | None:
     said, before = found["figure"].casefold(), text[max(0, found.start() - 24) : found.start()]
-    count = int(said) if said.isdigit() else NUMBERS.index(said) + 1
+    count = _meant(said)
     described = found.groupdict().get("described") or ""
     if not 0 < count <= MOST or _RATE_BEFORE.search(before) or not _describes(described):
         return None
@@ -188,6 +203,13 @@ def _count(found: re.Match[str], text: str) -> Small | None:
     if said == "one" and not is_sure and not _is_one_person(found["noun"].casefold(), before):
         return None
     return Small(found.group(), count, figure=found["figure"])
+
+
+def _meant(said: str) -> int:
+    """The number that a figure or a word means."""
+    if said.isdigit():
+        return int(said)
+    return ROUGHLY.get(said) or NUMBERS.index(said) + 1
 
 
 def _is_one_person(noun: str, before: str) -> bool:
