@@ -18,8 +18,8 @@ EMPTY_PHRASES = frozenset(
 """Nothing at all is one of them."""
 
 _FILLING = """
-no none not nothing never nil neutral any all other a an the but very this that these it its we there here
-i our and or of on for to in at by from with as yet is are be been was were will would should
+no none not nothing never nil neutral any all other a an the but very this that these it its we there
+here i our and or of on for to in at by from with as yet is are be been was were will would should
 has have had having do does did don doesn isn expect expected expecting anticipate anticipated
 identified identify foreseen foresee seen found known likely believed considered thought impact
 impacts effect effects difference differences change changes issue issues concern concerns
