@@ -29,7 +29,7 @@ def test_a_place_holder_says_nothing(said: str) -> None:
     [
         *("By post", "GM", "Paper form", "By hand", "Nothing online.", "Own count", "A ramp"),
         *("Not known for certain, but nights are when it fails.", "Data runs out", "No lift"),
-        *("Everyone on the list was rung.", "Nobody lives there.", "See how Ann does it."),
+        *("Everyone on the list was rung.", "Nobody lives there."),
     ],
 )
 def test_a_short_answer_may_say_something(said: str) -> None:

@@ -16,7 +16,7 @@ NO_BIDDERS = frozenset({"direct-a", "direct-b", "direct-c", "modification", "urg
 """Routes on which nobody bids against another."""
 NOBODY_CHOSEN = "direct-b"
 """Patients choose among all who qualify: there is no award to one of them."""
-GROWS_AFTERWARDS = ("review.", "publication.", "lead_review.", "measure.result")
+GROWS_AFTERWARDS = ("decision.", "review.", "publication.", "lead_review.", "measure.result")
 ALSO_AFTERWARDS = (
     *(
         "assessment.results",
@@ -25,8 +25,7 @@ ALSO_AFTERWARDS = (
         "assessment.open_issues",
     ),
     *("action.status", "action.outcome", "gap.status", "gap.closed_how", "requirement.bidder"),
-    *("decision.taken", "decision.on", "decision.papers_on", "requirement.shortfall"),
-    *("engagement.told", "assessment.award_update"),
+    *("requirement.shortfall", "engagement.told", "assessment.award_update"),
 )
 """What is filled in as the work goes on, and was never decided on."""
 DECIDED = frozenset(

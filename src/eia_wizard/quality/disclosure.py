@@ -16,23 +16,14 @@ NO_PATIENTS_IN = (
     *("engagement.title", "engagement.how", "engagement.through", "engagement.told"),
     *("assessment.team", "assessment.team_view", "action.summary", "action.measure"),
     *("assessment.lead", "assessment.sponsor", "decision.", "action.owner", "action.resource"),
-    *(
-        "requirement.text",
-        "measure.title",
-        "measure.target",
-        "measure.source",
-        "review.",
-        "lead_review.",
-        "gap.plan",
-    ),
-    *("gap.owner", "publication.", "past_action.", "partner.", "organisation.", "option."),
+    *("requirement.text", "measure.title", "measure.target", "measure.source", "review."),
+    *("lead_review.", "gap.plan", "gap.owner", "publication.", "past_action."),
+    *("partner.", "organisation.", "option."),
     *("evidence.title", "evidence.reference", "evidence.publisher", "group.name"),
 )
-"""Answers that count those who came, work or plan: that is no secret."""
-OF_PATIENTS = frozenset({"action.outcome"})
-"""Among them, those that tell what happened to people."""
-OF_THOSE_ASKED = "engagement.with"
-"""Here a count is a secret only where it says what people are: *3 Deaf women*."""
+"""Answers that count those who work or plan: that is no secret."""
+CAME = ("engagement.with", "engagement.missed")
+"""Answers that count those who came: a secret only where they say what people are."""
 FOR_CONTACT = frozenset({"assessment.contact", "publication.where", "assessment.not_needed_where"})
 """Where a reader is told how to reach somebody at work."""
 AT_WORK = (
@@ -47,9 +38,8 @@ def small_numbers(look: Look) -> Iterator[Found]:
     for item in look.items("evidence"):
         yield from _in_table(look, item)
     for key, question, text in look.written():
-        role = question.role
-        if not role.startswith(NO_PATIENTS_IN) or role in OF_PATIENTS or role == OF_THOSE_ASKED:
-            yield from _in_words(look, key, role, text)
+        if not question.role.startswith(NO_PATIENTS_IN):
+            yield from _in_words(look, key, question.role, text)
 
 
 def _limit(look: Look, item: str) -> int:
@@ -111,7 +101,7 @@ def _in_words(look: Look, key: AnswerKey, role: str, text: str) -> Iterator[Foun
     item = key.item if role.startswith("evidence.") else ""
     limit, base = _limit(look, item), look.number("evidence.base", item) if item else None
     small = [count for count in counts if count.count <= limit]
-    if role == OF_THOSE_ASKED:
+    if role in CAME:
         small = [count for count in small if tells_a_trait(count.words)]
     small += [share for share in shares if _betrays(share, base, limit)]
     if small and look.is_published(key):

@@ -67,9 +67,6 @@ _AGED = re.compile(
     r"\b[A-Z][a-z’'-]+(?: [A-Z][a-zA-Z’'-]*)?(?:, | \(|, aged | \(aged | aged )\d{2}"
     r"(?: years old)?(?:,|\)),? (?=(?:told|said|who|from|has|had|is|was|lives?|lived|a|an|with"
     r"|whose|came|could|cannot|explained|described|felt)\b)"
-    r"|\b[A-Z][a-z’'-]+ [A-Z][a-zA-Z’'-]+, (?:who (?:is|was)|now|then|aged?) \d{2}\b"
-    r"|\b(?:man|woman|boy|girl|child|patient|lady|mother|father|son|daughter)"
-    r" (?:called|named) [A-Z]\w+"
 )
 
 

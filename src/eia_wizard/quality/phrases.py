@@ -2,7 +2,7 @@
 
 import re
 
-_ELSEWHERE = re.compile(r"(?:please )?(?:see|refer to|as per|as set out in|as in)(?: \w+){1,4}")
+_POINTS = re.compile(r"(?:please )?(?:see|refer to|as per|as set out in|as in)(?: \w+){1,4}")
 MOST_WORDS = 16
 """Words above which even filling words say something together."""
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
@@ -18,9 +18,9 @@ EMPTY_PHRASES = frozenset(
 """Nothing at all is one of them."""
 
 _FILLING = """
-no none not nothing never nil neutral any all other a an the but very this that these it its we there
-here i our and or of on for to in at by from with as yet is are be been was were will would should
-has have had having do does did don doesn isn expect expected expecting anticipate anticipated
+no none not nothing never nil neutral any all other a an the but very this that these it its we
+there here i our and or of on for to in at by from with as yet is are be been was were will would
+should has have had having do does did don doesn isn expect expected expecting anticipate anticipated
 identified identify foreseen foresee seen found known likely believed considered thought impact
 impacts effect effects difference differences change changes issue issues concern concerns
 consequence consequences adverse negative positive differential different specific particular
@@ -70,7 +70,9 @@ def says_nothing(text: str, asked: str = "") -> bool:
 
     The words of what was ``asked`` say nothing new when they come back as an answer.
     """
-    return _is_made_of(_SAYS_NOTHING.union(plain(asked).split()), text)
+    if _is_made_of(_SAYS_NOTHING.union(plain(asked).split()), text):
+        return True
+    return len(text) <= 10 * MOST_WORDS and bool(_POINTS.fullmatch(plain(text)))
 
 
 def is_put_off(text: str) -> bool:

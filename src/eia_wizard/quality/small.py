@@ -69,6 +69,11 @@ _BY_NAME = re.compile(
     r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
 )
 _AS_N = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})(?![\d%]|[.,]\d)", re.IGNORECASE)
+_OUT_OF_A_FEW = re.compile(
+    rf"{_FIGURE} out of (?P<noun>(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}}\b(?! ?%)|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(
     rf"\b(?P<noun>{_PEOPLE}|{_TRAIT})(?: (?:seen|treated|asked|came|affected|waiting|admitted))?"
     r" ?(?:[:=]|\((?:n ?=)?) ?(?P<figure>\d{1,2})(?![\d%.,]*[\d%]|[ -][a-z])",
@@ -80,7 +85,7 @@ _IN_A_ROW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """As in *women 3, men 11*."""
-_SURE = (_WHO_DO, _SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
+_SURE = (_WHO_DO, _OUT_OF_A_FEW, _SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
 """What counts even one."""
 _COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
 _RATE_BEFORE = re.compile(
@@ -139,11 +144,6 @@ class Small:
     of: int = 0
     is_share: bool = False
     figure: str = ""
-
-    @property
-    def tells_who(self) -> bool:
-        """Whether the words say more than how many: *3 Deaf women*."""
-        return bool(_TELLS_WHO.search(self.words))
 
     def instead(self, fewer: str) -> str:
         """The same words without the figure."""

@@ -165,27 +165,6 @@ def same_words_everywhere(look: Look) -> Iterator[Found]:
         yield from _same_impacts(look, role)
 
 
-def _said_of_groups(look: Look, role: str) -> dict[AnswerKey, str]:
-    return {
-        look.key(role, group): without(look.memory.of(compared, said), [look.label(group)])
-        for group in look.items("groups")
-        if (said := look.text(role, group)) and not _shares_openly(look, role, group)
-    }
-
-
-def _same_under_several_questions(
-    look: Look, texts: dict[AnswerKey, str], told: set[AnswerKey]
-) -> Iterator[Found]:
-    """The very same words for three groups, under whichever question they stand."""
-    homes: dict[str, list[AnswerKey]] = {}
-    for key, text in texts.items():
-        homes.setdefault(text, []).append(key)
-    for family in homes.values():
-        groups = tuple(dict.fromkeys(key.item for key in family))
-        if len(groups) >= A_PATTERN and not told & set(family):
-            yield _copied(look, tuple(family), groups)
-
-
 def _shares_openly(look: Look, role: str, group: str) -> bool:
     return role == "group.reason" and bool(look.links("group.reason_as", group))
 
