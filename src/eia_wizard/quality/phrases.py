@@ -20,12 +20,12 @@ EMPTY_PHRASES = frozenset(
 _FILLING = """
 no none not nothing never nil neutral any all other a an the but very this that these it its we
 there here i our and or of on for to in at by from with as yet is are be been was were will would
-should has have had having do does did don doesn isn expect expected expecting anticipate anticipated
-identified identify foreseen foresee seen found known likely believed considered thought impact
-impacts effect effects difference differences change changes issue issues concern concerns
-consequence consequences adverse negative positive differential different specific particular
-significant disproportionate direct indirect equality applicable relevant apply applies group
-groups characteristic people protected proposal present stage time currently moment adversely
+should has have had having do does did don doesn isn expect expected expecting anticipate
+anticipated identified identify foreseen foresee seen found known likely believed considered
+thought impact impacts effect effects difference differences change changes issue issues concern
+concerns consequence consequences adverse negative positive differential different specific
+particular significant disproportionate direct indirect equality applicable relevant apply applies
+group groups characteristic people protected proposal present stage time currently moment adversely
 differently affect affected impacted n na evidence data suggest suggests indicate indicates equally
 alike same everyone everybody treated treat regardless irrespective
 """
@@ -34,24 +34,23 @@ tbc tbd tba pending awaited awaiting await later soon still now when once decide
 agreed confirm confirmed follow follows come comes complete completed advise advised arrange
 arranged appoint appointed allocate allocated assign assigned nominate nominated determine
 determined finalise finalised fill filled add added provide provided recruit recruited progress
-confirmation decision agreement approval appointment recruitment subject funding
-underway draft unknown vacant vacancy unsure unclear uncertain sure certain clear know knows say
-why how what who whether where which hard difficult happen happens happened reason
-reasons explanation answer nobody anyone anybody someone somebody one ongoing continuing
-continuous continual possible appropriate required necessary needed minutes meeting stated given
-link further work worked up more understand understanding investigate develop developed drafted
-working please could might may aware
+confirmation decision agreement approval appointment recruitment subject funding underway draft
+unknown vacant vacancy unsure unclear uncertain sure certain clear know knows say why how what who
+whether where which hard difficult happen happens happened reason reasons explanation answer nobody
+anyone anybody someone somebody one ongoing continuing continuous continual possible appropriate
+required necessary needed minutes meeting stated given link further work worked up more understand
+understanding investigate develop developed drafted working please could might may aware
 """
 _WAVED_OFF = """
 regrettable regrettably unavoidable unfortunate unfortunately inevitable accept accepted acceptable
 minor small limited minimal negligible proportionate justified reasonable service services open
-available inclusive universal policy scope outside out remit answers information record
-records held concern bearing bear
+available inclusive universal policy scope outside out remit answers information record records
+held concern bearing bear
 """
 _ELSEWHERE = """
-see above below elsewhere summary section page appendix annex cover covered covers earlier
-previous previously next answered mentioned described discussed set out refer report
-attached attachment detail details box field part question overleaf ditto
+see above below elsewhere summary section page appendix annex cover covered covers earlier previous
+previously next answered mentioned described discussed set out refer report attached attachment
+detail details box field part question overleaf ditto
 """
 FILLING = frozenset(_FILLING.split())
 """Words of which a whole answer can be made without saying why."""
