@@ -43,6 +43,7 @@ class CheckPresenter(QObject):
         self._is_looking = self._is_wanted_again = self._is_in_sight = False
         self._chosen = ""
         self._every_rule = False
+        self._looked_at = self._looking_at = session.reading
         self._hand = ThreadPoolExecutor(1, "check")
         self.destroyed.connect(partial(self._hand.shutdown, wait=False))
         self._soon = QTimer(self, singleShot=True, interval=AT_FIRST_MS)
@@ -105,7 +106,13 @@ class CheckPresenter(QObject):
             self._past.take_back_acceptance(finding)
 
     def take_offer(self, offer: Offer) -> None:
-        """Put what was offered in the place of an answer; undo brings the answer back."""
+        """Put what was offered in the place of an answer; undo brings the answer back.
+
+        An offer is a whole answer: made for one that is another by now, it would undo the change.
+        """
+        if self._session.reading.value(offer.key) != self._looked_at.value(offer.key):
+            self._look()
+            return
         try:
             self._session.answer(offer.key, offer.value)
         except EiaError as refused:
@@ -152,11 +159,12 @@ class CheckPresenter(QObject):
             return
         self._is_looking = True
         reading, every = self._session.reading, self._every_rule
+        self._looking_at = reading
         work = partial(self._inspection.look, reading, self._known, every)
         Errand(self._hand.submit(work), self).then(self._take_found, self._fail)
 
     def _take_found(self, found: Checked) -> None:
-        self._is_looking, self._found = False, found
+        self._is_looking, self._found, self._looked_at = False, found, self._looking_at
         self.checked.emit(found)
         if self._is_in_sight:
             self._tell_page()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from eia_wizard.app.checking import acceptances
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.findings import Offer
 from eia_wizard.store.opening import read_library
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.check import CheckPage
@@ -198,3 +199,28 @@ def test_whoever_wishes_for_every_rule_has_more_of_them_read(
     window.wishes.wish("every_rule", True)
     checking = page.presenter.checking
     qtbot.waitUntil(lambda: checking.found is not None and not checking.found.off, timeout=10_000)
+
+
+def test_a_second_offer_pressed_at_once_does_not_undo_the_first(
+    check: CheckPage, page: AssessmentPage, qtbot: QtBot
+) -> None:
+    population = AnswerKey("population")
+    page.presenter.answer(population, "Ring 07700 900123 or write to LS1 4AP.")
+    page.presenter.leave(population)
+    checking = page.presenter.checking
+    qtbot.waitUntil(lambda: len(offers(page)) > 1, timeout=10_000)
+    first, second = offers(page)[:2]
+    checking.take_offer(first)
+    checking.take_offer(second)
+    assert "900123" not in page.presenter.session.reading.text("population")
+    qtbot.waitUntil(lambda: len(offers(page)) == 1, timeout=10_000)
+    checking.take_offer(offers(page)[0])
+    said = page.presenter.session.reading.text("population")
+    assert "900123" not in said
+    assert "4AP" not in said
+
+
+def offers(page: AssessmentPage) -> list[Offer]:
+    found = page.presenter.checking.found
+    about = [each for each in found.findings if each.finding.rule == "R27"] if found else []
+    return [offer for each in about for offer in each.finding.offers]
