@@ -72,6 +72,7 @@ def test_a_reason_given_for_one_is_offered_to_another() -> None:
     (offer,) = row(groups(GIVEN), "age").offers
     assert (offer.key.question, offer.key.item, offer.typed) == ("group.reason-as", "age", "sex")
     assert offer.words == "Same reason as Sex"
+    assert offer.hint.startswith("Sex: “")
 
 
 def test_nothing_is_offered_where_no_reason_was_given_or_none_is_wanted() -> None:

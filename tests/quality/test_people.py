@@ -282,3 +282,9 @@ def test_an_author_who_names_nobody_else_is_alone(team: str) -> None:
     told = case().says("assessment.lead", "Jo Marsh, commissioner")
     assert told.says("assessment.team", team).finds("R42")
     assert not told.says("assessment.team", f"{team}, and the staff side").finds("R42")
+
+
+@pytest.mark.parametrize("rule", ["R10", "R25"])
+def test_nothing_is_missed_where_no_assessment_is_needed(rule: str) -> None:
+    assert case().finds(rule)
+    assert not case().says("assessment.need", "not-needed").finds(rule)

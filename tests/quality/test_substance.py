@@ -218,6 +218,18 @@ def test_a_reason_openly_shared_is_no_copy() -> None:
     assert not told.finds("R07")
 
 
+def test_one_reason_for_nearly_everyone_is_to_be_read_again() -> None:
+    told = case().has("groups", "sex", triage="no-difference", reason=REASON)
+    others = ("age", "race", "disability", "carers", "rural", "digital", "literacy", "homeless")
+    for group in others[:-1]:
+        told = told.has("groups", group, triage="no-difference", reason_as=("sex",))
+    assert not told.finds("R07")
+    told = told.has("groups", others[-1], triage="no-difference", reason_as=("sex",))
+    (finding,) = told.finds("R07")
+    assert finding.message.startswith("One reason, given for “Sex”, serves 8 other groups: “")
+    assert finding.blocks == ()
+
+
 def test_no_impact_three_times_is_the_same_words() -> None:
     told = case()
     for group in ("age", "race", "disability"):

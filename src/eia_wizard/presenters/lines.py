@@ -69,6 +69,9 @@ def same_reasons(
             AnswerKey(same, item),
             other,
             _("Same reason as {item}").format(item=reading.label(other)),
+            _("{item}: “{reason}”").format(
+                item=reading.label(other), reason=said_shortly(reading, AnswerKey(reason, other))
+            ),
         )
         for other in given[:MOST_OFFERS]
     )

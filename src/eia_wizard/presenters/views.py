@@ -91,11 +91,15 @@ class QuestionCard:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An answer that may be given at one press: to which question, as typed, and in what words."""
+    """An answer that may be given at one press: to which question, as typed, and in what words.
+
+    ``hint`` is what whoever presses it says by that.
+    """
 
     key: AnswerKey
     typed: str
     words: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ RULES: dict[str, Rule] = {
         needs=("engagement",),
         reads=(
             *("engagement.on", "engagement.groups", "groups", "group.members"),
-            *("impacts", "impact.group", "impact.direction"),
+            *("impacts", "impact.group", "impact.direction", "assessment.need"),
         ),
     ),
     "R11": Rule(
@@ -207,7 +207,7 @@ RULES: dict[str, Rule] = {
         needs=("evidence", "evidence.type"),
         reads=(
             *("evidence.local", "engagement", "impacts", "impact.summary.basis"),
-            *("groups", *evidence.RESTING),
+            *("groups", "assessment.need", *evidence.RESTING),
         ),
     ),
     "R26": Rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look
 from eia_wizard.quality.phrases import plain, says_nothing
@@ -48,6 +49,8 @@ def held(look: Look) -> tuple[str, ...]:
 
 def nobody_was_asked(look: Look) -> Iterator[Found]:
     """R10: no conversation, or none with anybody on whom something bad falls."""
+    if is_not_needed(look.reading):
+        return
     talks, place = held(look), look.list_of("engagement")
     if not look.is_list_asked("engagement"):
         return

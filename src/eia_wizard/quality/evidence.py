@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.look import Look, listed
 from eia_wizard.quality.phrases import is_put_off
@@ -76,6 +77,8 @@ def _is_missing(look: Look, role: str, item: str) -> bool:
 
 def one_sided(look: Look) -> Iterator[Found]:
     """R25: no evidence, one sort of it only, figures without voices, or nothing local."""
+    if is_not_needed(look.reading):
+        return
     evidence = look.items("evidence")
     kinds = {look.meaning("evidence.type", item) for item in evidence} - {""}
     local = [look.meaning("evidence.local", item) for item in evidence]

@@ -23,6 +23,8 @@ SAID_OF_GROUPS = (
 SAID_OF_IMPACTS = ("impact.summary", "impact.no_effect_reason", "impact.justification")
 A_PATTERN = 3
 """Groups in which the same words stand before they look copied."""
+MANY = 8
+"""Groups that one openly shared reason serves before someone should read it for each again."""
 
 
 def nothing_done_about_it(look: Look) -> Iterator[Found]:
@@ -161,8 +163,29 @@ def same_words_everywhere(look: Look) -> Iterator[Found]:
         groups = tuple(dict.fromkeys(key.item for key in family))
         if len(groups) >= A_PATTERN:
             yield _copied(look, family, groups)
+    yield from _one_reason_for_many(look)
     for role in SAID_OF_IMPACTS:
         yield from _same_impacts(look, role)
+
+
+def _one_reason_for_many(look: Look) -> Iterator[Found]:
+    """A reason openly shared by so many that hardly anyone read it for each of them."""
+    shared: dict[str, list[str]] = {}
+    for group in look.items("groups"):
+        if look.is_asked("group.reason_as", group):
+            for other in look.links("group.reason_as", group):
+                shared.setdefault(other, []).append(group)
+    for source, groups in shared.items():
+        if len(groups) >= MANY:
+            yield Found(
+                _("One reason, given for {group}, serves {n} other groups: “{said}”").format(
+                    group=look.name(source),
+                    n=len(groups),
+                    said=shortened(look.text("group.reason", source)),
+                ),
+                _("Read it for each of them. Where it is not true word for word, say what is."),
+                tuple(look.key("group.reason_as", group) for group in groups),
+            )
 
 
 def _shares_openly(look: Look, role: str, group: str) -> bool:

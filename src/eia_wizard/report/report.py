@@ -151,7 +151,10 @@ def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:
             yield title_labels()[role], lines_of(said)[0]
     for point in brief.decision_points:
         label = decision_label(brief.reading, point.item)
-        yield _("Decision point"), line(f"{label}, {say_date(point.at.date())}")
+        sealed = _("{decision}, sealed on {day}").format(
+            decision=label, day=say_date(point.at.date())
+        )
+        yield _("Decision point"), line(sealed)
     yield _("As it stood on"), line(say_date(brief.made_at.date()))
     yield _("Reference"), line(brief.reading.assessment.id)
 

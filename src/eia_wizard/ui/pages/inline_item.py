@@ -49,6 +49,7 @@ class InlineItem(QWidget):
         self._below = QWidget(self)
         self._facts = OneLine("", self._below, is_note=True)
         self._prompts = QWidget(self)
+        self._hints = Note("", self)
         self._body = InlineBody(row.label, self)
         self._body.question_made.connect(self.question_made)
         self._body.question_gone.connect(self.question_gone)
@@ -231,19 +232,23 @@ class InlineItem(QWidget):
             button.deleteLater()
         if is_asking:
             for offer in self.row.offers:
-                self._prompt(offer.words, "ok", partial(self._take, offer))
+                self._prompt(offer.words, "ok", partial(self._take, offer), offer.hint)
             asked = next((c for c in self._following() if not c.typed and not c.optional), None)
             self._prompt(asked.name if asked else _("Change"), "pencil", self._open_first)
         self._prompts.setVisible(is_asking)
+        said = "\n".join(offer.hint for offer in self.row.offers if offer.hint)
+        self._hints.setText(said)
+        self._hints.setVisible(is_asking and bool(said))
 
     def _prompt_buttons(self) -> list[QPushButton]:
         return self._prompts.findChildren(QPushButton, f"prompt:{self.row.id}")
 
-    def _prompt(self, words: str, icon: str, act: Callable[[], None]) -> None:
+    def _prompt(self, words: str, icon: str, act: Callable[[], None], hint: str = "") -> None:
         button = marked(QPushButton(words, self._prompts), "quiet")
         button.setObjectName(f"prompt:{self.row.id}")
         button.setIcon(the_look().icons.icon(icon))
         button.setAccessibleName(_("{act}: {item}").format(act=words, item=self.row.label))
+        button.setAccessibleDescription(hint)
         button.clicked.connect(lambda: act())
         self._flow_prompts.addWidget(button)
         button.show()
@@ -288,5 +293,5 @@ class InlineItem(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 5)
         column.setSpacing(2)
-        for part in (line, self._note, self._prompts, self._below, self._body):
+        for part in (line, self._note, self._prompts, self._hints, self._below, self._body):
             column.addWidget(part)

@@ -1,5 +1,7 @@
 """The middle column: the questions of one page, and the way on."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -77,6 +79,7 @@ class QuestionsPage(QScrollArea):
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
         self._cards = layout
+        self._begins_with_question = bool(_questions_of(replace(view, cards=view.cards[:1])))
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
         sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
@@ -167,8 +170,11 @@ class QuestionsPage(QScrollArea):
                 widget.show_trouble(why)
 
     def focus_first(self) -> None:
-        """Go to the first question, or to the heading of a page that has none."""
-        first = next(iter(self._questions.values()), None)
+        """Go to the question that a page begins with, or to the heading where it begins otherwise.
+
+        What is gathered above a question would else be passed by unseen.
+        """
+        first = next(iter(self._questions.values()), None) if self._begins_with_question else None
         (first.editor.control() if first else self.heading).setFocus()
 
     def focus_at(self, key: AnswerKey) -> None:

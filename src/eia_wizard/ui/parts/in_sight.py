@@ -1,6 +1,6 @@
 """What the keyboard comes to is scrolled into sight, from wherever it comes."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -18,11 +18,23 @@ class FocusInSight(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if not isValid(self._area):  # the area goes a moment before those who follow it
-            return
-        inside = self._area.widget()
-        if now is None or inside is None or not inside.isAncestorOf(now):
-            return
         # What is pressed must not move from under the pointer before it is let go.
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if self._holds(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._show(now)
+            QTimer.singleShot(0, self, self._see_again)
+
+    def _see_again(self) -> None:
+        """What was made this moment has its place only once everything is laid out."""
+        now = QApplication.focusWidget()
+        if self._holds(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._show(now)
+
+    def _show(self, now: QWidget | None) -> None:
+        if now:
             self._area.ensureWidgetVisible(now, MARGIN, MARGIN)
+
+    def _holds(self, now: QWidget | None) -> bool:
+        if not isValid(self._area):  # the area goes a moment before those who follow it
+            return False
+        inside = self._area.widget()
+        return now is not None and inside is not None and inside.isAncestorOf(now)
