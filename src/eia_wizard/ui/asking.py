@@ -10,6 +10,8 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 
 PACKAGES = "*.eia"
+_FORBIDDEN = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+"""What a name of a file may not hold on Windows; what is saved here is sent there."""
 
 AskPath = Callable[[QWidget, str], Path | None]
 """Asks the person for a file, starting from a suggested name; none if they think better of it."""
@@ -18,9 +20,14 @@ AskWhether = Callable[[QWidget, str], bool]
 """Puts a question to the person, with the reason for it."""
 
 
+def file_name(name: str) -> str:
+    """A title as the name of a file that every machine takes."""
+    return " ".join(name.translate(_FORBIDDEN).split()).strip(". ")
+
+
 def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     """Ask for a place for a file of this name."""
-    suggested = str(Path.home() / name.replace("/", "-"))
+    suggested = str(Path.home() / file_name(name))
     ending = Path(name).suffix
     said = _("Word documents (*.docx)") if ending == ".docx" else f"(*{ending})"
     chosen, _filter = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, said)
