@@ -21,6 +21,7 @@ from eia_wizard.presenters.views import Place
 from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.inline_item import InlineItem
+from eia_wizard.ui.parts.labels import Note
 from eia_wizard.ui.window import MainWindow
 
 Key = Qt.Key
@@ -228,3 +229,18 @@ def test_what_a_name_means_is_shown_when_wanted_and_stays_shown(hands: Hands) ->
     page.presenter.go(Place("set-up", "duties"))
     page.presenter.go(Place("set-up", "triage"))
     assert line(page, "age")._note.isVisibleTo(page)
+
+
+def test_the_reason_that_would_be_shared_stands_beside_the_offer(hands: Hands) -> None:
+    first, second = groups(hands.page)[:2]
+    hands.press(Key.Key_2)
+    QTest.keyClicks(hands.focus, "The service treats nobody otherwise for it.")
+    hands.press(Key.Key_Return, CTRL)
+    hands.press(Key.Key_2)
+    shown = [
+        note.text() for note in line(hands.page, second).findChildren(Note) if note.isVisible()
+    ]
+    assert "Age: “The service treats nobody otherwise for it.”" in shown
+    hands.press(Key.Key_Space)
+    assert not [n for n in line(hands.page, second).findChildren(Note) if "“" in n.text()]
+    assert chosen(hands.page, first) == chosen(hands.page, second)

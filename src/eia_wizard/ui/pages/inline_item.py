@@ -49,7 +49,7 @@ class InlineItem(QWidget):
         self._below = QWidget(self)
         self._facts = OneLine("", self._below, is_note=True)
         self._prompts = QWidget(self)
-        self._hints = Note("", self)
+        self._hints: Note | None = None
         self._body = InlineBody(row.label, self)
         self._body.question_made.connect(self.question_made)
         self._body.question_gone.connect(self.question_gone)
@@ -236,9 +236,16 @@ class InlineItem(QWidget):
             asked = next((c for c in self._following() if not c.typed and not c.optional), None)
             self._prompt(asked.name if asked else _("Change"), "pencil", self._open_first)
         self._prompts.setVisible(is_asking)
-        said = "\n".join(offer.hint for offer in self.row.offers if offer.hint)
-        self._hints.setText(said)
-        self._hints.setVisible(is_asking and bool(said))
+        self._show_hints("\n".join(each.hint for each in self.row.offers) if is_asking else "")
+
+    def _show_hints(self, said: str) -> None:
+        """What one would say by taking an offer; most lines never need a place for it."""
+        if said and self._hints is None:
+            self._hints = Note("", self)
+            self._column.insertWidget(self._column.indexOf(self._prompts) + 1, self._hints)
+        if self._hints:
+            self._hints.setText(said)
+            self._hints.setVisible(bool(said))
 
     def _prompt_buttons(self) -> list[QPushButton]:
         return self._prompts.findChildren(QPushButton, f"prompt:{self.row.id}")
@@ -290,8 +297,8 @@ class InlineItem(QWidget):
             for tool in item_tools(self.row.label, self.moved.emit, self.removed.emit, self._below):
                 below.addWidget(tool)
         self._flow_prompts = FlowLayout(self._prompts, gap=4)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 5)
         column.setSpacing(2)
-        for part in (line, self._note, self._prompts, self._hints, self._below, self._body):
+        for part in (line, self._note, self._prompts, self._below, self._body):
             column.addWidget(part)
