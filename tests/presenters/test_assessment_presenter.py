@@ -52,16 +52,16 @@ def test_an_answer_that_brings_up_a_question_lays_the_page_out_anew(
 
 
 def test_an_item_is_added_and_opened_on_its_page(presenter: AssessmentPresenter) -> None:
-    item = presenter.add_item("impacts")
+    item = presenter.items.add("impacts")
     assert presenter.place == Place("first", "plain", inside=item)
     presenter.next()
     assert presenter.place == Place("first", "plain")
 
 
 def test_a_removed_item_comes_back_with_undo(presenter: AssessmentPresenter) -> None:
-    item = presenter.add_item("impacts")
+    item = presenter.items.add("impacts")
     presenter.back()
-    presenter.remove_item("impacts", item)
+    presenter.items.remove("impacts", item)
     assert items(presenter) == []
     presenter.undo()
     assert items(presenter) == [item]

@@ -27,7 +27,7 @@ def presenter(saved: list[Change]) -> AssessmentPresenter:
     session = Session(Assessment("A1", FORM.digest, MOMENT), FORM, DAY, saved.append)
     ids = iter(f"i{n}" for n in range(1, 100))
     made = AssessmentPresenter(session, lambda: next(ids))
-    made.add_item("impacts")
+    made.items.add("impacts")
     return made
 
 

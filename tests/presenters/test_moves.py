@@ -20,7 +20,7 @@ def presenter() -> AssessmentPresenter:
     ids = iter(f"i{n}" for n in range(1, 100))
     made = AssessmentPresenter(session, lambda: next(ids))
     for name in ("One", "Two", "Three"):
-        item = made.add_item("impacts")
+        item = made.items.add("impacts")
         made.answer(AnswerKey("impact.summary", item), name)
         made.back()
     return made
@@ -32,14 +32,14 @@ def at(item: str) -> AnswerKey:
 
 def test_a_move_is_said_and_the_focus_follows(presenter: AssessmentPresenter, qtbot: QtBot) -> None:
     with qtbot.waitSignal(presenter.said) as told:
-        presenter.move_item("impacts", "i3", -1)
+        presenter.items.move("impacts", "i3", -1)
     assert told.args == ["Moved up: Three is now 2 of 3."]
     assert presenter.landing == at("i3")
 
 
 def test_a_move_past_the_end_is_said_too(presenter: AssessmentPresenter, qtbot: QtBot) -> None:
     with qtbot.waitSignal(presenter.said) as told:
-        presenter.move_item("impacts", "i3", 1)
+        presenter.items.move("impacts", "i3", 1)
     assert told.args == ["Three is the last already."]
 
 
@@ -47,7 +47,7 @@ def test_a_move_past_the_end_is_said_too(presenter: AssessmentPresenter, qtbot: 
 def test_after_a_removal_the_focus_goes_to_the_neighbour_and_comes_back_with_undo(
     presenter: AssessmentPresenter, gone: str, next_: str
 ) -> None:
-    presenter.remove_item("impacts", gone)
+    presenter.items.remove("impacts", gone)
     assert presenter.landing == at(next_)
     presenter.undo()
     assert presenter.landing == at(gone)
@@ -55,7 +55,7 @@ def test_after_a_removal_the_focus_goes_to_the_neighbour_and_comes_back_with_und
 
 
 def test_undoing_a_move_lands_on_what_moved(presenter: AssessmentPresenter) -> None:
-    presenter.move_item("impacts", "i1", 1)
+    presenter.items.move("impacts", "i1", 1)
     presenter.undo()
     assert presenter.landing is not None
     assert presenter.landing.item in ("i1", "i2")
@@ -65,14 +65,14 @@ def test_the_last_one_removed_leaves_the_focus_with_what_adds_another(
     presenter: AssessmentPresenter,
 ) -> None:
     for item in ("i1", "i2", "i3"):
-        presenter.remove_item("impacts", item)
+        presenter.items.remove("impacts", item)
     assert presenter.landing == at("")
 
 
 def test_an_added_item_with_its_link_is_one_step(presenter: AssessmentPresenter) -> None:
     presenter.session.answer_typed(AnswerKey("group.triage", "sex"), "closer")
     presenter.go(Place("first", "each-group", "sex"))
-    item = presenter.add_item("impacts", AnswerKey("impact.groups"))
+    item = presenter.items.add("impacts", AnswerKey("impact.groups"))
     assert presenter.session.reading.value(AnswerKey("impact.groups", item)) == ("sex",)
     presenter.undo()
     assert not presenter.session.reading.has_item("impacts", item)

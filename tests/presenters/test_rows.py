@@ -104,9 +104,9 @@ def test_all_rows_are_taken_in_one_step_and_undone_in_one(
     presenter: AssessmentPresenter, saved: list[Change], qtbot: QtBot
 ) -> None:
     before = presenter.session.assessment
-    with qtbot.waitSignal(presenter.rows_read) as read:
-        presenter.read_rows("impacts", "Name\tGood or bad?\nOne\tpositive\nTwo\tnegative")
-    presenter.fill_rows(read.args[0])
+    with qtbot.waitSignal(presenter.items.rows_read) as read:
+        presenter.items.read_rows("impacts", "Name\tGood or bad?\nOne\tpositive\nTwo\tnegative")
+    presenter.items.fill_rows(read.args[0])
     now = presenter.session.reading
     assert [now.label(item) for item in now.items("impacts")] == ["One", "Two"]
     assert len(saved) == 1
@@ -117,8 +117,8 @@ def test_all_rows_are_taken_in_one_step_and_undone_in_one(
 def test_an_empty_clipboard_is_refused_and_nothing_is_changed(
     presenter: AssessmentPresenter, saved: list[Change], qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(presenter.rows_refused) as told:
-        presenter.read_rows("impacts", "")
+    with qtbot.waitSignal(presenter.items.rows_refused) as told:
+        presenter.items.read_rows("impacts", "")
     assert "Copy rows in Excel first" in told.args[1]
     assert saved == []
 
@@ -127,7 +127,7 @@ def test_as_many_rows_as_can_be_pasted_are_taken(presenter: AssessmentPresenter)
     lines = "\n".join(f"Impact {n}\tsex\tpositive" for n in range(MOST_ROWS))
     rows = read_rows(presenter.session.reading, IMPACTS, lines)
     began = time.perf_counter()
-    presenter.fill_rows(rows)
+    presenter.items.fill_rows(rows)
     print(f"{MOST_ROWS} rows taken in {time.perf_counter() - began:.2f} s")
     assert len(presenter.session.reading.items("impacts")) == MOST_ROWS
     assert presenter.session.reading.value(AnswerKey("impact.direction", "i500")) == "positive"

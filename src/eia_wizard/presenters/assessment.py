@@ -5,9 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from eia_wizard.app.bringing_forward import bring_forward
-from eia_wizard.app.exporting import NOT_NEEDED_LAYOUT, fitting_layout
-from eia_wizard.app.last_time import PAST, WhatComes
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Change
@@ -22,19 +19,18 @@ from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.combining import CombiningPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
 from eia_wizard.presenters.headline import headline
-from eia_wizard.presenters.last_time import LastTimePresenter, said_of
+from eia_wizard.presenters.items import ItemsPresenter
+from eia_wizard.presenters.last_time import LastTimePresenter
 from eia_wizard.presenters.linking import LinkChoice, make_linked
-from eia_wizard.presenters.moves import item_to_see, neighbour, said_of_move
+from eia_wizard.presenters.moves import item_to_see
 from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, home_of, nearest, reading_order
-from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
+from eia_wizard.presenters.shape import shape_of
 from eia_wizard.presenters.trail import Trail
 from eia_wizard.presenters.views import (
-    DocumentChoice,
     FoundPage,
-    ItemRow,
     PageView,
     Place,
     StageRow,
@@ -54,8 +50,6 @@ class AssessmentPresenter(QObject):
     refused = Signal(object, str)  # AnswerKey, the sentence; the words stay in the editor
     accepted = Signal(object)  # AnswerKey
     said = Signal(str)  # something to be announced
-    rows_read = Signal(object)  # PastedRows: looked at, and not taken yet
-    rows_refused = Signal(str, str)  # collection id, the sentence
 
     def __init__(
         self,
@@ -69,6 +63,8 @@ class AssessmentPresenter(QObject):
         self.decisions = DecisionsPresenter(session, past, self)
         self.checking = CheckPresenter(session, past, self)
         self.last_time = LastTimePresenter(session, past, self)
+        self.items = ItemsPresenter(session, new_id, self, self)
+        self.items.not_brought.connect(self.last_time.refused)
         self.past = past
         self.around: Around | None = None
         self.moving: MovingPresenter | None = None
@@ -107,19 +103,6 @@ class AssessmentPresenter(QObject):
         return headline(reading, reading.as_of)
 
     @property
-    def documents(self) -> tuple[DocumentChoice, ...]:
-        """The documents that can be made of it, besides the one that is usual for it."""
-        usual = fitting_layout(self._session.reading)
-        layouts = self._session.form.layouts.values()
-        asked = (each for each in layouts if each.id not in (usual, NOT_NEEDED_LAYOUT))
-        return tuple(DocumentChoice(each.id, each.title, each.purpose) for each in asked)
-
-    def document_title(self, layout: str) -> str:
-        """What the file of a document is called at first; of another one, by its kind as well."""
-        found = self._session.form.layouts.get(layout)
-        return f"{self.title}, {found.title.lower()}" if found else self.title
-
-    @property
     def place(self) -> Place:
         """Where the person is."""
         return self._place
@@ -146,7 +129,7 @@ class AssessmentPresenter(QObject):
     def show_again(self) -> None:
         """Lay the present page out anew, as after a change of the letters."""
         self.leaving.emit()
-        self._show()
+        self.show_page()
 
     def refusal(self) -> str:
         """What was typed last and not taken, in a sentence, or nothing."""
@@ -161,6 +144,10 @@ class AssessmentPresenter(QObject):
         """Go to a page."""
         self._trail.clear()
         self._go(place)
+
+    def go_to_item(self, item: AnswerKey) -> None:
+        """Stay on the page, laid out anew, with an item that is new there."""
+        self._go(self._place, item)
 
     def go_to_stage(self, stage_id: str) -> None:
         """Go to the first page of a stage."""
@@ -210,7 +197,7 @@ class AssessmentPresenter(QObject):
             self.refused.emit(key, str(refused))
             return
         self.accepted.emit(key)
-        self._show()
+        self.show_page()
         self.said.emit(_("Brought back. Undo takes it away again."))
 
     def leave(self, key: AnswerKey) -> None:
@@ -218,21 +205,6 @@ class AssessmentPresenter(QObject):
         if self._visiting == key:
             self._visiting = None
         self.checking.look_soon()
-
-    def add_item(self, collection: str, linked_by: AnswerKey | None = None) -> str:
-        """Add an item, linked to the item of this page where it was added from one; its id."""
-        self.leaving.emit()
-        item = self._new_id()
-        noun = self._session.form.collections[collection].item
-        with self._session.one_step(_("Add {item}").format(item=noun)):
-            self._session.add_item(collection, item, self._place.stage)
-            for question, typed in self._links(linked_by):
-                self._session.answer_typed(AnswerKey(question, item), typed)
-        if self._opens(collection):
-            self.go(self._place._replace(inside=item))
-        else:
-            self._go(self._place, AnswerKey(collection, item))
-        return item
 
     def open_item(self, item: str) -> None:
         """Open an item of a collection on a page of its own."""
@@ -268,62 +240,12 @@ class AssessmentPresenter(QObject):
         self.said.emit(_("An action was made of it. Undo takes it away."))
         self.go(self._place._replace(inside=item))
 
-    def remove_item(self, collection: str, item: str) -> None:
-        """Take an item out of its collection; undo brings it back."""
-        self.leaving.emit()
-        label = self._session.reading.label(item)
-        near = neighbour(self._session.reading, collection, item)
-        self._session.remove_item(collection, item)
-        self.said.emit(_("Removed: {item}. Undo brings it back.").format(item=label))
-        self._show(AnswerKey(collection, near))
-
-    def move_item(self, collection: str, item: str, steps: int) -> None:
-        """Move an item up or down its list."""
-        self.leaving.emit()
-        is_moved = bool(self._session.move_item(collection, item, steps))
-        self.said.emit(said_of_move(self._session.reading, collection, item, steps, is_moved))
-        if is_moved:
-            self._show(AnswerKey(collection, item))
-
     def show_as(self, collection: str, *, as_table: bool) -> None:
         """Show a collection as a table from now on, or as cards again."""
         self.leaving.emit()
         one = frozenset({collection})
         self._tables = self._tables | one if as_table else self._tables - one
-        self._show()
-
-    def read_rows(self, collection: str, text: str) -> None:
-        """Look at pasted rows; nothing is taken before the person says so."""
-        try:
-            whole = self._session.form.collections[collection]
-            self.rows_read.emit(read_rows(self._session.reading, whole, text))
-        except EiaError as refused:
-            self.rows_refused.emit(collection, str(refused))
-
-    def fill_rows(self, pasted: PastedRows, linked_by: AnswerKey | None = None) -> None:
-        """Take pasted rows, as one step."""
-        self.leaving.emit()
-        stage, links = self._place.stage, self._links(linked_by)
-        try:
-            fill_rows(self._session, pasted, self._new_id, stage, links)
-        except EiaError as refused:
-            self.rows_refused.emit(pasted.collection, str(refused))
-            return
-        self.said.emit(_("Taken: {summary}. Undo takes them out.").format(summary=pasted.summary))
-        self._show()
-
-    def bring_forward(self, comes: WhatComes, carried: tuple[str, ...]) -> None:
-        """Bring the last assessment in, as one step; the first of its actions is gone to."""
-        self.leaving.emit()
-        try:
-            bring_forward(self._session, comes, carried, self._place.stage)
-        except EiaError as refused:
-            self.last_time.refused.emit(str(refused))
-            return
-        self.said.emit(said_of(comes, len(carried)))
-        home = self._session.form.collection_with_role(PAST)
-        items = self._session.reading.items(home.id) if home else ()
-        self._show(AnswerKey(home.id, items[0]) if home and items else None)
+        self.show_page()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -334,17 +256,20 @@ class AssessmentPresenter(QObject):
         """Do the last undone step again."""
         self._replayed(self._session.redo(), _("Done again: {label}"))
 
+    def put_down(self) -> None:
+        """Hand on what is being typed: the page is about to go."""
+        self.leaving.emit()
+
+    def say(self, sentence: str) -> None:
+        """Have something announced."""
+        self.said.emit(sentence)
+
     def show_step(self, sentence: str, landing: AnswerKey | None = None) -> None:
         """Answers were changed from beside the page: show them, and say what was done."""
-        self._show(landing)
+        self.show_page(landing)
         self.said.emit(sentence)
 
     # Helpers
-
-    def _links(self, linked_by: AnswerKey | None) -> tuple[tuple[str, str], ...]:
-        """What a new item is linked to because of the page it is added on."""
-        is_of_page = linked_by is not None and bool(self._place.item)
-        return ((linked_by.question, self._place.item),) if linked_by and is_of_page else ()
 
     def _follow_beside(self) -> None:
         """Keep what stands beside the questions true to them."""
@@ -359,9 +284,6 @@ class AssessmentPresenter(QObject):
         self.checking.checked.connect(lambda _found: self.stages_changed.emit(self.stages()))
         self.checking.answer_changed.connect(lambda: self.answers_changed.emit(self.page()))
 
-    def _opens(self, collection: str) -> bool:
-        return not self._session.form.collections[collection].table
-
     def _step(self, steps: int) -> None:
         if self._place.inside:
             self._go_out()
@@ -373,7 +295,7 @@ class AssessmentPresenter(QObject):
     def _go(self, place: Place, landing: AnswerKey | None = None) -> None:
         self.leaving.emit()
         self._place = nearest(self._session.reading, place)
-        self._show(landing)
+        self.show_page(landing)
 
     def _go_out(self) -> None:
         """Out of an item: to the answer it was opened from, else to its collection."""
@@ -386,14 +308,14 @@ class AssessmentPresenter(QObject):
         self._visiting = None
         if change:
             self.said.emit(sentence.format(label=change.label))
-            self._show(item_to_see(self._session.form, change))
+            self.show_page(item_to_see(self._session.form, change))
 
     def _after(self, change: Change, before: Reading, landing: AnswerKey | None = None) -> None:
         if only_words(self._session.reading, change) and not self._is_tabled(change):
             self.words_changed.emit()
             return
         now = self.page()
-        if _shape(page_view(before, self._place, self._tables)) != _shape(now):
+        if shape_of(page_view(before, self._place, self._tables)) != shape_of(now):
             self.landing = landing
             self.page_shown.emit(now)
         elif change.keys:
@@ -407,26 +329,10 @@ class AssessmentPresenter(QObject):
             question is not None and question.collection in self._tables for question in asked
         )
 
-    def _show(self, landing: AnswerKey | None = None) -> None:
+    def show_page(self, landing: AnswerKey | None = None) -> None:
+        """Lay the present page out anew."""
         self._visiting, self.landing = None, landing
         view = self.page()
         self._place = view.place
         self.page_shown.emit(view)
         self.stages_changed.emit(self.stages())
-
-
-def _shape(view: PageView) -> object:
-    """What would have to be laid out anew if it were another: which questions are on the page."""
-    shape: list[object] = [view.place, view.notice]
-    for card in view.cards:
-        rows = getattr(card, "rows", None)
-        if rows is None:
-            shape.append(getattr(card, "key", None))
-        else:
-            shape += [(row.id, _room_for(row)) for _name, group in rows for row in group]
-    return shape
-
-
-def _room_for(row: ItemRow) -> object:
-    """A line finds room by itself for what its answer brings with it."""
-    return row.lead or [card.key for card in row.cards]

@@ -15,6 +15,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
+from eia_wizard.presenters.offered_documents import document_title
 from eia_wizard.presenters.papers import is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
@@ -216,9 +217,11 @@ class Desk(QObject):
         if page is None:
             return
         page.save_now()
-        to = self.asks.where_to_save(self.window, f"{page.presenter.document_title(layout)}.docx")
+        presenter = page.presenter
+        name = document_title(presenter.session.reading, presenter.title, layout)
+        to = self.asks.where_to_save(self.window, f"{name}.docx")
         if to:
-            self.library.export(page.presenter.session.assessment.id, to, layout)
+            self.library.export(presenter.session.assessment.id, to, layout)
 
     def _save_copy(self, assessment_id: str, title: str) -> None:
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")

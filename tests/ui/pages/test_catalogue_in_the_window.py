@@ -103,7 +103,7 @@ def test_proxies_stand_on_the_page_of_a_gap_and_follow_its_kind(
 ) -> None:
     presenter = page.presenter
     presenter.go_to_stage("understand")
-    gap = presenter.add_item("gaps")
+    gap = presenter.items.add("gaps")
     presenter.answer(AnswerKey("gap.kind", gap), "not-searched")
     panel = page.findChildren(OffersPanel, f"proxies:{gap}")[-1]
     few = len(panel.cards)

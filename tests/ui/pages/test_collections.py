@@ -113,7 +113,7 @@ def test_the_last_row_removed_leaves_the_focus_with_the_button_that_adds(
     page: AssessmentPage, qtbot: QtBot
 ) -> None:
     for item in ("one", "two", "three"):
-        page.presenter.remove_item("evidence", item)
+        page.presenter.items.remove("evidence", item)
     qtbot.waitUntil(lambda: focused(page).objectName() == "add:evidence")
 
 

@@ -35,7 +35,7 @@ def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
 def panel(page: AssessmentPage) -> DecisionPanel:
     page.presenter.answer(PROPOSAL, "Walk at ten")
     page.presenter.go_to_stage("decide")
-    item = page.presenter.add_item("decisions")
+    item = page.presenter.items.add("decisions")
     found = page.findChild(DecisionPanel, f"decision:{item}")
     assert isinstance(found, DecisionPanel)
     return found

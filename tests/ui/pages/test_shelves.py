@@ -171,7 +171,7 @@ def test_a_partner_of_another_assessment_is_offered_while_its_name_is_typed(
 ) -> None:
     page.presenter.session.answer_typed(AnswerKey("size"), "standard")
     page.presenter.go_to_stage("listen")
-    item = page.presenter.add_item("engagement")
+    item = page.presenter.items.add("engagement")
     key = AnswerKey("engagement.through", item)
 
     def offered() -> list[str]:

@@ -15,7 +15,7 @@ def at_evidence(window: MainWindow, qtbot: QtBot) -> tuple[AssessmentPage, str]:
     page = window.desk.assessment
     page.presenter.session.answer_typed(AnswerKey("size"), "full")
     page.presenter.go_to_stage("understand")
-    return page, page.presenter.add_item("evidence")
+    return page, page.presenter.items.add("evidence")
 
 
 def test_it_appears_as_soon_as_enough_is_known_and_is_taken_over_in_one_step(

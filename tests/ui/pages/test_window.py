@@ -179,7 +179,7 @@ def test_an_item_is_added_answered_and_found_in_its_list(window: MainWindow, qtb
     page = begin(window, qtbot)
     page.presenter.go_to_question(AnswerKey("population"))
     page.presenter.next()
-    item = page.presenter.add_item("evidence")
+    item = page.presenter.items.add("evidence")
     qtbot.keyClicks(question(page, f"evidence.title:{item}").editor.control(), "Census 2021")
     page.presenter.back()
     assert page.presenter.session.reading.label(item) == "Census 2021"

@@ -44,7 +44,7 @@ class Asides(QObject):
         if way == LAST_TIME:
             page = LastTimePage(self._presenter.last_time, self._middle)
             page.file_asked.connect(self.file_asked)
-            page.taken.connect(self._presenter.bring_forward)
+            page.taken.connect(self._presenter.items.bring_forward)
             self._show(page)
 
     def ask_to_move(self) -> None:

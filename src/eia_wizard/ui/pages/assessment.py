@@ -15,6 +15,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.changes import ChangedAnswer
 from eia_wizard.presenters.linking import LinkChoice
+from eia_wizard.presenters.offered_documents import offered_documents
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
 from eia_wizard.presenters.wishes import Wishes
@@ -150,14 +151,14 @@ class AssessmentPage(QWidget):
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
         questions.item_added.connect(self._add)
-        questions.item_removed.connect(presenter.remove_item)
-        questions.item_moved.connect(presenter.move_item)
+        questions.item_removed.connect(presenter.items.remove)
+        questions.item_moved.connect(presenter.items.move)
         questions.shown_as.connect(lambda name, table: presenter.show_as(name, as_table=table))
-        questions.rows_pasted.connect(presenter.read_rows)
-        questions.rows_taken.connect(presenter.fill_rows)
-        presenter.rows_read.connect(questions.show_rows)
-        presenter.rows_refused.connect(questions.show_rows_refused)
-        presenter.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
+        questions.rows_pasted.connect(presenter.items.read_rows)
+        questions.rows_taken.connect(presenter.items.fill_rows)
+        presenter.items.rows_read.connect(questions.show_rows)
+        presenter.items.rows_refused.connect(questions.show_rows_refused)
+        presenter.items.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
         questions.link_made.connect(self._link)
         questions.way_chosen.connect(self._stand.open_way)
         questions.way_chosen.connect(self.asides.open_way)
@@ -175,7 +176,7 @@ class AssessmentPage(QWidget):
         head.went_home.connect(self.went_home)
         head.export_asked.connect(lambda: self.export_asked.emit(""))
         head.document_asked.connect(self.export_asked)
-        head.more.offer_documents(presenter.documents)
+        head.more.offer_documents(offered_documents(presenter.session.reading))
         head.move_asked.connect(self.asides.ask_to_move)
         head.aside_asked.connect(self.asides.show_kept)
         head.stages_opened.connect(self._left.setVisible)
@@ -332,7 +333,7 @@ class AssessmentPage(QWidget):
         self.saving.close_visit(key)
 
     def _add(self, card: CollectionCard) -> None:
-        self.presenter.add_item(card.id, card.linked_by)
+        self.presenter.items.add(card.id, card.linked_by)
         self._focus_first_unless_landed()
 
     def _announce(self, sentence: str) -> None:
