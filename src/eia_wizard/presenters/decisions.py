@@ -1,6 +1,7 @@
 """Decision points on the screen: sealed from the window, and what changed since."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,7 +36,8 @@ class SealedRow:
 class DecisionView:
     """A decision's own page: what was sealed under it, and whose name would stand under more.
 
-    ``missing`` says, in a sentence, what has to be answered before anything is sealed.
+    ``missing`` says, in a sentence, what has to be answered before anything is sealed, ``caution``
+    what cannot be as it is said.
     """
 
     item: str
@@ -44,6 +46,7 @@ class DecisionView:
     answers: str
     sealed: tuple[SealedRow, ...]
     missing: str = ""
+    caution: str = ""
 
 
 class DecisionsPresenter(QObject):
@@ -94,6 +97,7 @@ class DecisionsPresenter(QObject):
             answers=_answers(len(self._session.assessment.answers)),
             sealed=tuple(_row(point) for point in reversed(points)),
             missing=_missing(reading) if item == NOT_NEEDED else "",
+            caution=_caution(reading, item),
         )
 
     def item_of(self, view: PageView) -> str:
@@ -139,6 +143,17 @@ def _row(point: SealedPoint) -> SealedRow:
 def _missing(reading: Reading) -> str:
     names = ", ".join(still_to_say(reading))
     return _("Before it is sealed, say also: {questions}.").format(questions=names) if names else ""
+
+
+def _caution(reading: Reading, item: str) -> str:
+    """A decision cannot have been taken on a day that is still to come."""
+    day = reading.role_value("decision.on", item)
+    is_taken = reading.meaning("decision.taken", item) == "yes"
+    if not (is_taken and isinstance(day, date) and day > reading.as_of):
+        return ""
+    return _("It is said to be taken, and its day, {day}, is still to come.").format(
+        day=say_date(day)
+    )
 
 
 def _answers(count: int) -> str:

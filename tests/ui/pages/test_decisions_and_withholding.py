@@ -84,6 +84,18 @@ def test_a_decision_point_is_sealed_after_it_was_said_what_that_means(
         assert len(sealed_points(reader, page.presenter.session.assessment.id)) == 1
 
 
+def test_a_decision_taken_on_a_day_to_come_is_remarked_on(
+    panel: DecisionPanel, page: AssessmentPage
+) -> None:
+    item = panel.objectName().removeprefix("decision:")
+    page.presenter.answer(AnswerKey("decision.taken", item), "yes")
+    page.presenter.answer(AnswerKey("decision.on", item), "1/1/2099")
+    shown = page.findChild(DecisionPanel, panel.objectName())
+    assert isinstance(shown, DecisionPanel)
+    button(shown, "Record this decision point").click()
+    assert "its day, 1 January 2099, is still to come" in said(shown)
+
+
 def test_thinking_better_of_it_seals_nothing(panel: DecisionPanel, qtbot: QtBot) -> None:
     button(panel, "Record this decision point").click()
     qtbot.waitUntil(button(panel, "Not now").hasFocus)

@@ -127,7 +127,8 @@ class DecisionPanel(Card):
             "It cannot be undone. You can go on working: what changes later is shown as changed."
         )
         view = self._view
-        self._band.say(sentence.format(answers=view.answers, label=view.label, who=view.who))
+        told = sentence.format(answers=view.answers, label=view.label, who=view.who)
+        self._band.say(f"{view.caution} {told}" if view.caution else told)
         self._no.setAccessibleDescription(self._band.words())
         self._question.show()
         self._no.setFocus()
