@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from eia_wizard.presenters.views import Place
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.parts.ticks import Box
 from eia_wizard.ui.window import MainWindow
 
@@ -39,3 +40,15 @@ def test_a_box_that_asks_for_more_is_there_until_its_click_has_ended(
     assert page.findChild(QWidget, f"editor:evidence.ethnic-categories:{item}")
     assert was_there == [True]
     qtbot.waitUntil(lambda: not isValid(asks))
+
+
+def test_a_page_that_begins_with_a_list_begins_at_its_heading(page: AssessmentPage) -> None:
+    questions = page.findChild(QuestionsPage)
+    assert isinstance(questions, QuestionsPage)
+    page.window().activateWindow()
+    page.presenter.go(Place("choose", "options"))
+    questions.focus_first()
+    assert questions.focusWidget() is questions.heading
+    page.presenter.go(Place("set-up", "proposal"))
+    questions.focus_first()
+    assert questions.focusWidget() is not questions.heading
