@@ -20,7 +20,7 @@ def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=10_000)
     made: AssessmentPage = window.desk.assessment
     made.presenter.go(Place("understand", "evidence"))
-    made.presenter.add_item("evidence")
+    made.presenter.items.add("evidence")
     return made
 
 
