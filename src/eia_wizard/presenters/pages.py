@@ -49,7 +49,7 @@ def stage_rows(
 
     ``to_fix`` counts by stage what a check found that stands in the way of something.
     """
-    standing = Standing(reading)
+    standing = reading.once("standing", lambda: Standing(reading))
     open_at = standing.open_at
     order = reading_order(reading)
     here = current._replace(inside="")

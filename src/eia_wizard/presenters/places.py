@@ -53,7 +53,7 @@ def after(reading: Reading, place: Place, steps: int) -> Place | None:
 
 def home_of(reading: Reading, key: AnswerKey) -> Place | None:
     """The page on which a question is answered."""
-    return homes(reading)(key)
+    return reading.once("homes", lambda: homes(reading))(key)
 
 
 def homes(reading: Reading) -> Callable[[AnswerKey], Place | None]:

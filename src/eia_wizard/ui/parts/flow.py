@@ -18,10 +18,22 @@ class Wrapping(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
+        self._arranged: dict[int, list[QRect]] = {}
 
     @abstractmethod
     def arrange(self, width: int) -> list[QRect]:
         """Where each item that is seen goes in this width, from the upper left corner."""
+
+    def places(self, width: int) -> list[QRect]:
+        """Where each item goes, reckoned once for each width until something changes."""
+        if width not in self._arranged:
+            self._arranged[width] = self.arrange(width)
+        return self._arranged[width]
+
+    def invalidate(self) -> None:
+        """Something changed: what was reckoned holds no longer."""
+        self._arranged = {}
+        super().invalidate()
 
     def shown(self) -> list[QLayoutItem]:
         """The items that take room."""
@@ -48,6 +60,7 @@ class Wrapping(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self._arranged = {}
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -62,11 +75,11 @@ class Wrapping(QLayout):
         """How high everything is at this width."""
         margins = self.contentsMargins()
         across, down = margins.left() + margins.right(), margins.top() + margins.bottom()
-        return max((r.bottom() + 1 for r in self.arrange(width - across)), default=0) + down
+        return max((r.bottom() + 1 for r in self.places(width - across)), default=0) + down
 
     def sizeHint(self) -> QSize:
         """Everything side by side."""
-        rects = self.arrange(WIDEST)
+        rects = self.places(WIDEST)
         width = max((r.right() + 1 for r in rects), default=0)
         return QSize(width, max((r.bottom() + 1 for r in rects), default=0))
 
@@ -81,7 +94,7 @@ class Wrapping(QLayout):
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
         items = self.shown()
-        for item, place in zip(items, self.arrange(inner.width()), strict=True):
+        for item, place in zip(items, self.places(inner.width()), strict=True):
             item.setGeometry(place.translated(inner.topLeft()))
 
 

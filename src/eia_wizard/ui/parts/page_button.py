@@ -26,6 +26,7 @@ class PageButton(QPushButton):
         super().__init__(title, parent)
         marked(self, "row")
         self._left = left
+        self._heights: dict[tuple[int, str], int] = {}
         self.setCheckable(True)
         self.setAccessibleName(title)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -42,9 +43,12 @@ class PageButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its words, and never too low to be hit."""
-        room = QRect(0, 0, max(width - self._left - RIGHT, 40), 100_000)
-        high = QFontMetrics(self._letters(600)).boundingRect(room, WORDS, self.text()).height()
-        return max(high + ROOM, the_look().sizes.scaled(34))
+        known = (width, self.font().key())  # one change of page asks a thousand times
+        if known not in self._heights:
+            room = QRect(0, 0, max(width - self._left - RIGHT, 40), 100_000)
+            high = QFontMetrics(self._letters(600)).boundingRect(room, WORDS, self.text()).height()
+            self._heights[known] = high
+        return max(self._heights[known] + ROOM, the_look().sizes.scaled(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words over the ground that the style gives a row."""
