@@ -22,7 +22,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.errand import Errand
-from eia_wizard.store.forms import form_digest
+from eia_wizard.store import forms
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.thread import StoreThread
@@ -171,7 +171,10 @@ def _differs(room: Workroom, opened: Opened, name: str) -> bool:
     except EiaError:
         return False
     form = found.form
-    return form_digest(form.id, form.version, form.title, found.files) != opened.facts.form_digest
+    return (
+        forms.form_digest(form.id, form.version, form.title, found.files)
+        != opened.facts.form_digest
+    )
 
 
 def _before(reader: LibraryReader, opened: Opened) -> OpenForm | None:

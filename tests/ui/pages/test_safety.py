@@ -428,7 +428,7 @@ def bomb(path: Path) -> None:
 STRANGE: dict[str, Callable[[Path], object]] = {
     "folder": lambda path: path.mkdir(),
     "photo.png": lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"x" * 900),
-    "letter.docx": lambda path: path.write_bytes((TOP / "assets/word/base.docx").read_bytes()),
+    "letter.odt": lambda path: path.write_bytes((TOP / "assets/word/base.docx").read_bytes()),
     "empty.eia": lambda path: path.write_bytes(b""),
     "bomb.eia": bomb,
     "missing.eia": lambda _path: None,

@@ -36,6 +36,7 @@ class MoreButton(QToolButton):
         self._documents = QMenu(_("Export another document"), menu)
         self._documents.setIcon(the_look().icons.icon("document"))
         self._documents.setToolTipsVisible(True)
+        self._documents.menuAction().setObjectName("more:documents")
         self._documents.menuAction().setVisible(False)
         menu.insertMenu(move, self._documents)
         self.setMenu(menu)
