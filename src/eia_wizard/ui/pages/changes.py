@@ -35,19 +35,13 @@ class ChangesPage(LongSheet):
             return heading[0]
 
         first = (
-            self._way_back,
+            self.way_back,
             head,
             lambda parent: Words(since, parent),
             lambda parent: Note(_counted(len(changes)), parent),
         )
         self.lay_out(first, self._makers(changes))
         heading[0].setFocus()
-
-    def _way_back(self, parent: QWidget) -> QWidget:
-        back = marked(QPushButton(_("Back to the questions"), parent), "quiet")
-        back.setIcon(the_look().icons.icon("back"))
-        back.clicked.connect(self.left)
-        return back
 
     def _makers(self, changes: tuple[ChangedAnswer, ...]) -> Iterator[Maker]:
         for under, together in groupby(changes, key=lambda change: change.under):

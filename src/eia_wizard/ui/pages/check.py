@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from eia_wizard.domain.findings import About
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.check_view import CheckView, FindingGroup, FindingRow
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.check_finding import FindingCard
 from eia_wizard.ui.pages.check_ready import ReadyChoice
 from eia_wizard.ui.parts.labels import Heading, Note, Words
@@ -59,7 +57,7 @@ class CheckPage(LongSheet):
     def show_waiting(self) -> None:
         """Say that the first look is being taken."""
         self._shown = None
-        self.lay_out((self._way_back, partial(Words, _("The assessment is being read …"))), ())
+        self.lay_out((self.way_back, partial(Words, _("The assessment is being read …"))), ())
 
     def focus_heading(self) -> None:
         """Begin at the top."""
@@ -82,13 +80,7 @@ class CheckPage(LongSheet):
             choice.chosen.connect(self.narrowed)
             return choice
 
-        return (self._way_back, title, ready, partial(_words, view.summary))
-
-    def _way_back(self, parent: QWidget) -> QWidget:
-        back = marked(QPushButton(_("Back to the questions"), parent), "quiet")
-        back.setIcon(the_look().icons.icon("back"))
-        back.clicked.connect(self.left)
-        return back
+        return (self.way_back, title, ready, partial(_words, view.summary))
 
     def _makers(self, view: CheckView) -> Iterator[Maker]:
         for group in view.groups:

@@ -24,7 +24,7 @@ class LastTimePage(InsteadPage):
     file_asked = Signal()
 
     def __init__(self, presenter: LastTimePresenter, parent: QWidget) -> None:
-        super().__init__("last-time", _("Back to the questions"), parent)
+        super().__init__("last-time", parent)
         self._presenter = presenter
         self._boxes: dict[str, Box] = {}
         presenter.offered.connect(self._show_candidates)

@@ -29,7 +29,7 @@ class MovePage(InsteadPage):
     move_asked = Signal(str)  # the name of the way
 
     def __init__(self, presenter: MovingPresenter, parent: QWidget) -> None:
-        super().__init__("move", _("Back to the questions"), parent)
+        super().__init__("move", parent)
         self._presenter = presenter
         presenter.found.connect(self._show_ways)
         presenter.planned.connect(self._show_plan)
@@ -115,7 +115,7 @@ class AsidePage(InsteadPage):
     """What the present form does not show, in the words of the form that did."""
 
     def __init__(self, presenter: MovingPresenter, parent: QWidget) -> None:
-        super().__init__("aside", _("Back to the questions"), parent)
+        super().__init__("aside", parent)
         presenter.aside_told.connect(self._show)
         sheet, column = self.lay_out(_("What this form does not show"))
         self.put(sheet, column)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,13 +22,11 @@ from eia_wizard.ui.pages.collection_body import Folds
 from eia_wizard.ui.pages.notice_card import NoticeCard
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
-from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
-from eia_wizard.ui.parts.long_sheet import WIDEST
-from eia_wizard.ui.parts.new_sheet import put_sheet
+from eia_wizard.ui.parts.sheet import SheetArea
 
 
-class QuestionsPage(QScrollArea):
+class QuestionsPage(SheetArea):
     """One page of questions; it scrolls, and what has the focus is always in sight."""
 
     typed = Signal(object, str)  # AnswerKey, the text
@@ -49,28 +46,19 @@ class QuestionsPage(QScrollArea):
     went_back = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("questions", parent)
         self._questions: dict[AnswerKey, QuestionWidget] = {}
         self._removed = QElapsedTimer()
         self._collections: dict[str, CollectionWidget] = {}
         self._folds: dict[str, Folds] = {}
         SpellingWalk(self)
-        FocusInSight(self)
 
     def show_page(self, view: PageView) -> None:
         """Lay a page out; whoever was at one of its questions stays there, to the letter."""
         focused, cursor = self.at()
         standing = [(name, each.body.open_item()) for name, each in self._collections.items()]
         self._folds |= {name: each.body.folds() for name, each in self._collections.items()}
-        sheet = QWidget(self)
-        layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(28, 20, 28, 28)
-        layout.setSpacing(16)
+        sheet, layout = self.new_sheet(16)
         layout.addLayout(self._title(view, sheet))
         if view.notice:
             layout.addWidget(self._notice(view.notice, sheet))
@@ -82,10 +70,7 @@ class QuestionsPage(QScrollArea):
         self._begins_with_question = bool(_questions_of(replace(view, cards=view.cards[:1])))
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
-        sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        put_sheet(self, sheet)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.verticalScrollBar().setValue(0)
+        self.put_sheet(sheet)
         for name, item in standing:
             if item and name in self._collections:
                 self._collections[name].body.reveal(AnswerKey("", item))

@@ -1,20 +1,16 @@
 """A shelf: a page on which something is looked for, narrowed, and taken into the assessment."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.views import ShelfCard, ShelfFilter, ShelfView
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.home_head import SearchLine
 from eia_wizard.ui.pages.shelf_card import ShelfCardWidget
 from eia_wizard.ui.parts.choice_button import ChoiceButton
 from eia_wizard.ui.parts.flow import FlowLayout
-from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading, Note, Words
-from eia_wizard.ui.parts.long_sheet import WIDEST
+from eia_wizard.ui.parts.sheet import InsteadSheet
 
 AT_ONCE = 12
 """How many cards are laid out together: more would keep a person waiting."""
@@ -22,23 +18,15 @@ PAUSE_MS = 150
 """How long a person pauses in typing before it is looked for."""
 
 
-class ShelfPage(QScrollArea):
+class ShelfPage(InsteadSheet):
     """Shows a shelf; the line keeps what is typed while the cards under it change."""
 
-    left = Signal()
     looked = Signal(str)
     narrowed = Signal(str, str)  # the id of a filter, and of the choice
     acted = Signal(str)  # the id of a card
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("shelf")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        super().__init__("shelf", parent)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.is_begun = False
@@ -46,19 +34,13 @@ class ShelfPage(QScrollArea):
         self._filters: dict[str, ChoiceButton] = {}
         self._cards: list[ShelfCardWidget] = []
         self._rest: tuple[ShelfCard, ...] = ()
-        FocusInSight(self)
-        back = QShortcut(Qt.Key.Key_Escape, self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
 
     def begin(self, view: ShelfView) -> None:
         """Lay a shelf out; the focus goes to the line in which one searches."""
         self.is_begun = True
-        sheet = self._sheet = QWidget(self)
-        self._rows = QVBoxLayout(sheet)
-        self._rows.setContentsMargins(28, 20, 28, 28)
-        self._rows.setSpacing(12)
-        self._rows.addWidget(self._way_back(sheet), 0, Qt.AlignmentFlag.AlignLeft)
+        sheet, self._rows = self.new_sheet(12)
+        self._sheet = sheet
+        self._rows.addWidget(self.way_back(sheet), 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(Heading(view.title, 1, sheet))
         self._rows.addWidget(Words(view.intro, sheet))
         self._line = self._make_line(view, sheet)
@@ -72,9 +54,7 @@ class ShelfPage(QScrollArea):
         self._rows.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
         self._cards = []
-        sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        self.setWidget(sheet)
-        self.verticalScrollBar().setValue(0)
+        self.put_sheet(sheet)
         self.show_view(view)
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -109,13 +89,6 @@ class ShelfPage(QScrollArea):
         self._count.setText(view.count)
         for each in view.filters:
             self._filters[each.id].show_choice(each.chosen)
-
-    def _way_back(self, sheet: QWidget) -> QPushButton:
-        back = marked(QPushButton(_("Back to the questions"), sheet), "quiet")
-        back.setObjectName("shelf-back")
-        back.setIcon(the_look().icons.icon("back"))
-        back.clicked.connect(self.left)
-        return back
 
     def _make_line(self, view: ShelfView, sheet: QWidget) -> SearchLine:
         line = SearchLine(sheet, view.hint, _("Search"))

@@ -3,52 +3,33 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from eia_wizard.ui.parts.in_sight import FocusInSight
 from eia_wizard.ui.parts.labels import Heading
-from eia_wizard.ui.parts.new_sheet import put_sheet
+from eia_wizard.ui.parts.sheet import InsteadSheet
 
 AT_ONCE = 12
 """How many parts are laid out together, not counting headings."""
 NEAR_END = 600
 """Pixels from the end of the page from where more is laid out."""
-WIDEST = 760
-"""Pixels at the usual text size: 70 to 80 letters a line."""
 
 Maker = Callable[[QWidget], QWidget]
 
 
-class LongSheet(QScrollArea):
+class LongSheet(InsteadSheet):
     """Lays out what is handed to it, a part at a time; Escape leaves it."""
 
-    left = Signal()
-
     def __init__(self, name: str, more: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        FocusInSight(self)
+        super().__init__(name, parent)
         self._more_words = more
         self._waiting: deque[Maker] = deque()
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
-        back = QShortcut(Qt.Key.Key_Escape, self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
 
     def lay_out(self, first: Iterable[Maker], rest: Iterable[Maker], at_least: int = 0) -> None:
         """Begin anew: ``first`` at once, of ``rest`` a part, or ``at_least`` so many of it."""
-        sheet = self._sheet = QWidget(self)
-        self._rows = QVBoxLayout(sheet)
-        self._rows.setContentsMargins(28, 20, 28, 28)
-        self._rows.setSpacing(12)
+        sheet, self._rows = self.new_sheet(12)
+        self._sheet = sheet
         self._more = QPushButton(self._more_words, sheet)
         self._more.clicked.connect(self._go_on)
         self._rows.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -57,9 +38,7 @@ class LongSheet(QScrollArea):
             self._add(make(sheet))
         self._waiting = deque(rest)
         self._lay_out_next(max(AT_ONCE, at_least))
-        sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
-        put_sheet(self, sheet)
-        self.verticalScrollBar().setValue(0)
+        self.put_sheet(sheet)
 
     def _follow_scroll(self, at: int) -> None:
         if self._waiting and at > self.verticalScrollBar().maximum() - NEAR_END and at > 0:
