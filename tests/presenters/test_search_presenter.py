@@ -63,9 +63,9 @@ def test_what_was_done_with_an_assessment_can_be_undone(
     library: LibraryPresenter, qtbot: QtBot
 ) -> None:
     undoing: list[Callable[[], None]] = []
-    library.done_undoably.connect(lambda _sentence, undo: undoing.append(undo))
+    library.acts.done_undoably.connect(lambda _sentence, undo: undoing.append(undo))
     (entry,) = entries(library.path)
-    for act in (library.archive, library.delete, library.duplicate):
+    for act in (library.acts.archive, library.acts.delete, library.acts.duplicate):
         before = [(e.id, e.archived) for e in entries(library.path)]
         with qtbot.waitSignal(library.listed, timeout=5_000):
             act(entry.id)

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, new_id
 from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
 from eia_wizard.app.exporting import PainterFor
@@ -31,6 +30,7 @@ from eia_wizard.presenters.rescue import Rescue
 from eia_wizard.presenters.running import Running
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.search import SearchPresenter
+from eia_wizard.presenters.shelf_acts import ShelfActs
 from eia_wizard.presenters.work import Work, Workbench
 from eia_wizard.store import opening
 from eia_wizard.store.backup import backups
@@ -50,13 +50,11 @@ class LibraryPresenter(QObject):
 
     listed = Signal(object)  # list[Entry]
     opened = Signal(object, object)  # AssessmentPresenter, Saving
-    duplicated = Signal(str)  # id of the copy, before the list that holds it
     example_told = Signal(str)  # assessment id: a worked example is in the library, whole
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
     last_backup = Signal(object)  # datetime, or None
     not_opened = Signal(str, bool)  # why the library could not be opened; may a backup help
-    done_undoably = Signal(str, object)  # what was done, and what undoes it
     disagreed = Signal(object)  # Arrival: both sides changed answers, and only a person can decide
     brought_in = Signal(object)  # BroughtIn
     ready = Signal()  # the library is open
@@ -94,6 +92,9 @@ class LibraryPresenter(QObject):
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
         self.own_forms = OwnForms(self._store, room, self)
+        self.acts = ShelfActs(self._store, self)
+        self.acts.done.connect(self.refresh)
+        self.acts.refused.connect(self.refused)
 
     def begin_store(self) -> None:
         """Open the library, where that was to wait until something else was done."""
@@ -173,18 +174,6 @@ class LibraryPresenter(QObject):
         self._telling.ended.connect(self._told)
         self._follow(self._telling, self.example_told.emit)
 
-    def duplicate(self, assessment_id: str) -> None:
-        """Begin an assessment with the same answers."""
-
-        def made(copy: str) -> None:
-            self.done_undoably.emit(
-                _("Duplicated: the copy is the latest in the list."), partial(self.delete, copy)
-            )
-            self.duplicated.emit(copy)
-            self.refresh()
-
-        self._errand(self._store.submit(lambda library: duplicate(library, assessment_id)), made)
-
     def begin_next(self, assessment_id: str) -> None:
         """Begin the next assessment of the same thing, which knows the one before; open it."""
         room = self.room
@@ -201,26 +190,6 @@ class LibraryPresenter(QObject):
             self._show_opened(opened)
 
         self._errand(self._store.submit(work), begun)
-
-    def archive(self, assessment_id: str) -> None:
-        """Put an assessment away."""
-        said, back = _("Archived: {title}."), partial(self.unarchive, assessment_id)
-        self._change(assessment_id, Library.archive, said, back)
-
-    def unarchive(self, assessment_id: str) -> None:
-        """Take an assessment back from the archive."""
-        said, back = _("Taken back: {title}."), partial(self.archive, assessment_id)
-        self._change(assessment_id, Library.unarchive, said, back)
-
-    def delete(self, assessment_id: str) -> None:
-        """Hide an assessment; ``bring_back`` undoes it."""
-        said, back = _("Deleted: {title}."), partial(self.bring_back, assessment_id)
-        self._change(assessment_id, Library.delete, said, back)
-
-    def bring_back(self, assessment_id: str) -> None:
-        """Undo ``delete``."""
-        said, back = _("Brought back: {title}."), partial(self.delete, assessment_id)
-        self._change(assessment_id, Library.bring_back, said, back)
 
     def export(self, assessment_id: str, to: Path, layout: str = "") -> None:
         """Write an assessment as a Word document, in a layout or the one that is usual for it."""
@@ -345,23 +314,6 @@ class LibraryPresenter(QObject):
         past.refused.connect(self.refused)
         self._savings = [*self._unsaved(), saving]
         self.opened.emit(presenter, saving)
-
-    def _change(
-        self,
-        assessment_id: str,
-        act: Callable[[Library, str], None],
-        sentence: str,
-        undo: Callable[[], None],
-    ) -> None:
-        def work(library: Library) -> str:
-            act(library, assessment_id)
-            return called(library.facts(assessment_id).listing.title)
-
-        def changed(title: str) -> None:
-            self.done_undoably.emit(sentence.format(title=title), undo)
-            self.refresh()
-
-        self._errand(self._store.submit(work), changed)
 
     def _errand(self, promise: Any, done: Any) -> None:
         Errand(promise, self).then(done, self.refused.emit)

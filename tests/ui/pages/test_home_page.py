@@ -248,7 +248,7 @@ def test_the_focus_goes_to_the_copy(home: MainWindow, qtbot: QtBot) -> None:
 def test_what_was_just_deleted_does_not_open(home: MainWindow, qtbot: QtBot) -> None:
     library, id_ = home.desk.library, shown(home)[0].id
     with qtbot.waitSignal(library.refused, timeout=5_000) as told:
-        library.delete(id_)
+        library.acts.delete(id_)
         library.open(id_)
     assert "was deleted a moment ago" in told.args[0]
     assert home.desk.assessment is None
