@@ -64,7 +64,7 @@ def test_what_stands_says_what_to_do_and_what_it_stands_in_the_way_of() -> None:
     assert cells(made(Checked((Weighed(FOUND),))), "Findings that stand") == [
         "Nobody is named for “Ring everybody”. / Action 1",
         "Name somebody.",
-        "the equality lead's review",
+        "the equality lead’s review",
     ]
 
 

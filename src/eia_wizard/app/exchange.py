@@ -112,7 +112,7 @@ def copied(
         EiaError: if it is the library's own record.
     """
     if facts.kind == OWN:
-        raise EiaError(_("The library's own record is not an assessment: no copy of it is sent."))
+        raise EiaError(_("The library’s own record is not an assessment: no copy of it is sent."))
     return reader.export_contents(facts.id, with_history=with_history)
 
 

@@ -7,9 +7,6 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.efforts import DECIDE, EFFORT, EFFORTS, FIND_OUT
 from eia_wizard.domain.findings import (
-    DECISION,
-    LEAD,
-    PUBLICATION,
     QUESTIONS,
     Checked,
     Offer,
@@ -18,6 +15,7 @@ from eia_wizard.domain.findings import (
 )
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.ready_for import ready_for, stands_in_the_way
 from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -113,12 +111,7 @@ def to_fix(reading: Reading, checked: Checked) -> dict[str, int]:
 
 def stands_in_the_way_of(blocks: tuple[str, ...]) -> str:
     """What a finding stands in the way of, in words."""
-    names = {
-        LEAD: _("the equality lead's review"),
-        DECISION: _("the decision"),
-        PUBLICATION: _("publication"),
-    }
-    said = [names[block] for block in QUESTIONS if block in blocks]
+    said = stands_in_the_way(blocks)
     if not said:
         return _("Worth a look")
     listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} {_('and')} {said[-1]}"
@@ -126,16 +119,11 @@ def stands_in_the_way_of(blocks: tuple[str, ...]) -> str:
 
 
 def _ready(readiness: Readiness) -> ReadyRow:
-    titles = {
-        LEAD: _("For the equality lead"),
-        DECISION: _("For the decision"),
-        PUBLICATION: _("To publish"),
-    }
     count = len(readiness.in_the_way)
     said = ngettext("{n} thing stands in the way.", "{n} things stand in the way.", count)
     clear = _("Nothing that can be checked stands in the way.")
     sentence = said.format(n=count) if count else clear
-    return ReadyRow(readiness.question, titles[readiness.question], sentence, count)
+    return ReadyRow(readiness.question, ready_for(readiness.question), sentence, count)
 
 
 def _summary(count: int, chosen: str) -> str:
@@ -250,7 +238,10 @@ def _asides(checked: Checked, form: Form) -> Iterator[str]:
         ).format(form=form.title, rules=names)
     if checked.off:
         names = _listed(checked.title(rule) for rule in checked.off)
-        yield _("Not looked at, unless you wish for every rule: {rules}.").format(rules=names)
+        yield _(
+            "Not looked at, unless “Read every rule” is ticked under “Letters and colours”: "
+            "{rules}."
+        ).format(rules=names)
     for tuned in checked.tuned:
         if tuned.reason:
             yield _("Set by this form: {rule}. {reason}").format(

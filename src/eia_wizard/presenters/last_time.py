@@ -12,6 +12,7 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import name_of
 from eia_wizard.presenters.past import Past
 from eia_wizard.search.words import wanted_words, words_of
@@ -84,9 +85,13 @@ class LastTimePresenter(QObject):
 
 def said_of(comes: WhatComes, carried: int) -> str:
     """What was brought in, for who hears it and does not see it."""
-    return _("Brought in: {promised} actions of last time, {carried} carried over.").format(
-        promised=len(comes.promised), carried=carried
+    promised = len(comes.promised)
+    said = ngettext(
+        "Brought in: {promised} action of last time, {carried} carried over.",
+        "Brought in: {promised} actions of last time, {carried} carried over.",
+        promised,
     )
+    return said.format(promised=promised, carried=carried)
 
 
 def _note(entry: Entry, today: date) -> str:

@@ -5,15 +5,13 @@ from collections.abc import Iterable, Iterator
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.findings import (
-    DECISION,
-    LEAD,
-    PUBLICATION,
     QUESTIONS,
     Checked,
     Weighed,
 )
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, Text, line
+from eia_wizard.domain.ready_for import ready_for, stands_in_the_way
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief
@@ -62,16 +60,11 @@ def _opening(brief: Brief, found: Checked) -> str:
 
 
 def _ready(found: Checked, question: str) -> Line:
-    titles = {
-        LEAD: _("For the equality lead"),
-        DECISION: _("For the decision"),
-        PUBLICATION: _("To publish"),
-    }
     count = len(found.readiness(question).in_the_way)
     said = ngettext("{n} thing stands in the way.", "{n} things stand in the way.", count)
     clear = _("nothing that can be checked stands in the way.")
     return (
-        Text(f"{titles[question]}: ", strong=True),
+        Text(f"{ready_for(question)}: ", strong=True),
         Text(said.format(n=count) if count else clear),
     )
 
@@ -125,13 +118,7 @@ def _lapsed(each: Weighed) -> tuple[Line, ...]:
 
 
 def _blocks(blocks: tuple[str, ...]) -> str:
-    names = {
-        LEAD: _("the equality lead's review"),
-        DECISION: _("the decision"),
-        PUBLICATION: _("publication"),
-    }
-    said = "; ".join(names[block] for block in QUESTIONS if block in blocks)
-    return said or _("nothing: worth a look")
+    return "; ".join(stands_in_the_way(blocks)) or _("nothing: worth a look")
 
 
 def _asides(found: Checked) -> Iterator[str]:

@@ -81,7 +81,7 @@ def refuse_unsafe_settings(connection: Connection) -> None:
             raise EiaError(
                 _(
                     "This place cannot keep the library safely ({name} is {found}). "
-                    "Move the library to a folder on this computer's own disk."
+                    "Move the library to a folder on this computer’s own disk."
                 ).format(name=name, found=found)
             )
 

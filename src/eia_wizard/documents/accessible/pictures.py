@@ -68,7 +68,7 @@ PICTURE_RULES = {
     "picture-with-poor-words": Rule(
         _with_poor_words,
         N_("The alternative text “{alt}” does not say what the picture shows."),
-        N_("People who cannot see it learn nothing from the name of a file or a program's guess."),
+        N_("People who cannot see it learn nothing from the name of a file or a program’s guess."),
         N_("Right-click it, choose View Alt Text, and say what matters about it here."),
     ),
     "picture-with-many-words": Rule(
