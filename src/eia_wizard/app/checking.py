@@ -15,7 +15,6 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality import RULES
 from eia_wizard.quality.check import Checker
 from eia_wizard.quality.look import Sealed
-from eia_wizard.settings import Preferences
 from eia_wizard.store.kinds import ACCEPTANCE
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
@@ -59,11 +58,6 @@ class Inspector:
         """
         wished = self._wishes if wishes is None else wishes
         return self._checker.check(reading, wished, known.acceptances, known.sealed)
-
-
-def wishes_of(preferences: Preferences) -> Wishes:
-    """What a person asks for beyond what the form does: more rules, never fewer."""
-    return all_rules() if preferences.every_rule else ()
 
 
 def all_rules() -> Wishes:

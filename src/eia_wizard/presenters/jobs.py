@@ -94,14 +94,3 @@ class Jobs:
             ).result()
 
         return job
-
-    def back_up(self) -> Job:
-        """Make a backup now; gives its path."""
-
-        def job(tell: Tell) -> Path:
-            def between() -> None:
-                tell(0, 0, _("Making a backup …"))
-
-            return self.store.back_up(between).result()
-
-        return job

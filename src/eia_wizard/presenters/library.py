@@ -221,13 +221,6 @@ class LibraryPresenter(QObject):
         self._follow(work, self.brought_in.emit)
         return work
 
-    def back_up_now(self) -> None:
-        """Make a backup because the person wants one."""
-        self._follow(
-            self.bench.do(_("A backup is being made."), self._jobs.back_up(), may_drop=True),
-            self._backed_up_now,
-        )
-
     def settle(self) -> str:
         """Wait for the last saves; why one failed, in a sentence, or nothing."""
         return next(filter(None, (saving.settle() for saving in self._unsaved())), "")
@@ -270,10 +263,6 @@ class LibraryPresenter(QObject):
 
     def _told(self) -> None:
         self._telling = None
-
-    def _backed_up_now(self, path: Path) -> None:
-        self.backed_up.emit(path)
-        self.told.emit(_("A backup was made: {file}").format(file=path))
 
     def _follow(self, work: Work, done: Callable[[Any], None]) -> None:
         work.done.connect(done)

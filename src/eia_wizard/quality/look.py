@@ -165,10 +165,6 @@ class Look:
         """Everything that these items link to under a role."""
         return frozenset(linked for item in items for linked in self.links(role, item))
 
-    def is_no(self, role: str, item: str = "") -> bool:
-        """Whether it was answered with no."""
-        return self.meaning(role, item) == "no"
-
     def is_yes(self, role: str, item: str = "") -> bool:
         """Whether it was answered with yes."""
         return self.meaning(role, item) == "yes"
