@@ -120,7 +120,7 @@ class AssessmentPresenter(QObject):
     def stages(self) -> tuple[StageRow, ...]:
         """The stages with how they stand."""
         reading = self._session.reading
-        return stage_rows(reading, self._place, self.checking.to_fix(reading))
+        return stage_rows(reading, self._place, self.checking.to_fix)
 
     def find(self, typed: str) -> list[FoundPage]:
         """Pages by part of a question."""
@@ -281,7 +281,7 @@ class AssessmentPresenter(QObject):
         """Look again when answers are other ones; say by stage what is to be fixed."""
         self.page_shown.connect(lambda _view: self.checking.look_soon())
         self.checking.checked.connect(self.beside.take_checked)
-        self.checking.checked.connect(lambda _found: self.stages_changed.emit(self.stages()))
+        self.checking.counted.connect(lambda: self.stages_changed.emit(self.stages()))
         self.checking.answer_changed.connect(lambda: self.answers_changed.emit(self.page()))
 
     def _step(self, steps: int) -> None:

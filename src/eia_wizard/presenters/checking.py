@@ -1,6 +1,6 @@
 """The check behind the window: made on a thread of its own after an answer is left."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -22,13 +22,12 @@ AFTER_MS = 400
 """How long after an answer is left it is looked at: whoever goes on typing is not disturbed."""
 AT_FIRST_MS = 2_000
 
-NewId = Callable[[], str]
-
 
 class CheckPresenter(QObject):
     """Knows what was found last; looks again when answers were left; accepts with a reason."""
 
     checked = Signal(object)  # Checked: what is found now
+    counted = Signal()  # another number of findings stands in the way, on some stage
     page_shown = Signal(object)  # CheckView: the page is wanted, or in sight and other than it was
     accepted = Signal(object)  # About: the reason is kept
     answer_changed = Signal()  # what was offered stands in the place of an answer
@@ -42,6 +41,7 @@ class CheckPresenter(QObject):
         self._inspection = _Inspection()
         self._is_looking = self._is_wanted_again = self._is_in_sight = False
         self._chosen = ""
+        self._counts: Mapping[str, int] = {}
         self._every_rule = False
         self._looked_at = self._looking_at = session.reading
         self._hand = ThreadPoolExecutor(1, "check")
@@ -64,9 +64,10 @@ class CheckPresenter(QObject):
         about = self._found.at(key) if self._found else ()
         return tuple(each for each in about if each.accepted is None)
 
-    def to_fix(self, reading: Reading) -> dict[str, int]:
-        """How much is to be fixed on the pages of each stage."""
-        return to_fix(reading, self._found) if self._found else {}
+    @property
+    def to_fix(self) -> Mapping[str, int]:
+        """How much is to be fixed on the pages of each stage, as it was found last."""
+        return self._counts
 
     # What the person does
 
@@ -165,6 +166,10 @@ class CheckPresenter(QObject):
 
     def _take_found(self, found: Checked) -> None:
         self._is_looking, self._found, self._looked_at = False, found, self._looking_at
+        counts = to_fix(self._looked_at, found)
+        if counts != self._counts:
+            self._counts = counts
+            self.counted.emit()
         self.checked.emit(found)
         if self._is_in_sight:
             self._tell_page()
