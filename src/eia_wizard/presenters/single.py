@@ -48,17 +48,17 @@ def link_targets(
     reading: Reading, key: AnswerKey, collections: tuple[str, ...]
 ) -> tuple[LinkTarget, ...]:
     """Everything that can be linked, and what is linked though it was removed."""
-    homes = [reading.form.collections[name] for name in collections]
-    there = [
-        _target(reading, home, item)
-        for home in homes
-        for item in reading.items(home.id)
-        if item != key.item
-    ]
+    targets = reading.once(("targets", collections), lambda: _targets(reading, collections))
+    there = [target for target in targets if target.id != key.item]
     known = {target.id for target in there}
     linked = reading.value(key)
     gone = [i for i in linked if i not in known] if isinstance(linked, tuple) else []
     return (*there, *(_target(reading, reading.collection_of(i), i, gone=True) for i in gone))
+
+
+def _targets(reading: Reading, collections: tuple[str, ...]) -> tuple[LinkTarget, ...]:
+    homes = [reading.form.collections[name] for name in collections]
+    return tuple(_target(reading, home, i) for home in homes for i in reading.items(home.id))
 
 
 def said_shortly(reading: Reading, key: AnswerKey) -> str:

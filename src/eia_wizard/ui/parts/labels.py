@@ -33,6 +33,7 @@ class Words(QLabel):
         self.setWordWrap(True)
         self._scale, self._weight = scale, weight
         self._broken: tuple[int, str, QTextLayout] | None = None
+        self._heights: tuple[str, dict[int, int]] = ("", {})
         self._fit()
         with suppress(LookupError):
             the_look().changed.connect(self._fit)  # Qt tells only windows of another text size
@@ -52,8 +53,8 @@ class Words(QLabel):
         if not self._wraps:
             return super().heightForWidth(width)
         margins = self.contentsMargins()
-        lines = self._lines(width - margins.left() - margins.right())
-        return height_of(lines) + margins.top() + margins.bottom()
+        height = self._height(width - margins.left() - margins.right())
+        return height + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw line by line; words that can be marked are drawn as Qt does."""
@@ -71,12 +72,22 @@ class Words(QLabel):
         """Other letters break elsewhere."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._broken = None
+            self._broken, self._heights = None, ("", {})
 
     @property
     def _wraps(self) -> bool:
         can_be_marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return self.wordWrap() and not can_be_marked
+
+    def _height(self, width: int) -> int:
+        """How high the words are in a width; layouts ask again and again for the same few."""
+        text = self.text()
+        if self._heights[0] != text:
+            self._heights = (text, {})
+        known = self._heights[1]
+        if width not in known:
+            known[width] = height_of(self._lines(width))
+        return known[width]
 
     def _lines(self, width: int) -> QTextLayout:
         """The words broken into lines, kept until the words, the letters or the width change."""
