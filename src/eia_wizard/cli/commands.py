@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import checking, content, moving, papers, reading, sources, writing
+from eia_wizard.cli import checking, content, moving, papers, reading, reviewing, sources, writing
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
@@ -27,6 +27,7 @@ COMMANDS: dict[str, Command] = {
     "move": moving.move_assessment,
     "first-document": content.first_document,
     "accessible": papers.check_paper,
+    "review": reviewing.review_document,
     "sources": sources.list_sources,
     "forms list": content.list_forms,
     "forms check": content.check_form,

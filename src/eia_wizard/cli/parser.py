@@ -143,8 +143,22 @@ def _add_files(commands: Commands) -> None:
         commands, "accessible", _("check whether everybody can read a Word file"), json=True
     )
     accessible.add_argument("file", type=Path, metavar="FILE.docx")
+    _add_review(commands)
     first = _command(commands, "first-document", _("put the worked example into a Word document"))
     first.add_argument("--to", type=Path, metavar="FOLDER")
+
+
+def _add_review(commands: Commands) -> None:
+    review = _command(commands, "review", _("say what reviewers wrote into a Word copy"), json=True)
+    _id(review)
+    review.add_argument("file", type=Path, metavar="FILE.docx")
+    review.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        metavar="all|none|QUESTION[:ITEM]",
+        help=_("take the comments in as notes, and these changes as answers; can be repeated"),
+    )
 
 
 def _add_forms(commands: Commands) -> None:

@@ -117,7 +117,7 @@ def _by_bookmark(
         spots = [spot for spot in named if not _has_fallen(spot, passage, exported)]
         place = _past_blank(passages, at, spots)
         if spots:
-            spot = max(spots, key=lambda each: (_fit(each, passages[place]), each.number))
+            spot = _whose(spots, passages[place])
             begun[place] = Found(spot.keys, BOOKMARK, spot)
         elif keys := tuple(known[name] for name in names if name in known):
             begun[at] = Found(keys, BOOKMARK)
@@ -137,6 +137,13 @@ def _past_blank(passages: Sequence[Passage], at: int, spots: Sequence[Spot]) -> 
         return at
     is_next = passages[after].level and not passages[after].homes
     return after if is_next and any(each.level for each in spots) else at
+
+
+def _whose(spots: Sequence[Spot], passage: Passage) -> Spot:
+    """The spot whose words stand at a place; of two that fit as well, the later one."""
+    if len(spots) == 1:
+        return spots[0]
+    return max(spots, key=lambda spot: (_fit(spot, passage), spot.number))
 
 
 def _fit(spot: Spot, passage: Passage) -> float:
