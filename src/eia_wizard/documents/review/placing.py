@@ -4,7 +4,7 @@ An answer is looked for by its bookmark; where that is gone, by the headings abo
 words before it; where those were retyped, by its place between neighbours that were found.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -48,7 +48,8 @@ def beginnings(
 ) -> Beginnings:
     """Where each spot begins; ``known`` are bookmarks of answers beyond those exported."""
     found = _by_bookmark(passages, exported, known)
-    found |= _by_headings(passages, exported, found)
+    found |= _by_headings(passages, exported, found, _sign)
+    found |= _by_headings(passages, exported, found, _loose_sign)
     found |= _by_order(passages, exported, found)
     return found
 
@@ -156,13 +157,16 @@ def _fit(spot: Spot, passage: Passage) -> float:
 
 
 def _by_headings(
-    passages: Sequence[Passage], exported: Exported, begun: Beginnings
+    passages: Sequence[Passage],
+    exported: Exported,
+    begun: Beginnings,
+    sign_of: Callable[[Spot], Sign],
 ) -> dict[int, Found]:
     """Spots whose bookmark is gone, known by the path of headings and our own words there.
 
     Where several have the same, they are told apart only if they are as many as they were.
     """
-    wanted = _grouped((_sign(spot), spot) for spot in _missing(exported, begun))
+    wanted = _grouped((sign_of(spot), spot) for spot in _missing(exported, begun))
     starts: list[tuple[Sign, int]] = []
     for at, each in enumerate(passages):
         if at not in begun and not each.is_blank:
@@ -176,20 +180,36 @@ def _by_headings(
 
 
 def _sign(spot: Spot) -> Sign:
-    return (spot.path, spot.level, spot.is_cell, one_line(spot.label) if not spot.level else "")
+    words = spot.label or next(iter(spot.lines), "")
+    return (spot.path, spot.level, spot.is_cell, "" if spot.level else one_line(words))
+
+
+def _loose_sign(spot: Spot) -> Sign:
+    """What has no words of ours before it is known by standing right under its heading."""
+    return (spot.path, spot.level, spot.is_cell, one_line(spot.label))
 
 
 def _signs(each: Passage, passages: Sequence[Passage], at: int) -> Iterator[Sign]:
     """What a passage could be known by, if an answer begins here."""
     if each.level:
         yield each.path, each.level, False, ""
-    elif not each.cell:
-        for text in {each.before, each.after}:
-            label, tab, _said = text.partition("\t")
-            if tab:
-                yield each.path, 0, False, one_line(label)
-    elif at == 0 or passages[at - 1].cell != each.cell:
-        yield each.path, 0, True, one_line(each.label)
+    elif each.cell:
+        if passages[at - 1].cell != each.cell:
+            yield each.path, 0, True, one_line(each.label)
+    else:
+        for words in {label for text in (each.before, each.after) for label in _labels(text)}:
+            yield each.path, 0, False, one_line(words)
+        if at and passages[at - 1].level:
+            yield each.path, 0, False, ""
+
+
+def _labels(text: str) -> Iterator[str]:
+    """What could be our own words at the start of a text, and the text itself."""
+    yield text
+    for end in ("\t", ": ", ". "):
+        label, found, _said = text.partition(end)
+        if found:
+            yield label + end
 
 
 def _paired(spots: Sequence[Spot], places: Sequence[int]) -> Iterator[tuple[Spot, int]]:
@@ -253,7 +273,8 @@ def _is_retyped(each: Passage, spots: Sequence[Spot], exported: Exported) -> boo
 
 def _missing(exported: Exported, begun: Beginnings) -> Iterator[Spot]:
     there = {each.spot.number for each in begun.values() if each.spot}
-    return (spot for spot in exported.spots if spot.number not in there)
+    lost = (spot for spot in exported.spots if spot.number not in there)
+    return (spot for spot in lost if spot.level or spot.lines)
 
 
 def _alike(one: str, other: str) -> float:
