@@ -22,6 +22,7 @@ from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+WHY = "Buses are rare."
 ANSWERS = {
     "title": "Clinics nearer home",
     "proposal": "Move two clinics.\n- one to the east\n- one to the west\nBegin in May.",
@@ -34,7 +35,7 @@ ANSWERS = {
     "impact.summary:im2": "Fewer evening hours",
     "impact.direction:im2": "negative",
     "group.triage:age": "closer",
-    "group.why:age": "Buses are rare.",
+    "group.why:age": WHY,
     "group.triage:sex": "closer",
     "group.why:sex": "Evenings suit few.",
 }
@@ -143,6 +144,28 @@ def move(words: tuple[str, ...], behind: str) -> Edit:
         target = paragraph(document, behind)._p
         for each in reversed(words):
             target.addnext(paragraph(document, each)._p)
+
+    return edit
+
+
+def move_tracked(words: tuple[str, ...], behind: str, *, who: str = "Sam") -> Edit:
+    """Move paragraphs with tracking on: they stay, as moved from, and stand there, as moved to."""
+
+    def edit(document: WordDocument) -> None:
+        target = paragraph(document, behind)._p
+        for each in reversed(words):
+            here = paragraph(document, each)._p
+            style = document.styles[paragraph(document, each).style.name].style_id
+            there = parse_xml(
+                f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+                f'<w:moveTo w:id="901" w:author="{who}"><w:r><w:t>{each}</w:t></w:r></w:moveTo>'
+                "</w:p>"
+            )
+            gone = parse_xml(f'<w:moveFrom xmlns:w="{W}" w:id="902" w:author="{who}"/>')
+            for each_run in here.findall(f"{{{W}}}r"):
+                gone.append(each_run)
+            here.append(gone)
+            target.addnext(there)
 
     return edit
 

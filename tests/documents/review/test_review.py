@@ -3,11 +3,12 @@
 import pytest
 
 from documents.document_builders import report
-from documents.review.copies import Edit as Edit_
 from documents.review.copies import (
+    WHY,
     add,
     comment,
     move,
+    move_tracked,
     only,
     put_in,
     remove,
@@ -17,12 +18,12 @@ from documents.review.copies import (
     tracked,
     without_bookmarks,
 )
+from documents.review.copies import Edit as Edit_
 from eia_wizard.documents.review.model import HEADING, Edit
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import Cell, Grid, line
 from eia_wizard.report.parts import Heading
 
-WHY = "Buses are rare."
 POINTS = "Move two clinics.\n- one to the east\n- one to the west\nBegin in May."
 
 
@@ -133,6 +134,11 @@ def test_an_answer_that_was_moved_is_still_itself() -> None:
     assert told(reviewed(moved)) == []
     found = reviewed(moved, comment("They can telephone.", "Good"))
     assert str(found.remarks[0].place.key) == "non-digital"
+
+
+def test_an_answer_that_was_moved_with_tracking_on_is_neither_lost_nor_added_to_another() -> None:
+    moved = move_tracked(("And for those who are not online?", "They can telephone."), WHY)
+    assert told(reviewed(moved)) == []
 
 
 def test_a_comment_is_where_most_of_its_words_are() -> None:

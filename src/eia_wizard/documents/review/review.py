@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from eia_wizard.documents.review.exported import Exported
 from eia_wizard.documents.review.model import Review
+from eia_wizard.documents.review.moves import settled
 from eia_wizard.documents.review.passages import Passage
 from eia_wizard.documents.review.placing import beginnings, owners
 from eia_wizard.documents.review.proposals import proposals
@@ -23,6 +24,7 @@ def review(
     ``found`` are the passages of the document; ``known`` are the bookmarks of answers that the
     export did not have.
     """
+    found = settled(found)
     whose = owners(found, beginnings(found, exported, known), exported)
     return Review(
         tuple(remarks(reading, found, whose)),
