@@ -179,6 +179,8 @@ def _where(opened: Opened, place: Place) -> list[str]:
 def _unsure(placed_by: str) -> str:
     if placed_by == "order":
         return _("(told by its neighbours, so look twice)")
+    if placed_by == "words":
+        return _("(told by its own words under another heading)")
     return _("(told by the headings above it)")
 
 

@@ -95,7 +95,13 @@ def test_an_answer_in_a_cell_is_found_by_its_row_and_column(edits: tuple[Edit_, 
     assert told(found) == [("effect:Sex", "Better", "Better by far")]
 
 
-def test_a_retyped_heading_keeps_its_answer_by_its_neighbours() -> None:
+def test_a_retyped_heading_keeps_its_answer_by_the_words_under_it() -> None:
+    (proposal,) = reviewed(retype("And for those who are not online?", "The telephone")).proposals
+    assert (str(proposal.place.key), proposal.place.placed_by) == ("non-digital", "words")
+    assert (proposal.about, proposal.after) == (HEADING, "The telephone")
+
+
+def test_where_both_were_retyped_it_is_known_by_its_neighbours() -> None:
     found = reviewed(
         retype("And for those who are not online?", "The telephone"),
         comment("They can telephone.", "At what cost?"),

@@ -12,7 +12,8 @@ ANSWER, HEADING = "answer", "heading"
 class Place:
     """Where something stands: at an answer, or only under some headings.
 
-    ``placed_by`` is ``bookmark``, ``headings`` or ``order``; it is empty where there is no answer.
+    ``placed_by`` is ``bookmark``, ``headings``, ``words`` or ``order``, from sure to less sure; it
+    is empty where there is no answer.
     """
 
     key: AnswerKey | None = None

@@ -1,7 +1,8 @@
 """Which answer each passage of a reviewed document belongs to, and how that is known.
 
 An answer is looked for by its bookmark; where that is gone, by the headings above it and our own
-words before it; where those were retyped, by its place between neighbours that were found.
+words before it; where those were retyped, by its own first words, or else by its place between
+neighbours that were found.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,9 +15,10 @@ from eia_wizard.documents.review.exported import Exported, Spot, one_line
 from eia_wizard.documents.review.passages import Passage
 from eia_wizard.domain.answers import AnswerKey
 
-BOOKMARK, HEADINGS, ORDER = "bookmark", "headings", "order"
+BOOKMARK, HEADINGS, WORDS, ORDER = "bookmark", "headings", "words", "order"
 Sign: TypeAlias = tuple[tuple[str, ...], int, bool, str]
 """What a spot is known by without its bookmark: headings, level, whether in a cell, our words."""
+K = TypeVar("K")
 T = TypeVar("T")
 _ALIKE = 0.85
 """How alike two headings have to be for one to be the other, retyped in part."""
@@ -50,6 +52,7 @@ def beginnings(
     found = _by_bookmark(passages, exported, known)
     found |= _by_headings(passages, exported, found, _sign)
     found |= _by_headings(passages, exported, found, _loose_sign)
+    found |= _by_words(passages, exported, found)
     found |= _by_order(passages, exported, found)
     return found
 
@@ -217,11 +220,37 @@ def _paired(spots: Sequence[Spot], places: Sequence[int]) -> Iterator[tuple[Spot
         yield from zip(spots, places, strict=True)
 
 
-def _grouped(pairs: Iterable[tuple[Sign, T]]) -> dict[Sign, list[T]]:
-    found: dict[Sign, list[T]] = {}
+def _grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
+    found: dict[K, list[T]] = {}
     for sign, each in pairs:
         found.setdefault(sign, []).append(each)
     return found
+
+
+# By its own words
+
+
+def _by_words(
+    passages: Sequence[Passage], exported: Exported, begun: Beginnings
+) -> dict[int, Found]:
+    """Spots whose heading was retyped over words that still stand, and stand nowhere else."""
+    lost = ((one_line(s.lines[0]), s) for s in _missing(exported, begun) if s.level and s.lines)
+    wanted = _grouped(lost)
+    starts = _grouped(_under_headings(passages, begun))
+    return {
+        starts[words][0]: Found(spots[0].keys, WORDS, spots[0])
+        for words, spots in wanted.items()
+        if len(spots) == len(starts.get(words, ())) == 1
+    }
+
+
+def _under_headings(passages: Sequence[Passage], begun: Beginnings) -> Iterator[tuple[str, int]]:
+    """The first words under each heading where nothing begins yet, with the heading's place."""
+    for at, each in enumerate(passages[:-1]):
+        below = passages[at + 1]
+        if each.level and at not in begun and at + 1 not in begun and not below.level:
+            mark = "- " if below.listed and below.listed.form == "bullet" else ""
+            yield mark + one_line(below.before), at
 
 
 # By order
