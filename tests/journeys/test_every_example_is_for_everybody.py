@@ -13,7 +13,12 @@ from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.bootstrap import figure_painter
 from eia_wizard.documents.accessible import check
+from eia_wizard.documents.package_xml import read_xml
+from eia_wizard.documents.word.names import home_name
 from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.documents.word_text import homes
+from eia_wizard.domain.form import OWN_NOTES
+from eia_wizard.store.carried import read_carried
 from eia_wizard.store.opening import open_library
 
 EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
@@ -46,8 +51,23 @@ def documents(
 
 def test_our_own_checker_finds_nothing_not_even_advice(documents: dict[str, Path]) -> None:
     for name, document in documents.items():
-        found = check(read_word(document.read_bytes()), for_publication=True)
+        is_public = name == "publication"
+        found = check(read_word(document.read_bytes()), for_publication=is_public)
         assert [(each.rule, each.where) for each in found] == [], name
+
+
+def test_a_document_carries_no_answer_that_it_does_not_show(documents: dict[str, Path]) -> None:
+    carrying = {name: read_word(path.read_bytes()).carried for name, path in documents.items()}
+    assert [name for name, text in carrying.items() if text] == ["full"]
+    document = documents["full"].read_bytes()
+    said = homes(document)
+    words = "".join(read_xml(document, "word/document.xml").itertext())
+    hidden = [
+        key
+        for key, value in read_carried(carrying["full"]).answers.items()
+        if not (home_name(key) in said or key.question.endswith(OWN_NOTES) or str(value) in words)
+    ]
+    assert hidden == []
 
 
 @pytest.mark.tools

@@ -1,9 +1,10 @@
 """An assessment as a document: the report built, set in a format, and written whole."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from eia_wizard.app.carrying import carried_by_a_document, is_whole, is_worked_on
 from eia_wizard.app.deciding import differing, sealed_point
 from eia_wizard.app.moving import Aside, aside_on, earlier_forms
 from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
@@ -22,6 +23,7 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
 from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
 from eia_wizard.store.kinds import ACCEPTANCE, DECISION_POINT, EXAMPLE
 from eia_wizard.store.reader import LibraryReader
@@ -51,7 +53,7 @@ class Material:
     """All that a document is made from, as it stood at one moment; it cannot change any more.
 
     ``library`` is where it comes from, so that no document is written over it; ``earlier`` are
-    the files of the forms that it was on before.
+    the files of the forms that it was on before, ``origin`` the name of its history here.
     """
 
     library: Path
@@ -59,6 +61,7 @@ class Material:
     own: Kept | None
     is_example: bool
     sealed: tuple[tuple[Record, Mapping[AnswerKey, Json]], ...]
+    origin: str
     accepted: tuple[Record, ...] = ()
     earlier: tuple[Mapping[str, str], ...] = ()
 
@@ -91,6 +94,7 @@ def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
         own=kept(reader, own[0]) if own else None,
         is_example=bool(reader.records(facts.id, EXAMPLE)),
         sealed=tuple((record, reader.sealed(record.id)) for record in decided),
+        origin=reader.own_origin(facts.id),
         accepted=tuple(reader.records(facts.id, ACCEPTANCE)),
         earlier=earlier_forms(reader, facts),
     )
@@ -120,11 +124,21 @@ def write_document(
     opened = open_kept(material.assessment)
     tell(1, 5, _("Putting the document in order …"))
     brief = _brief(material, opened, room, wanted.layout)
-    report = build_report(brief)
+    report = _with_its_return(build_report(brief), brief.layout, material, opened)
     tell(2, 5, _("Setting the document …"))
     document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
     put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == PUBLICATION_COPY)
     return to
+
+
+def _with_its_return(report: Report, layout: Layout, material: Material, opened: Opened) -> Report:
+    """A report for those who work on it, made so that their work can be brought home."""
+    if not is_worked_on(layout, USUAL_LAYOUT):
+        return report
+    if not is_whole(layout, USUAL_LAYOUT):
+        return replace(report, is_tracked=True)
+    carried = carried_by_a_document(material.assessment, opened, material.origin)
+    return replace(report, is_tracked=True, carried=carried)
 
 
 def fitting_layout(reading: Reading) -> str:

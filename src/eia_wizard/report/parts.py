@@ -71,10 +71,25 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """What a document takes along for programs: the answers that it shows, so that it is a draft.
+
+    ``content`` is text for ``store.carried`` and ``digest`` its SHA-256; ``form`` is the digest of
+    the form.
+    """
+
+    assessment: str
+    form: str
+    digest: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole document: title block, parts in reading order, and the line at the foot of pages.
 
-    A public one carries nothing by which an answer could be known again.
+    A public one carries nothing by which an answer could be known again. Changes to a tracked one
+    are recorded from its first opening on.
     """
 
     properties: Properties
@@ -82,3 +97,5 @@ class Report:
     parts: tuple[Part, ...]
     foot: str
     is_public: bool = False
+    is_tracked: bool = False
+    carried: Carried | None = None

@@ -8,6 +8,13 @@ from eia_wizard.domain.answers import AnswerKey
 
 HOME_PREFIX = "eia_"
 
+CARRIED_SPACE = "urn:eia-wizard:carried:1"
+"""The XML name space of what a document takes along; another one when older programs could not
+read it."""
+
+ASSESSMENT, FORM, CONTENT = "EiaAssessment", "EiaForm", "EiaContent"
+"""The custom properties: whose document it is, on which form, and the digest of what it carries."""
+
 
 def home_name(key: AnswerKey) -> str:
     """The bookmark at an answer's home: ``eia_`` and 32 letters and digits.

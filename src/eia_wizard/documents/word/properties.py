@@ -13,7 +13,25 @@ from eia_wizard.report.parts import Properties
 
 _LONGEST = 255
 _KEPT = {RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES}
-_TRACES = ("w:rsids", "w:docVars", "w:attachedTemplate", "w:proofState", "w:mailMerge")
+_TRACES = (
+    *("w:rsids", "w:docVars", "w:attachedTemplate", "w:proofState", "w:mailMerge"),
+    "w:trackRevisions",
+)
+_AFTER_TRACKING = (
+    *(
+        "w:doNotTrackMoves",
+        "w:doNotTrackFormatting",
+        "w:documentProtection",
+        "w:autoFormatOverride",
+    ),
+    *("w:styleLockTheme", "w:styleLockQFSet", "w:defaultTabStop", "w:autoHyphenation"),
+    *("w:consecutiveHyphenLimit", "w:hyphenationZone", "w:doNotHyphenateCaps", "w:showEnvelope"),
+    *("w:summaryLength", "w:clickAndTypeStyle", "w:defaultTableStyle", "w:evenAndOddHeaders"),
+    *("w:characterSpacingControl", "w:footnotePr", "w:endnotePr", "w:compat", "w:themeFontLang"),
+    *("w:clrSchemeMapping", "w:decimalSymbol", "w:listSeparator"),
+)
+"""Settings that the format wants behind the one for tracking, as far as files have them."""
+
 _APPLICATION = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
@@ -34,11 +52,26 @@ def set_properties(document: Document, given: Properties) -> None:
     _set_language(document, given.language)
 
 
+def track_changes(document: Document) -> None:
+    """Have every change recorded from the first opening on."""
+    settings = document.settings.element
+    places = [settings.find(qn(tag)) for tag in _AFTER_TRACKING]
+    behind = next((place for place in settings if place in places), None)
+    tracking = settings.makeelement(qn("w:trackRevisions"))
+    if behind is None:
+        settings.append(tracking)
+    else:
+        behind.addprevious(tracking)
+
+
 def _forget_traces(document: Document) -> None:
     package = document.part.package
     for number, relation in list(package.rels.items()):
         if relation.reltype not in _KEPT:
             del package.rels[number]
+    for number, relation in list(document.part.rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.CUSTOM_XML:
+            del document.part.rels[number]
     name = PackURI("/docProps/app.xml")
     application = Part(name, CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _APPLICATION, package)
     package.relate_to(application, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)

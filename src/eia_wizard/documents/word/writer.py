@@ -8,11 +8,12 @@ from docx.section import Section
 from lxml import etree
 
 from eia_wizard.documents.word.body import body, homes_of
+from eia_wizard.documents.word.carried import take_along
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.margins import set_margins
 from eia_wizard.documents.word.names import anchors_of
 from eia_wizard.documents.word.package import package_bytes
-from eia_wizard.documents.word.properties import set_properties
+from eia_wizard.documents.word.properties import set_properties, track_changes
 from eia_wizard.documents.word.xml import NAMESPACES
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
@@ -31,4 +32,8 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
     # Elements appended one by one cost seconds in a long document; python-docx has no public way.
     document.part._element = parse_xml(written.encode())  # noqa: SLF001 — no public way
     set_properties(document, report.properties)
+    if report.is_tracked:
+        track_changes(document)
+    if report.carried:
+        take_along(document, report.carried)
     return package_bytes(document)

@@ -249,7 +249,8 @@ class Reading:
     """Everything that was read of a Word file.
 
     ``properties`` are the core ones and ``custom`` a person's or program's own, as pairs of name
-    and text; ``is_mended`` says that its XML was broken and was read as far as it can be.
+    and text; ``carried`` is what a document of ours takes along for this program; ``is_mended``
+    says that its XML was broken and was read as far as it can be.
     """
 
     body: tuple[Block, ...] = ()
@@ -260,7 +261,12 @@ class Reading:
     styles: tuple[Style, ...] = ()
     settings: Settings = Settings()
     is_mended: bool = False
+    carried: str = ""
 
     def property(self, name: str) -> str:
         """A core property, or nothing."""
         return next((value for key, value in self.properties if key == name), "")
+
+    def custom_property(self, name: str) -> str:
+        """A property of a person's or program's own, or nothing."""
+        return next((value for key, value in self.custom if key == name), "")

@@ -6,6 +6,7 @@ from pathlib import Path
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.word.names import CARRIED_SPACE
 from eia_wizard.documents.word_in import limits
 from eia_wizard.documents.word_in.blocks import blocks_from, blocks_of
 from eia_wizard.documents.word_in.comments import comments_of
@@ -59,6 +60,7 @@ def _read(data: bytes) -> Reading:
         styles=styles.all(),
         settings=_settings(package, styles, walk.columns),
         is_mended=xml.is_mended,
+        carried=_carried(package),
     )
 
 
@@ -113,6 +115,16 @@ def _custom(package: Package) -> tuple[tuple[str, str], ...]:
     if root is None:
         return ()
     return tuple((text_at(each, "name"), _text(each)) for each in root)
+
+
+def _carried(package: Package) -> str:
+    """What the first part of ours says, whole: it is read only if its digest is the one given."""
+    for name in package.all_related("customXml", package.main):
+        data = package.bytes_of(name, limits.PART)
+        if data is not None and CARRIED_SPACE.encode() in data:
+            root = package.part(name)
+            return "" if root is None else root.findtext(f"{{{CARRIED_SPACE}}}content", "")
+    return ""
 
 
 def _plain(element: etree._Element) -> str:
