@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from documents.word_files import p, word_file
 from eia_wizard.cli.run import run
 
 
@@ -185,3 +186,21 @@ def test_what_was_brought_back_can_be_read_as_data(line: Line, begun: str) -> No
     assert line.data("doctor", "--bring-back")["kept"] is None
     line.library.unlink()
     assert "no file in its place" in line("doctor", "--bring-back").out
+
+
+def test_a_review_copy_is_brought_in_on_another_computer(
+    line: Line, begun: str, tmp_path: Path
+) -> None:
+    line("answer", begun, "proposal", "Walks at ten.")
+    line("export", begun, "--to", tmp_path / "walks.docx")
+    other = Line(tmp_path / "other.db", line._capsys)
+    said = other.data("import", tmp_path / "walks.docx")
+    assert (said["id"], said["how"], said["from_words"], said["lost"]) == (begun, "new", False, [])
+    assert "Walks at ten." in other("show", begun).out
+
+
+def test_a_word_file_of_somebody_else_makes_no_library(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").write_bytes(word_file(p("Dear all")))
+    said = line("import", tmp_path / "letter.docx")
+    assert (said.status, "not a review copy" in said.err) == (1, True)
+    assert not line.library.exists()

@@ -1,5 +1,6 @@
 """What became of a file that was brought in, in sentences."""
 
+from eia_wizard.app.drafts import Draft
 from eia_wizard.app.exchange import BroughtIn
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -53,3 +54,22 @@ def besides(done: BroughtIn) -> list[str]:
         _("This backup could not be removed; delete it yourself: {path}").format(path=path)
         for path in done.kept
     ]
+
+
+def told_of_draft(draft: Draft) -> list[str]:
+    """What a person must know of an assessment that came out of the words of a Word file."""
+    if not draft.from_words:
+        return []
+    told = [
+        _(
+            "What this program had put into the document was gone, so the answers were read from "
+            "its words. Look them over: lists to which items were added, such as evidence or "
+            "actions, cannot be made again where the assessment is not known already."
+        )
+    ]
+    if draft.lost:
+        told.append(_("These words could not be made answers again:"))
+    for each in draft.lost:
+        said = " / ".join(each.words.split("\n"))
+        told.append(f"- {each.question} {said}" if each.question else f"- {said}")
+    return told

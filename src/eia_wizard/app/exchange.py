@@ -137,7 +137,15 @@ def open_package(file: Path) -> PackageContents:
     Raises:
         EiaError: if the file, its form or its answers are not sound.
     """
-    contents = read_package(file)
+    return open_contents(read_package(file))
+
+
+def open_contents(contents: PackageContents) -> PackageContents:
+    """The same contents, once it is certain that they can be opened here.
+
+    Raises:
+        EiaError: if their form or answers are not sound.
+    """
     _read_through(_form_of(contents), contents.began_at, contents.answers)
     return contents
 

@@ -125,7 +125,7 @@ def _add_files(commands: Commands) -> None:
     _id(copy)
     copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")
     copy.add_argument("--with-history", action="store_true", help=_("every earlier answer too"))
-    bring = _command(commands, "import", _("bring an exchange file in"), json=True)
+    bring = _command(commands, "import", _("bring an exchange file or a review copy in"), json=True)
     bring.add_argument("file", type=Path, metavar="FILE")
     bring.add_argument(
         "--as",

@@ -3,11 +3,12 @@
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from eia_wizard.app.brought_in import besides, outcome
+from eia_wizard.app.brought_in import besides, outcome, told_of_draft
+from eia_wizard.app.drafts import Draft, draft_of, open_paper
 from eia_wizard.app.editing import (
     begin_ready,
     bring_back,
@@ -30,6 +31,7 @@ from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import find
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
+from eia_wizard.documents.word_in.reader import read_apart
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.text import LONGEST, clean_text
@@ -37,6 +39,8 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
+
+WORD_SUFFIX = ".docx"
 
 
 def new(arguments: Namespace, library: Path, room: Workroom) -> int:
@@ -139,9 +143,11 @@ def decide(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 
 def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
-    """Bring an exchange file in; where it is here already, or both sides changed it, ask."""
-    contents, decide = open_package(arguments.file), _decide_by(arguments.prefer)
+    """Bring an exchange file or a review copy in; where only a person can decide, ask."""
+    found, decide = _opened_file(arguments.file), _decide_by(arguments.prefer)
     with open_to_write(library, room, create=True) as opened:
+        draft = found(room, opened)
+        contents = draft.contents
         try:
             done = take_in(opened, contents, arguments.way, decide)
         except AlreadyHere as here:
@@ -149,7 +155,7 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
             if not way:
                 raise _say_how(here) from here
             done = take_in(opened, contents, way, decide)
-    for sentence in besides(done):
+    for sentence in (*besides(done), *told_of_draft(draft)):
         note(sentence)
     if arguments.json:
         print_json(
@@ -160,12 +166,23 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
                 "left_out": done.left_out,
                 "erased": done.erased,
                 "past_known": done.is_past_known,
+                "from_words": draft.from_words,
+                "lost": [{"question": e.question, "words": e.words} for e in draft.lost],
             }
         )
     else:
         note(outcome(done))
         say(done.id)
     return 0
+
+
+def _opened_file(file: Path) -> Callable[[Workroom, Library], Draft]:
+    """A file opened before any library is, so that what is refused makes none."""
+    if file.suffix.casefold() == WORD_SUFFIX:
+        paper = open_paper(file, read_apart)
+        return lambda room, library: draft_of(paper, room, library)
+    contents = open_package(file)
+    return lambda _room, _library: Draft(contents)
 
 
 def _say_how(here: AlreadyHere) -> EiaError:

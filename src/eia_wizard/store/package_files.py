@@ -53,6 +53,11 @@ def from_files(files: Mapping[str, bytes]) -> PackageContents:
         ) from error
 
 
+def is_id(said: str) -> bool:
+    """Whether an assessment may have this id."""
+    return bool(_ID.fullmatch(said)) and said.casefold() != _OWN
+
+
 def _assessment(contents: PackageContents) -> Json:
     listing = contents.listing
     return {
@@ -134,7 +139,7 @@ def _contents(files: Mapping[str, bytes]) -> PackageContents:
 
 def _id(said: str) -> str:
     """An id that can be typed on a command line, and is not the name of a library's own record."""
-    if not _ID.fullmatch(said) or said.casefold() == _OWN:
+    if not is_id(said):
         raise ValueError("not the id of an assessment")
     return said
 

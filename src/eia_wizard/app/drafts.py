@@ -1,0 +1,199 @@
+"""A review copy as a draft: the assessment it was made from, read out of the Word file again."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from eia_wizard.app.carrying import shown
+from eia_wizard.app.editing import new_id
+from eia_wizard.app.exchange import open_contents
+from eia_wizard.app.listing import listing_of
+from eia_wizard.app.opening import open_facts
+from eia_wizard.app.salvage import Lost, homes_known, salvage
+from eia_wizard.app.snapshot import snapshot, to_store
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.documents.said import said_at_homes
+from eia_wizard.documents.word.names import ASSESSMENT, CONTENT
+from eia_wizard.documents.word_in.model import Reading as WordFile
+from eia_wizard.documents.word_in.reader import ReadWord
+from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.carried import carried_digest, read_carried
+from eia_wizard.store.contents import PackageContents, PackedForm
+from eia_wizard.store.forms import form_digest
+from eia_wizard.store.package_files import is_id
+from eia_wizard.store.reader import LibraryReader
+
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class NoDraft(EiaError):
+    """A Word file from which no assessment can be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A Word file of ours that came back, before it is known what is here already.
+
+    ``carried`` is what it takes along, where that survived; ``said`` are its words by bookmark.
+    """
+
+    assessment: str
+    made_at: datetime
+    said: Mapping[str, str]
+    carried: PackageContents | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An assessment out of a Word file, ready to be brought in.
+
+    Where it was ``from_words``, nothing had survived but what people can read; ``lost`` are the
+    words of which no answer could be made.
+    """
+
+    contents: PackageContents
+    from_words: bool = False
+    lost: tuple[Lost, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What words are read against: an assessment, or an empty one, with its form and answers."""
+
+    reading: Reading
+    form: PackedForm
+    stored: Mapping[AnswerKey, Json]
+
+
+def open_paper(file: Path, read: ReadWord) -> Paper:
+    """A Word file looked into; it is never written to, and nothing is brought in yet.
+
+    Raises:
+        NoDraft: if it is none of ours, or a copy for the public.
+        EiaError: if it cannot be read.
+    """
+    found = read(file)
+    carried, said = _carried(found), said_at_homes(found)
+    if not carried and not said:
+        raise NoDraft(
+            _(
+                "This Word document is not a review copy of an assessment, so there is nothing in "
+                "it to bring in. A copy for the public holds nothing either. Ask for the review "
+                "copy, or for an .eia file."
+            )
+        )
+    named = found.custom_property(ASSESSMENT) or found.property("identifier")
+    id_ = carried.assessment_id if carried else named
+    return Paper(id_, _moment(found.property("created")), said, carried)
+
+
+def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draft:
+    """What a Word file holds, beside what a library holds already, where there is one.
+
+    Raises:
+        NoDraft: if no form is known to which its answers could belong.
+    """
+    here = _here(reader, paper.assessment) if reader else None
+    if paper.carried and reader and here:
+        return Draft(_with_what_stays(paper.carried, reader))
+    if paper.carried:
+        return Draft(paper.carried)
+    ground = here or _empty_ground(paper.said, room)
+    if ground is None:
+        raise NoDraft(
+            _(
+                "This Word document has lost what this program had put into it, and its answers "
+                "fit no form that is installed here. Ask for the review copy as it was sent, or "
+                "for an .eia file."
+            )
+        )
+    return _out_of_words(paper, ground)
+
+
+def _carried(found: WordFile) -> PackageContents | None:
+    """What is carried, where it is whole: its digest stands beside it."""
+    if not found.carried or carried_digest(found.carried) != found.custom_property(CONTENT):
+        return None
+    return open_contents(read_carried(found.carried))
+
+
+def _here(reader: LibraryReader, assessment_id: str) -> _Ground | None:
+    known = {facts.id.casefold(): facts for facts in reader.assessments()}
+    facts = known.get(assessment_id.casefold())
+    if facts is None:
+        return None
+    opened = open_facts(reader, facts)
+    form, files = opened.form, reader.form_files(facts.form_digest)
+    packed = PackedForm(facts.form_digest, form.id, form.version, form.title, files)
+    return _Ground(opened.reading, packed, reader.answers(facts.id))
+
+
+def _with_what_stays(carried: PackageContents, reader: LibraryReader) -> PackageContents:
+    """What is carried, with the answers that never leave: that they are missing says nothing."""
+    opened = open_facts(reader, reader.facts(carried.assessment_id))
+    is_ours = carried.origin == reader.own_origin(carried.assessment_id)
+    then = (
+        reader.answers_at(carried.assessment_id, carried.made_at)
+        if is_ours
+        else reader.answers(carried.assessment_id)
+    )
+    assessment = snapshot(carried.assessment_id, carried.began_at, then, opened.form)
+    leaving = shown(Reading(opened.form, assessment, opened.reading.as_of), then)
+    staying = {key: value for key, value in then.items() if key not in leaving}
+    return replace(carried, answers=staying | dict(carried.answers))
+
+
+def _empty_ground(said: Mapping[str, str], room: Workroom) -> _Ground | None:
+    """An empty assessment on the installed form that knows most of the bookmarks."""
+    best, most = None, 0
+    for ground in _empty_grounds(room):
+        known = len(homes_known(ground.reading).keys() & said.keys())
+        if known > most:
+            best, most = ground, known
+    return best
+
+
+def _empty_grounds(room: Workroom) -> Iterator[_Ground]:
+    for name in room.form_folders():
+        with suppress(EiaError):
+            form, files = (opened := room.open_form(name)).form, opened.files
+            digest = form_digest(form.id, form.version, form.title, files)
+            empty = Assessment("", form.digest, _LONG_AGO)
+            packed = PackedForm(digest, form.id, form.version, form.title, files)
+            yield _Ground(Reading(form, empty, _LONG_AGO.date()), packed, {})
+
+
+def _out_of_words(paper: Paper, ground: _Ground) -> Draft:
+    found, form = salvage(ground.reading, paper.said), ground.reading.form
+    read = {key: to_store(form, key, value) for key, value in found.answers.items()}
+    answers = dict(ground.stored) | read
+    id_ = paper.assessment if is_id(paper.assessment) else new_id()
+    assessment = snapshot(id_, paper.made_at, answers, form)
+    contents = PackageContents(
+        assessment_id=id_,
+        origin=f"document/{id_}",
+        form_digest=ground.form.digest,
+        began_at=paper.made_at,
+        changed_at=paper.made_at,
+        made_at=paper.made_at,
+        listing=listing_of(Reading(form, assessment, paper.made_at.date())),
+        answers=answers,
+        records=(),
+        forms=(ground.form,),
+    )
+    return Draft(open_contents(contents), from_words=True, lost=tuple(found.lost))
+
+
+def _moment(written: str) -> datetime:
+    """The moment that a file says it was made; long ago where it does not say."""
+    try:
+        found = datetime.fromisoformat(written)
+    except ValueError:
+        return _LONG_AGO
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
