@@ -1,6 +1,6 @@
 """Tiny builders: a small form, an assessment on it, a library with both."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -249,6 +249,10 @@ def reading(form: Form, answers: Mapping[str, Value] | None = None) -> Reading:
     for written, value in (answers or {}).items():
         assessment = assessment.answering(AnswerKey.parse(written), value)
     return Reading(form, assessment, DAY)
+
+
+TellInto = Callable[[Path, str], tuple[Path, str]]
+"""Puts the library of a worked example into a folder: where it lies, and the example's id there."""
 
 
 def room_in(folder: Path, *, who: str = "Ann") -> Workroom:

@@ -1,10 +1,17 @@
-"""What every test stands on: no display, the English words, a form and small builders."""
+"""What every test stands on: no display, one application, and the worked examples told once."""
 
 import os
+import shutil
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
+
+from builders import TellInto, room_in
+from eia_wizard.app.examples import open_example, tell
+from eia_wizard.store.opening import open_library
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,3 +25,26 @@ if "CI" in os.environ:
 def one_application(qapp: QApplication) -> QApplication:
     """The one application of the process: a document's drawings would make a lesser one."""
     return qapp
+
+
+@pytest.fixture(scope="session")
+def tell_into(tmp_path_factory: pytest.TempPathFactory) -> TellInto:
+    """Puts a library with a worked example into a folder, and gives its id.
+
+    The example is told once in a run: some have a thousand answers, each written to the disk.
+    """
+
+    @cache
+    def told(name: str) -> tuple[Path, str]:
+        place = tmp_path_factory.mktemp(name)
+        path, room = place / "library.db", room_in(place)
+        with open_library(
+            path, clock=room.clock, who=room.who, program="test", create=True
+        ) as library:
+            return path, tell(library, room, open_example(room, name))
+
+    def told_into(folder: Path, name: str) -> tuple[Path, str]:
+        path, made = told(name)
+        return Path(shutil.copyfile(path, folder / path.name)), made
+
+    return told_into

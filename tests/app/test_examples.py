@@ -1,11 +1,12 @@
 """Every worked example is told whole: its answers fit, its law and figures are marked."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from builders import room_in
-from eia_wizard.app.examples import open_example, tell
+from builders import TellInto, room_in
+from eia_wizard.app.examples import open_example
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.catalogue.examples import Example, example_files
 from eia_wizard.domain.standing import outstanding
@@ -21,18 +22,24 @@ def example(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+def kept(
+    example: Example, tell_into: TellInto, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Library, str]]:
     place = tmp_path_factory.mktemp("library")
     room = room_in(place)
-    return open_library(
-        place / "library.db", clock=room.clock, who=room.who, program="test", create=True
-    )
+    path, made = tell_into(place, example.name)
+    with open_library(path, clock=room.clock, who=room.who, program="test") as library:
+        yield library, made
 
 
 @pytest.fixture(scope="module")
-def told(example: Example, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Opened:
-    made = tell(library, room_in(tmp_path_factory.mktemp("room")), example)
-    return open_assessment(library, made)
+def library(kept: tuple[Library, str]) -> Library:
+    return kept[0]
+
+
+@pytest.fixture(scope="module")
+def told(kept: tuple[Library, str]) -> Opened:
+    return open_assessment(*kept)
 
 
 def test_the_steps_are_told_in_the_order_of_time(example: Example) -> None:

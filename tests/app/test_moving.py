@@ -1,14 +1,12 @@
 """Moving between forms and versions: nothing is lost, what changes is said, and back undoes it."""
 
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from builders import TINY, room_in, tiny_files
+from builders import TINY, TellInto, room_in, tiny_files
 from eia_wizard.app.editing import begin, edit
-from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.moving import (
     Move,
@@ -49,25 +47,11 @@ def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
         yield library
 
 
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The worked example told once; each test takes a copy of its library."""
-    place = tmp_path_factory.mktemp("told")
-    room = room_in(place)
-    path = place / "library.db"
-    with open_library(path, clock=room.clock, who=room.who, program="test", create=True) as library:
-        made = tell(library, room, open_example(room, "musculoskeletal"))
-    return path, made
-
-
 @pytest.fixture
-def example(
-    told: tuple[Path, str], tmp_path: Path, room: Workroom
-) -> Iterator[tuple[Library, str]]:
-    path = tmp_path / "copy.db"
-    shutil.copyfile(told[0], path)
+def example(tell_into: TellInto, tmp_path: Path, room: Workroom) -> Iterator[tuple[Library, str]]:
+    path, made = tell_into(tmp_path, "musculoskeletal")
     with open_library(path, clock=room.clock, who=room.who, program="test") as library:
-        yield library, told[1]
+        yield library, made
 
 
 def tiny(**changed: str) -> OpenForm:

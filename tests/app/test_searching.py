@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from builders import MOMENT, room_in
+from builders import MOMENT, TellInto, room_in
 from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, edit, erase
-from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.searching import Searching, search_of
 from eia_wizard.app.workroom import Workroom
@@ -66,11 +65,12 @@ def test_an_answer_is_found_with_its_place(
 
 
 def test_the_worked_example_is_found_by_group_evidence_and_figures(
-    library: Library, room: Workroom, searching: Searching
+    room: Workroom, tell_into: TellInto, tmp_path: Path
 ) -> None:
-    tell(library, room, open_example(room, "musculoskeletal"))
-    freshen(searching)
-    opened = open_assessment(library, library.assessments()[0].id)
+    path, made = tell_into(tmp_path, "musculoskeletal")
+    with open_library(path, clock=room.clock, who="Ann", program="t") as library:
+        opened = open_assessment(library, made)
+    freshen(Searching(path, lambda: MOMENT + timedelta(hours=1)))
     gist = search_of(library.path).gists()[opened.facts.id]
     assert gist.outstanding == sum(1 for _key in outstanding(opened.reading))
     assert gist.who

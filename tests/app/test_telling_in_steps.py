@@ -41,7 +41,9 @@ def test_a_story_that_is_not_told_to_its_end_stays_out_of_the_list(
     assert library.verify() == []
 
 
-def test_a_story_told_to_its_end_is_in_the_list(library: Library, telling: Telling) -> None:
+def test_a_story_told_to_its_end_is_in_the_list(library: Library, tmp_path: Path) -> None:
+    room = room_in(tmp_path)
+    telling = Telling(library, room, open_example(room, "smoking-advice"))
     while telling.go_on():
         pass
     assert telling.done == telling.of

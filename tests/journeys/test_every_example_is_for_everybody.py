@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from builders import room_in
+from builders import TellInto, room_in
 from documents.tools import ooxml_validator
-from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.bootstrap import figure_painter
@@ -30,15 +29,16 @@ NOT_FOR_EXAMPLES = ("not-needed",)
 
 @pytest.fixture(scope="module", params=sorted(path.stem for path in EXAMPLES.glob("*.toml")))
 def documents(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    tell_into: TellInto,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, Path]:
     """An example told, and every document that its form can make of it."""
     place = tmp_path_factory.mktemp("example")
     room = room_in(place)
-    with open_library(
-        place / "library.db", clock=room.clock, who=room.who, program="test", create=True
-    ) as library:
-        opened = open_assessment(library, tell(library, room, open_example(room, request.param)))
+    path, made = tell_into(place, request.param)
+    with open_library(path, clock=room.clock, who=room.who, program="test") as library:
+        opened = open_assessment(library, made)
         painter = figure_painter(opened.form)
         layouts = [name for name in opened.form.layouts if name not in NOT_FOR_EXAMPLES]
         return {

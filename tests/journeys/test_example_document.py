@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from builders import room_in
+from builders import TellInto, room_in
 from documents.test_validators import resaved
 from documents.tools import ooxml_validator
-from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.documents.checks import findings
@@ -21,14 +20,12 @@ from eia_wizard.store.opening import open_library
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[Opened, Path]:
+def told(tell_into: TellInto, tmp_path_factory: pytest.TempPathFactory) -> tuple[Opened, Path]:
     """The example in a library, and its document."""
     place = tmp_path_factory.mktemp("example")
     room = room_in(place)
-    with open_library(
-        place / "library.db", clock=room.clock, who=room.who, program="test", create=True
-    ) as library:
-        made = tell(library, room, open_example(room, "musculoskeletal"))
+    path, made = tell_into(place, "musculoskeletal")
+    with open_library(path, clock=room.clock, who=room.who, program="test") as library:
         opened = open_assessment(library, made)
         return opened, export(library, room, opened, Wanted(), place / "example.docx")
 
