@@ -56,12 +56,11 @@ class CatalogueShelf(Shelf):
         tell: Tell,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._neighbours, self._new_id = session, neighbours, new_id
-        self._tell = tell
+        super().__init__(session, neighbours, parent)
+        self._new_id, self._tell = new_id, tell
         self._catalogue: SourceCatalogue | None = None
-        self._is_asked = self._is_open = False
-        self._typed, self._what, self._trouble = "", SOURCES, ""
+        self._is_asked = False
+        self._typed, self._what = "", SOURCES
         self._spot, self._seen = Spot(), Spot()
 
     def prepare(self) -> None:
@@ -121,10 +120,6 @@ class CatalogueShelf(Shelf):
 
     # As a shelf
 
-    def open(self) -> None:
-        """Show all there is."""
-        self.open_at(Spot())
-
     def open_at(self, spot: Spot) -> None:
         """Show what fits a spot first; what is taken is linked to its answer."""
         self._spot = self._seen = spot
@@ -168,8 +163,8 @@ class CatalogueShelf(Shelf):
         self._show()
 
     def _say_trouble(self, why: str) -> None:
-        self._trouble, self._is_asked = why, False
-        self._show()
+        self._is_asked = False
+        super()._say_trouble(why)
 
     def _proxies(self) -> tuple[Proxy, ...]:
         return self._catalogue.proxies if self._catalogue else ()

@@ -40,14 +40,13 @@ class EvidenceShelf(Shelf):
         tell: Tell,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._neighbours, self._new_id = session, neighbours, new_id
-        self._tell = tell
+        super().__init__(session, neighbours, parent)
+        self._new_id, self._tell = new_id, tell
         self._linked_by: AnswerKey | None = None
         self._stage, self._age = "", ANY
         self._wanted = self._fresh()
         self._found = KeptItems()
-        self._trouble, self._is_known, self._is_taking, self._is_open = "", False, False, False
+        self._is_known = self._is_taking = False
         neighbours.known.connect(self._look_again)
 
     def open_for(self, stage: str, linked_by: AnswerKey | None = None, typed: str = "") -> None:
@@ -58,10 +57,6 @@ class EvidenceShelf(Shelf):
         self._show()
         self._neighbours.freshen()
         self._ask()
-
-    def open(self) -> None:
-        """Show all there is."""
-        self.open_for("")
 
     def look(self, typed: str) -> None:
         """Look for what was typed in titles, publishers, groups and what the evidence says."""
@@ -114,10 +109,6 @@ class EvidenceShelf(Shelf):
                 self._show()
 
         self._neighbours.find(wanted, found, self._say_trouble)
-
-    def _say_trouble(self, why: str) -> None:
-        self._trouble = why
-        self._show()
 
     def _say_why(self, why: str) -> None:
         self._is_taking = False

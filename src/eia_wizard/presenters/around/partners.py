@@ -61,17 +61,13 @@ class PartnersShelf(Shelf):
         begin: Callable[[str, str], None],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._neighbours, self._begin = session, neighbours, begin
+        super().__init__(session, neighbours, parent)
+        self._begin = begin
         self._partners: tuple[Partner, ...] = ()
         self._cards: tuple[ShelfCard, ...] = ()
-        self._stage, self._typed, self._trouble = "", "", ""
-        self._is_known = self._is_open = self._are_names_wanted = False
+        self._stage, self._typed = "", ""
+        self._is_known = self._are_names_wanted = False
         neighbours.known.connect(self._ask_again)
-
-    def open(self) -> None:
-        """Show everyone we have worked with."""
-        self.open_at("")
 
     def open_at(self, stage: str) -> None:
         """Show everyone; a conversation begun from here is first recorded at this stage."""
@@ -105,10 +101,6 @@ class PartnersShelf(Shelf):
     def show_answers(self) -> None:
         """What was said elsewhere does not change with this assessment."""
 
-    def close(self) -> None:
-        """It is no longer in sight."""
-        self._is_open = False
-
     def _ask_again(self, _gists: object) -> None:
         if self._is_open:
             self._ask()
@@ -125,10 +117,6 @@ class PartnersShelf(Shelf):
         self._partners, self._trouble, self._is_known = partners_of(items), "", True
         as_of = self._session.reading.as_of
         self._cards = tuple(_card(each, as_of) for each in self._partners) if self._is_open else ()
-        self._show()
-
-    def _say_trouble(self, why: str) -> None:
-        self._trouble = why
         self._show()
 
     def _show(self) -> None:

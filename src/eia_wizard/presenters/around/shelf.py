@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from eia_wizard.app.session import Session
+from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.around.views import ShelfView
 
 
@@ -13,9 +15,10 @@ class Shelf(QObject):
     refused = Signal(str)  # why something was not done
     left = Signal()  # what it was opened for is done
 
-    def open(self) -> None:
-        """Show it from the beginning."""
-        raise NotImplementedError
+    def __init__(self, session: Session, neighbours: Neighbours, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._neighbours = session, neighbours
+        self._is_open, self._trouble = False, ""
 
     def look(self, typed: str) -> None:
         """Look for what was typed."""
@@ -35,7 +38,15 @@ class Shelf(QObject):
 
     def close(self) -> None:
         """It is no longer in sight."""
+        self._is_open = False
 
     def show(self, view: ShelfView) -> None:
         """Tell what it shows."""
         self.shown.emit(view)
+
+    def _show(self) -> None:
+        raise NotImplementedError
+
+    def _say_trouble(self, why: str) -> None:
+        self._trouble = why
+        self._show()
