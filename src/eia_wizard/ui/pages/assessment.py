@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
-from eia_wizard.presenters.changes import ChangedAnswer
 from eia_wizard.presenters.linking import LinkChoice
 from eia_wizard.presenters.offered_documents import offered_documents
 from eia_wizard.presenters.saving import Saving
@@ -21,7 +20,7 @@ from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Pla
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.asides import Asides
-from eia_wizard.ui.pages.decision import DecisionPanel
+from eia_wizard.ui.pages.decision_stand import DecisionStand
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle, connect_check
@@ -72,6 +71,8 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
         self.asides = Asides(self._middle, presenter, saving)
+        self._decisions = DecisionStand(self._middle, self.head, presenter)
+        self._decisions.export_asked.connect(lambda: self.export_asked.emit(""))
         self._connect(wishes)
         the_look().changed.connect(self._dress_anew)
         self.resize(parent.size())  # columns that have no room must not widen the window first
@@ -146,7 +147,6 @@ class AssessmentPage(QWidget):
         questions.typed.connect(presenter.answer)
         questions.left.connect(self._leave)
         self._connect_help()
-        self._connect_decisions()
         connect_check(self._middle, self.head, presenter, wishes)
         questions.focused.connect(self.moved)
         questions.item_opened.connect(presenter.open_item)
@@ -233,63 +233,12 @@ class AssessmentPage(QWidget):
             self.presenter.give_again(key, value)
             self._questions.focus_question(key)
 
-    def _connect_decisions(self) -> None:
-        decisions = self.presenter.decisions
-        decisions.points_changed.connect(self._show_points)
-        decisions.changes_shown.connect(self._show_changes)
-        self.head.since_asked.connect(lambda: decisions.show_changes())
-        self._middle.changes.chosen.connect(self._go_to_change)
-
-    def _show_points(self) -> None:
-        """The sealed points are known, or others: the head and a decision's page say so."""
-        self._show_since()
-        panel = self._questions.findChild(DecisionPanel)
-        view = self.presenter.decisions.view_of(panel.item) if panel else None
-        if view and panel:
-            panel.show_view(view)
-
-    def _show_missing(self) -> None:
-        """A record that waits for answers waits for fewer after each."""
-        panel = self._questions.findChild(DecisionPanel)
-        view = self.presenter.decisions.view_of(panel.item) if panel else None
-        if view and panel:
-            panel.show_missing(view)
-
-    def _show_since(self) -> None:
-        self.head.show_since(self.presenter.decisions.since_last())
-
-    def _show_decision(self, item: str) -> None:
-        """On the page of a decision, what was sealed under it."""
-        view = self.presenter.decisions.view_of(item)
-        if view is None:
-            return
-        panel = DecisionPanel(view, self._questions)
-        panel.sealed.connect(self._seal)
-        panel.export_asked.connect(lambda: self.export_asked.emit(""))
-        panel.changes_asked.connect(self.presenter.decisions.show_changes)
-        self._questions.add_card(panel)
-
-    def _seal(self, item: str) -> None:
-        self.save_now()
-        self.presenter.decisions.seal(item)
-
-    def _show_changes(self, since: str, changes: tuple[ChangedAnswer, ...]) -> None:
-        self.save_now()
-        self._middle.setCurrentWidget(self._middle.changes)
-        self._middle.changes.show_changes(since, changes)
-
-    def _go_to_change(self, change: ChangedAnswer) -> None:
-        self._middle.close_other()
-        if change.place:
-            self.presenter.go(change.place)
-            self._questions.focus_question(change.shown_at)
-
     def _show_page(self, view: PageView) -> None:
         if view.place != self._place or not self._stand.is_open:
             self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)
-        self._show_decision(self.presenter.decisions.item_of(view))
+        self._decisions.show_page(view)
         self._offered.show(view)
         if view.place != self._place:
             self._place = view.place
@@ -306,8 +255,7 @@ class AssessmentPage(QWidget):
         self._show_head()
 
     def _show_head(self) -> None:
-        self._show_since()
-        self._show_missing()
+        self._decisions.show_answers()
         session = self.presenter.session
         self.head.show_title(self.presenter.title, self.presenter.headline())
         self.head.show_steps(session.can_undo, session.can_redo)
