@@ -87,10 +87,11 @@ def read_review(reader: LibraryReader, opened: Opened, file: Path, read: ReadWor
     said = read(file)
     found = passages(said)
     names = frozenset(name for each in found for name in each.homes)
-    known = _known(opened)
-    _make_sure_it_is_a_copy(reader, opened, said, names & known.keys(), names)
     then = _as_exported(reader, opened, said)
     layout, stood = _layout_of(then, said, found, names)
+    strange = names - _homes(stood)
+    known = _known(opened) if strange else {}
+    _make_sure_it_is_a_copy(reader, opened, said, names - (strange - known.keys()), names)
     result = review(said, found, stood, known)
     return Reviewed(
         assessment=opened.facts.id,
@@ -111,7 +112,7 @@ def _make_sure_it_is_a_copy(
     reader: LibraryReader,
     opened: Opened,
     said: WordReading,
-    known: frozenset[str] | set[str],
+    known: frozenset[str],
     names: frozenset[str],
 ) -> None:
     identifier = said.property("identifier")
@@ -179,14 +180,17 @@ def _layout_of(
     headings = frozenset(one_line(each.path[-1]) for each in found if each.level)
     best, most = ("", Exported((), frozenset())), -1.0
     for name, stood in _layouts(then, said.property("subject")):
-        homes = frozenset(bookmark for spot in stood.spots for bookmark in spot.names)
-        shared = _shared(homes, names)
+        shared = _shared(_homes(stood), names)
         score = shared + _shared(stood.headings, headings)
         if score > most:
             best, most = (name, stood), score
         if shared >= _CLOSE:
             break
     return best
+
+
+def _homes(stood: Exported) -> frozenset[str]:
+    return frozenset(bookmark for spot in stood.spots for bookmark in spot.names)
 
 
 def _layouts(then: Opened, subject: str) -> Iterator[tuple[str, Exported]]:

@@ -41,6 +41,12 @@ class Found:
         return self.keys[-1]
 
 
+_COMPARED = 200
+"""Letters that are compared: comparing takes the square of the time."""
+_PAIRS = 2500
+"""Pairs of headings that are compared between two neighbours; nobody retypes more."""
+
+
 Beginnings = Mapping[int, Found]
 """What begins at which passage."""
 
@@ -283,7 +289,7 @@ def _in_gap(
     found: dict[int, Found] = {}
     headed = [spot for spot in spots if spot.level]
     places = [at for at in free if _is_retyped(passages[at], headed, exported)]
-    for spot in list(headed):
+    for spot in list(headed) if len(headed) * len(places) <= _PAIRS else ():
         near = [at for at in places if _alike(spot.heading, passages[at].path[-1]) >= _ALIKE]
         if len(near) == 1:
             found[near[0]] = Found(spot.keys, HEADINGS, spot)
@@ -307,4 +313,6 @@ def _missing(exported: Exported, begun: Beginnings) -> Iterator[Spot]:
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, one_line(one), one_line(other), autojunk=False).ratio()
+    """How alike two texts begin, from 0 to 1."""
+    begun = one_line(one[:_COMPARED]), one_line(other[:_COMPARED])
+    return SequenceMatcher(None, *begun, autojunk=False).ratio()

@@ -14,6 +14,10 @@ _LONGEST = 300
 """Letters of the words that a comment is about: enough to find them again."""
 
 
+_WIDEST = 200
+"""Pieces of text that one comment is followed over; what reaches further is about its beginning."""
+
+
 @dataclass(slots=True)
 class _Range:
     """The passages that a comment reaches over, by letters, and where its sign stands."""
@@ -71,6 +75,7 @@ def _ranges(found: Sequence[Passage]) -> dict[str, _Range]:
                     for reach in running.values():
                         reach.letters[at] += len(text.strip())
                         reach.words.append(text)
+                    running = {n: r for n, r in running.items() if len(r.words) < _WIDEST}
     return ranges
 
 
