@@ -224,7 +224,8 @@ def _asked(then: Opened, result: Review) -> Iterator[Asked]:
         end = start + len(said) if said else len(each.before)
         before = each.before[start:end]
         after = _inner(each.after, each.before[:start], each.before[end:])
-        is_answer = each.about == ANSWER or bool(said)
+        is_name_of_ours = own.question in then.form.collections
+        is_answer = not is_name_of_ours and (each.about == ANSWER or bool(said))
         if is_answer and before == after:
             continue
         yield Asked(placed, before, after, is_answer)
