@@ -21,10 +21,12 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.places import reading_order, where
+from eia_wizard.presenters.work import HowFar, Work
 from eia_wizard.ui.desk import Desk, make_desk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 
 PATIENCE_MS = 60_000
+"""How long nothing may be seen to move: work that gets on is waited for, on a slow computer too."""
 
 
 def walk(
@@ -59,6 +61,8 @@ class _Walker:
     def __init__(self, desk: Desk, folder: Path) -> None:
         self._desk, self._window, self._folder, self._count = desk, desk.window, folder, 0
         self._refusals: list[str] = []
+        self._left = PATIENCE_MS
+        desk.library.bench.began.connect(self._follow)
         desk.window.messages.troubled.connect(self._refusals.append)
 
     def walk(self) -> tuple[Path, int]:
@@ -105,11 +109,17 @@ class _Walker:
         plain = re.sub(r"[^\w –,-]", "", name)[:70]
         self._window.grab().save(str(self._folder / f"{self._count:02} {plain}.png"))
 
+    def _follow(self, work: Work) -> None:
+        work.moved.connect(self._wait_on)
+
+    def _wait_on(self, _how_far: HowFar) -> None:
+        self._left = PATIENCE_MS
+
     def _wait(self, until: Callable[[], bool]) -> None:
-        left = PATIENCE_MS
-        while not until() and not self._refusals and left > 0:
+        self._left = PATIENCE_MS
+        while not until() and not self._refusals and self._left > 0:
             _let(50)
-            left -= 50
+            self._left -= 50
         if not until():
             raise EiaError(self._refusals[0] if self._refusals else _("The window took too long."))
 
