@@ -1,12 +1,10 @@
 """An assessment of a library is checked, and what was accepted is known again, or lapses."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from builders import room_in
 from eia_wizard.app.checking import accept, check_opened, take_back
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.app.exchange import bring_in, leave_to_a_person, save_copy
@@ -20,18 +18,6 @@ from eia_wizard.store.opening import open_library
 
 TODAY = date(2026, 3, 1)
 REVIEW = AnswerKey("review-on")
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
-
-
-@pytest.fixture
-def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
-    path = tmp_path / "library.db"
-    with open_library(path, clock=room.clock, who="Ann", program="t", create=True) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import room_in, tiny_files
+from builders import tiny_files
 from eia_wizard.app.editing import begin, edit, erase, new_id, record_decision
 from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.workroom import Workroom
@@ -24,11 +24,6 @@ text = "Any note?"
 on = 2026-01-01
 because = "Nobody used it."
 """
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
 
 
 @pytest.fixture

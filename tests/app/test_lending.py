@@ -1,12 +1,8 @@
 """What other assessments can find: evidence with its uses, and partners with what was promised."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-
-from builders import FORMS, MOMENT, reading, room_in
+from builders import FORMS, MOMENT, reading
 from eia_wizard.app.editing import begin, edit, erase
 from eia_wizard.app.lending import lent, partner_key, partner_name
 from eia_wizard.app.searching import Searching, search_of
@@ -16,7 +12,6 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.search.index import SearchFile
 from eia_wizard.search.kept import CONVERSATION, EVIDENCE, KeptItem, KeptItems, Wanted
 from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
 
 FORM, _FILES = open_form(FORMS / "commissioning", FORMS / "shared")
 SURVEY: dict[str, Value] = {
@@ -27,18 +22,6 @@ SURVEY: dict[str, Value] = {
     "evidence.says:e1": "Women wait longer.",
     "evidence.groups:e1": ("sex",),
 }
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
-
-
-@pytest.fixture
-def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
-    path = tmp_path / "library.db"
-    with open_library(path, clock=room.clock, who="Ann", program="t", create=True) as opened:
-        yield opened
 
 
 def items(answers: dict[str, Value]) -> list[KeptItem]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import TINY, TellInto, room_in, tiny_files
+from builders import TINY, TellInto, tiny_files
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.moving import (
@@ -33,11 +33,6 @@ text = "What is proposed?"
 on = 2026-01-01
 because = "It is asked elsewhere."
 """
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
 
 
 @pytest.fixture

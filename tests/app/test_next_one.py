@@ -1,11 +1,7 @@
 """The next assessment of the same thing begins with what holds and what was left open."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from builders import room_in
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.app.next_one import begin_next
 from eia_wizard.app.opening import open_assessment
@@ -13,19 +9,6 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import RECORDED_AT
 from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
-
-
-@pytest.fixture
-def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
-    path = tmp_path / "library.db"
-    with open_library(path, clock=room.clock, who=room.who, program="test", create=True) as library:
-        yield library
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """That no assessment is needed is sealed with its reasons, and is a short document of its own."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from builders import MOMENT, room_in
+from builders import MOMENT
 from eia_wizard.app.deciding import sealed_points
 from eia_wizard.app.editing import begin, edit, record_decision
 from eia_wizard.app.exporting import Wanted, export
@@ -15,7 +14,6 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.decided import NOT_NEEDED
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
 
 REASONS = {
     "need": "not-needed",
@@ -25,18 +23,6 @@ REASONS = {
     "not-needed-by": "Director of estates",
     "not-needed-on": "1 March 2026",
 }
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
-
-
-@pytest.fixture
-def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
-    path = tmp_path / "library.db"
-    with open_library(path, clock=room.clock, who=room.who, program="test", create=True) as library:
-        yield library
 
 
 def begun(library: Library, room: Workroom, answers: dict[str, str]) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from builders import room_in
 from eia_wizard.app.editing import begin, edit, record_decision
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.notes import add_note
@@ -22,11 +21,6 @@ from eia_wizard.store.opening import open_library
 CANARY = "Zaunkoenig"
 """A word that nobody would write: wherever it turns up, something has leaked."""
 WHO = f"{CANARY} Account"
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """What matters and what can be found is as fresh as the library, and holds nothing erased."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from builders import MOMENT, TellInto, room_in
+from builders import MOMENT, TellInto
 from eia_wizard.app.duplicating import duplicate
 from eia_wizard.app.editing import begin, edit, erase
 from eia_wizard.app.opening import open_assessment
@@ -21,18 +20,6 @@ from eia_wizard.store.opening import open_library
 
 CANARY = "CANARYWORD"
 PROPOSAL = AnswerKey("proposal")
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Workroom:
-    return room_in(tmp_path)
-
-
-@pytest.fixture
-def library(tmp_path: Path, room: Workroom) -> Iterator[Library]:
-    path = tmp_path / "library.db"
-    with open_library(path, clock=room.clock, who="Ann", program="t", create=True) as opened:
-        yield opened
 
 
 @pytest.fixture
