@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from eia_wizard.ui.pages.collection_body import Folds
 from eia_wizard.ui.pages.notice_card import NoticeCard
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
+from eia_wizard.ui.parts.grid_cells import close_cell
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.sheet import SheetArea
 
@@ -140,7 +140,7 @@ class QuestionsPage(SheetArea):
 
     def save_now(self) -> None:
         """Hand on whatever is being typed, also in a cell that is open."""
-        _close_cell(self.focusWidget())
+        close_cell(self.focusWidget())
         for widget in self._questions.values():
             widget.editor.save_now()
             if widget.basis:
@@ -296,12 +296,3 @@ def _questions_of(view: PageView) -> list[QuestionCard]:
         else:
             found += [each for _name, rows in card.rows for row in rows for each in row.cards]
     return found
-
-
-def _close_cell(typing: QWidget | None) -> None:
-    """A cell that is being edited takes what was typed when the focus goes back to its table."""
-    holder = typing.parentWidget() if typing else None
-    while holder and not isinstance(holder, QAbstractItemView):
-        holder = holder.parentWidget()
-    if holder:
-        holder.setFocus()

@@ -172,3 +172,12 @@ def _combo(card: QuestionCard, parent: QWidget) -> QComboBox:
         value = str(number) if card.kind == "rating" else option.id
         combo.addItem(option.label, value)
     return combo
+
+
+def close_cell(typing: QWidget | None) -> None:
+    """A cell that is being edited takes what was typed when the focus goes back to its table."""
+    holder = typing.parentWidget() if typing else None
+    while holder and not isinstance(holder, QAbstractItemView):
+        holder = holder.parentWidget()
+    if holder:
+        holder.setFocus()
