@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from documents.word_files import h, p, tbl, tr, word_file
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.ui.paper_dialog import PaperDialog
 from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet
 from eia_wizard.ui.window import MainWindow
+from ui.pages.test_window import begin
 
 BARE_TABLE = tbl(tr("Group", "Effect"), tr("Older people", "Better"))
 FAULTY = word_file(h(1, "Effects") + BARE_TABLE + p("After."))
@@ -111,3 +113,32 @@ def test_closing_while_it_checks_harms_nothing(
     assert isinstance(close, QPushButton)
     close.click()
     qtbot.waitUntil(lambda: window.findChild(PaperDialog, "paper") is None)
+
+
+@pytest.mark.parametrize("is_changed_here", [False, True])
+def test_a_review_copy_is_brought_in_and_a_person_settles_what_differs(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, is_changed_here: bool
+) -> None:
+    page = begin(window, qtbot)
+    page.presenter.answer(AnswerKey("proposal"), "Walk in the park")
+    copy, id_ = tmp_path / "walks.docx", page.presenter.session.assessment.id
+    library = window.desk.library
+    with qtbot.waitSignal(library.exported, timeout=20_000):
+        library.export(id_, copy)
+    if is_changed_here:
+        page.presenter.answer(AnswerKey("proposal"), "Walk by the sea")
+    window.desk.show_home()
+    dialog = dropped(window, copy)
+    with qtbot.waitSignal(
+        library.disagreed if is_changed_here else library.brought_in, timeout=30_000
+    ):
+        dialog.bring_in.click()
+
+
+def test_a_word_file_that_is_no_review_copy_is_refused_in_a_sentence(
+    window: MainWindow, faulty: Path, qtbot: QtBot
+) -> None:
+    dialog = dropped(window, faulty)
+    with qtbot.waitSignal(window.desk.library.refused, timeout=30_000) as told:
+        dialog.bring_in.click()
+    assert "not a review copy" in told.args[0]

@@ -26,6 +26,14 @@ from eia_wizard.store.thread import StoreThread
 
 
 @dataclass(frozen=True, slots=True)
+class PaperArrival:
+    """What a review copy brings, and of how many passages no answer could be made."""
+
+    arrival: Arrival
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
 class Jobs:
     """What can be done at length with a library, each as a job for the workbench."""
 
@@ -80,6 +88,24 @@ class Jobs:
             contents = open_package(file)
             tell(1, 3, _("Comparing it with what is here …"))
             return self.store.submit(lambda library: arrival(library, contents)).result()
+
+        return job
+
+    def read_paper(self, file: Path) -> Job:
+        """Read a review copy in a process of its own; gives a ``PaperArrival``."""
+        room = self.room
+
+        def job(tell: Tell) -> PaperArrival:
+            # What reads Word files takes long to load, and most windows never see one come back.
+            from eia_wizard.app.drafts import draft_of, open_paper
+            from eia_wizard.documents.word_in.reader import read_apart
+
+            tell(0, 3, _("Reading the file …"))
+            paper = open_paper(file, read_apart)
+            tell(1, 3, _("Comparing it with what is here …"))
+            draft = self.store.submit(lambda library: draft_of(paper, room, library)).result()
+            found = self.store.submit(lambda library: arrival(library, draft.contents)).result()
+            return PaperArrival(found, len(draft.lost))
 
         return job
 

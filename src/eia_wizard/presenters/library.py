@@ -18,11 +18,12 @@ from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
-from eia_wizard.presenters.jobs import Jobs
+from eia_wizard.presenters.jobs import Jobs, PaperArrival
 from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.own_forms import OwnForms
 from eia_wizard.presenters.past import Past
@@ -209,6 +210,11 @@ class LibraryPresenter(QObject):
         name = _("“{file}” is being brought in.").format(file=file.name)
         self._follow(self.bench.do(name, self._jobs.read_package(file)), self._arrived)
 
+    def bring_in_paper(self, file: Path) -> None:
+        """Bring in the assessment that a review copy carries, or what its words still hold."""
+        name = _("“{file}” is being brought in.").format(file=file.name)
+        self._follow(self.bench.do(name, self._jobs.read_paper(file)), self._paper_arrived)
+
     def take_in(
         self, arrived: Arrival, decide: Decide = leave_to_a_person, *, as_copy: bool = False
     ) -> Work:
@@ -245,6 +251,18 @@ class LibraryPresenter(QObject):
         """Whoever has gone on to something else is not torn away from it."""
         if self._waiting == assessment_id:
             self.open(assessment_id)
+
+    def _paper_arrived(self, read: PaperArrival) -> None:
+        if read.lost:
+            said = ngettext(
+                "The document no longer carries its answers. They were read from its words; "
+                "{n} passage could not be.",
+                "The document no longer carries its answers. They were read from its words; "
+                "{n} passages could not be.",
+                read.lost,
+            )
+            self.told.emit(said.format(n=read.lost))
+        self._arrived(read.arrival)
 
     def _arrived(self, arrived: Arrival) -> None:
         if arrived.conflicts:

@@ -81,6 +81,7 @@ class Desk(QObject):
         self._wanted: tuple[str, AnswerKey] | None = None
         self.moves = MoveDesk(self.open, window.messages, self)
         self.papers = PaperDesk(window, library.bench, self)
+        self.papers.bring_in_asked.connect(library.bring_in_paper)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)

@@ -1,8 +1,8 @@
-"""What the window does with a Word file that is none of ours: it offers to check it."""
+"""What the window does with a Word file: it offers to check it, and to bring a review copy in."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from eia_wizard.presenters.papers import PapersPresenter
@@ -12,6 +12,8 @@ from eia_wizard.ui.paper_dialog import PaperDialog
 
 class PaperDesk(QObject):
     """Shows one dialog for each file."""
+
+    bring_in_asked = Signal(object)  # Path of what may be a review copy
 
     def __init__(self, window: QWidget, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,6 +25,8 @@ class PaperDesk(QObject):
         papers = PapersPresenter(self._bench, dialog)
         dialog.check_asked.connect(dialog.show_checking)
         dialog.check_asked.connect(lambda: papers.check(file))
+        dialog.bring_in_asked.connect(lambda: self.bring_in_asked.emit(file))
+        dialog.bring_in_asked.connect(dialog.accept)
         papers.checked.connect(dialog.show_result)
         papers.refused.connect(dialog.show_trouble)
         dialog.finished.connect(dialog.deleteLater)

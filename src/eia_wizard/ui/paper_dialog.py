@@ -23,6 +23,7 @@ class PaperDialog(QDialog):
     """Says what the file is, offers to check it, and shows what the check found."""
 
     check_asked = Signal()
+    bring_in_asked = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +38,10 @@ class PaperDialog(QDialog):
         self.check = marked(QPushButton(_("Check its accessibility"), self), "primary")
         self.check.setObjectName("check-paper")
         self.check.clicked.connect(self.check_asked)
+        self.bring_in = QPushButton(_("Bring it in"), self)
+        self.bring_in.setObjectName("bring-in-paper")
+        self.bring_in.setToolTip(_("For a review copy that this program wrote"))
+        self.bring_in.clicked.connect(self.bring_in_asked)
         self.copy = QPushButton(_("Copy all as text"), self)
         self.copy.setObjectName("copy-findings")
         self.copy.clicked.connect(self._copy)
@@ -75,7 +80,7 @@ class PaperDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(28, 12, 28, 16)
         buttons.setSpacing(8)
-        for button in (self.check, self.copy, close):
+        for button in (self.check, self.bring_in, self.copy, close):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -92,9 +97,9 @@ class PaperDialog(QDialog):
     def _introduce(self) -> None:
         self._say(
             _(
-                "This is a Word document, not an assessment of this program, so there is nothing "
-                "to bring in. What can be done is to check whether everybody can read it: also "
-                "those who listen to a screen reader, enlarge the letters or see no colours."
+                "This is a Word document. Here it can be checked whether everybody can read it: "
+                "also those who listen to a screen reader, enlarge the letters or see no colours. "
+                "A review copy can be brought in, and is an assessment again."
             ),
             _("The document is only read. It is not changed, and nothing leaves this computer."),
         )
