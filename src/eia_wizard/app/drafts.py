@@ -23,9 +23,9 @@ from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store import forms
 from eia_wizard.store.carried import carried_digest, read_carried
 from eia_wizard.store.contents import PackageContents, PackedForm
-from eia_wizard.store.forms import form_digest
 from eia_wizard.store.package_files import is_id
 from eia_wizard.store.reader import LibraryReader
 
@@ -163,7 +163,7 @@ def _empty_grounds(room: Workroom) -> Iterator[_Ground]:
     for name in room.form_folders():
         with suppress(EiaError):
             form, files = (opened := room.open_form(name)).form, opened.files
-            digest = form_digest(form.id, form.version, form.title, files)
+            digest = forms.form_digest(form.id, form.version, form.title, files)
             empty = Assessment("", form.digest, _LONG_AGO)
             packed = PackedForm(digest, form.id, form.version, form.title, files)
             yield _Ground(Reading(form, empty, _LONG_AGO.date()), packed, {})
