@@ -454,6 +454,7 @@ def test_ten_megabytes_pasted_are_refused_or_cut_with_what_was_there_kept(
 ) -> None:
     page = begun(desk, qtbot)
     control = question(page, written).editor.control()
+    qtbot.keyClick(control, Qt.Key.Key_End)
     qtbot.keyClicks(control, "Mine")
     before = question(page, written).editor.text()
     QApplication.clipboard().setText("word " * 2_000_000)
