@@ -59,7 +59,7 @@ def test_the_worked_example_is_found_by_group_evidence_and_figures(
         opened = open_assessment(library, made)
     freshen(Searching(path, lambda: MOMENT + timedelta(hours=1)))
     gist = search_of(library.path).gists()[opened.facts.id]
-    assert gist.outstanding == sum(1 for _key in outstanding(opened.reading))
+    assert gist.tally.left == sum(1 for _key in outstanding(opened.reading))
     assert gist.who
     for key in found(library, "women"):
         assert opened.reading.value(key) is not None

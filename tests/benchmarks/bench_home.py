@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.tally import Tally
 from eia_wizard.presenters.home import HomePresenter
 from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
@@ -42,7 +43,7 @@ def many() -> tuple[list[Entry], dict[str, Gist]]:
         changed = moment - timedelta(minutes=n)
         entries.append(Entry(f"A{n}", title, stage, "", day, None, moment, changed, False, False))
         due = Due(AnswerKey("action", "a"), "Ask again", "Ann", day)
-        gists[f"A{n}"] = Gist(dice.randrange(40), (), (due,) * dice.randrange(3), "Ann")
+        gists[f"A{n}"] = Gist(Tally(dice.randrange(40)), (), (due,) * dice.randrange(3), "Ann")
     return entries, gists
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.tally import Tally
 from eia_wizard.presenters.calls import calls
 from eia_wizard.presenters.home import EMPTY, LINES, NOTHING, SHUT, WAITING, HomePresenter
 from eia_wizard.presenters.home_filters import ORDERS, Wanted, chosen, opens, orders
@@ -81,7 +82,7 @@ def test_an_archived_assessment_calls_nobody() -> None:
 
 
 def test_a_decision_that_waits_for_a_gap_leads_to_the_gap() -> None:
-    gist = Gist(3, gaps=(due(),))
+    gist = Gist(Tally(3), gaps=(due(),))
     (call,) = calls([entry("Walks", decision=date(2026, 3, 20))], {"Walks": gist}, TODAY)
     assert call.sentence == "Walks still has a gap that is needed before it."
     assert (call.at, call.tone) == (KEY, "block")
@@ -98,7 +99,7 @@ def test_actions_whose_day_is_past_call_with_the_oldest_and_its_owner() -> None:
 
 
 def test_a_row_says_all_of_itself() -> None:
-    gist = Gist(4, actions=(due(date(2026, 1, 1)),), who="ann")
+    gist = Gist(Tally(4), actions=(due(date(2026, 1, 1)),), who="ann")
     row = Wording(tuple(STAGES.items()), TODAY, "ann").row(
         entry("Walks", decision=date(2026, 3, 9)), gist
     )
@@ -156,11 +157,11 @@ def test_an_assessment_without_a_decision_comes_last() -> None:
 
 def test_the_list_narrows_by_stage_and_by_what_is_outstanding() -> None:
     both = entry("A", stage="set-up"), entry("B")
-    late = Gist(0, actions=(due(date(2026, 1, 1)),), gaps=(due(),))
+    late = Gist(Tally(0), actions=(due(date(2026, 1, 1)),), gaps=(due(),))
     assert titles(Wanted(stage="listen"), *both) == ["B"]
-    assert titles(Wanted(open="to-answer"), *both, A=Gist(2), B=late) == ["A"]
+    assert titles(Wanted(open="to-answer"), *both, A=Gist(Tally(2)), B=late) == ["A"]
     for what in ("nothing", "actions", "gaps"):
-        assert titles(Wanted(open=what), *both, A=Gist(2), B=late) == ["B"]
+        assert titles(Wanted(open=what), *both, A=Gist(Tally(2)), B=late) == ["B"]
 
 
 def test_what_is_archived_is_shown_when_asked_for() -> None:
@@ -276,3 +277,9 @@ def test_more_places_than_three_are_counted_and_shown_when_asked_for(home: HomeP
     home.show_all_places("Runs")
     assert sum(isinstance(line, HitRow) for line in home.view().lines) == 7
     assert not any(isinstance(line, MoreRow) for line in home.view().lines)
+
+
+def test_much_that_is_open_is_said_as_what_is_done_and_little_as_what_is_left() -> None:
+    assert Tally(left=20, every=30, still=12).said() == "18 of 30 answered"
+    assert Tally(left=3, every=30, still=2).said() == "3 to answer"
+    assert Tally(left=0, every=30, still=0).said() == ""

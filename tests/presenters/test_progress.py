@@ -1,7 +1,8 @@
 """How a stage stands, in words that do not grow while somebody works."""
 
 from builders import STAGE_TOML, reading, tiny_form
-from eia_wizard.presenters.progress import FEW, Standing
+from eia_wizard.domain.tally import FEW
+from eia_wizard.presenters.progress import Standing
 from eia_wizard.presenters.views import Place
 
 MORE = "\n".join(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.tally import Tally
 from eia_wizard.search.file import NotSearchable
 from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import MOST_EACH, SearchFile
@@ -93,7 +94,7 @@ def test_nothing_that_can_be_typed_raises(search: SearchFile, typed: str) -> Non
 
 def test_what_matters_comes_back_as_it_was_kept(search: SearchFile) -> None:
     due = Due(KEY, "No figures by age", "Ann", date(2026, 5, 1))
-    gist = Gist(4, (due,), (Due(KEY, "Ask", "", None),), "Ann")
+    gist = Gist(Tally(4), (due,), (Due(KEY, "Ask", "", None),), "Ann")
     search.keep("A", MARK, "Walks", gist, [])
     assert search.gists() == {"A": gist}
     assert search.marks() == {"A": MARK}

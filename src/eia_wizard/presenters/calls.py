@@ -99,12 +99,9 @@ def _before_decision(entry: Entry, gist: Gist | None) -> str:
             "{title} still has {n} gaps that are needed before it.",
             len(gist.gaps),
         ).format(title=title, n=len(gist.gaps))
-    if gist.outstanding:
-        return ngettext(
-            "{title} has {n} question to answer.",
-            "{title} has {n} questions to answer.",
-            gist.outstanding,
-        ).format(title=title, n=gist.outstanding)
+    standing = gist.tally.said()
+    if standing:
+        return _("{title}: {standing}.").format(title=title, standing=standing)
     return _("{title} has nothing left to answer.").format(title=title)
 
 

@@ -93,9 +93,9 @@ def _is_open(gist: Gist | None, what: str, today: date) -> bool:
         return False
     match what:
         case "to-answer":
-            return gist.outstanding > 0
+            return gist.tally.left > 0
         case "nothing":
-            return gist.outstanding == 0
+            return gist.tally.left == 0
         case "actions":
             return bool(overdue(gist.actions, today))
         case _:

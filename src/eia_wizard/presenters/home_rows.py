@@ -212,7 +212,4 @@ def _pressing(gist: Gist | None, today: date) -> tuple[str, str]:
 def _to_answer(gist: Gist | None) -> str:
     if gist is None:
         return ""
-    if not gist.outstanding:
-        return _("Nothing to answer")
-    count = gist.outstanding
-    return ngettext("{n} to answer", "{n} to answer", count).format(n=count)
+    return gist.tally.said() or _("Nothing to answer")

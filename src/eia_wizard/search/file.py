@@ -10,7 +10,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_file
 
-SHAPE = 3
+SHAPE = 4
 """Changes when the tables, or what is put into them, change; another shape is thrown away."""
 
 _SETTINGS = (

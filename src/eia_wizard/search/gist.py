@@ -1,11 +1,12 @@
 """What matters in an assessment beside its line in the list, and what can be found in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.tally import Tally
 from eia_wizard.search.words import Pieces
 
 
@@ -38,7 +39,7 @@ class Gist:
     form calls it, and ``number`` its place there.
     """
 
-    outstanding: int = 0
+    tally: Tally = field(default_factory=Tally)
     gaps: tuple[Due, ...] = ()
     actions: tuple[Due, ...] = ()
     who: str = ""
@@ -77,7 +78,7 @@ class Found:
 def gist_json(gist: Gist) -> Json:
     """The gist as it is kept."""
     return {
-        "outstanding": gist.outstanding,
+        "tally": [gist.tally.left, gist.tally.every, gist.tally.still],
         "gaps": [_due_json(due) for due in gist.gaps],
         "actions": [_due_json(due) for due in gist.actions],
         "who": gist.who,
@@ -89,13 +90,20 @@ def gist_json(gist: Gist) -> Json:
 def read_gist(kept: Mapping[str, object]) -> Gist:
     """The gist that was kept; a ``LookupError``, ``TypeError`` or ``ValueError`` if it is none."""
     return Gist(
-        outstanding=int(str(kept["outstanding"])),
+        tally=_tally(kept["tally"]),
         gaps=_dues(kept["gaps"]),
         actions=_dues(kept["actions"]),
         who=str(kept["who"]),
         stage=str(kept["stage"]),
         number=int(str(kept["number"])),
     )
+
+
+def _tally(kept: object) -> Tally:
+    if not isinstance(kept, list):
+        raise TypeError("not a list")
+    left, every, still = (int(number) for number in kept)
+    return Tally(left, every, still)
 
 
 def _due_json(due: Due) -> Json:
