@@ -64,6 +64,7 @@ def test_an_item_has_a_page_of_its_own() -> None:
 
 def test_a_stage_says_in_words_how_it_stands() -> None:
     assert stage_rows(reading(FORM), PLAIN)[0].state == "Not started"
+    assert stage_rows(reading(FORM), PLAIN, {"first": 1})[0].state == "Not started, 1 to fix"
     assert stage_rows(reading(FORM, {"title": "T"}), PLAIN)[0].state == "5 to answer"
 
 

@@ -182,9 +182,7 @@ def _title_after(reading: Reading, here: Place, there: Place) -> str:
 def _state(reading: Reading, stage: Stage, standing: Standing, to_fix: int) -> str:
     if not reading.is_stage_asked(stage):
         return _("Not asked")
-    if not _is_begun(reading, stage):
-        return _("Not started")
-    said = [standing.said(stage.id)]
+    said = [standing.said(stage.id) if _is_begun(reading, stage) else _("Not started")]
     if to_fix:
         said.append(ngettext("{n} to fix", "{n} to fix", to_fix).format(n=to_fix))
     return ", ".join(filter(None, said)) or _("Ready")
