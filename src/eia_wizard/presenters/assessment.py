@@ -1,7 +1,6 @@
 """One assessment on the screen: where the person is, what they see, what they do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +8,6 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.around import Around
@@ -18,23 +16,17 @@ from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.combining import CombiningPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
-from eia_wizard.presenters.headline import headline
+from eia_wizard.presenters.headline import headline, title_of
 from eia_wizard.presenters.items import ItemsPresenter
 from eia_wizard.presenters.last_time import LastTimePresenter
 from eia_wizard.presenters.linking import LinkChoice, make_linked
 from eia_wizard.presenters.moves import item_to_see
 from eia_wizard.presenters.moving import MovingPresenter
-from eia_wizard.presenters.pages import find_pages, only_words, page_view, stage_rows
+from eia_wizard.presenters.pages import find_pages, stage_rows
 from eia_wizard.presenters.past import Past
-from eia_wizard.presenters.places import after, home_of, nearest, reading_order
-from eia_wizard.presenters.shape import shape_of
-from eia_wizard.presenters.trail import Trail
-from eia_wizard.presenters.views import (
-    FoundPage,
-    PageView,
-    Place,
-    StageRow,
-)
+from eia_wizard.presenters.places import after, first_of, home_of
+from eia_wizard.presenters.sight import Sight
+from eia_wizard.presenters.views import FoundPage, PageView, Place, StageRow
 
 NewId = Callable[[], str]
 
@@ -74,11 +66,9 @@ class AssessmentPresenter(QObject):
         self._follow_beside()
         self._follow_checking()
         self._session, self._new_id = session, new_id
-        self._place = reading_order(session.reading)[0]
+        self._sight = Sight(session)
         self._visiting: AnswerKey | None = None
         self.refusals: dict[AnswerKey, tuple[str, str]] = {}
-        self._trail = Trail()
-        self._tables: frozenset[str] = frozenset()
         self.landing: AnswerKey | None = None
         """Where on the page shown last the focus belongs: a question, or an item at its home."""
 
@@ -93,19 +83,16 @@ class AssessmentPresenter(QObject):
     @property
     def title(self) -> str:
         """What the assessment is called."""
-        if self._session.form.with_role("assessment.title") is None:
-            return self._session.form.title
-        return self._session.reading.role_text("assessment.title") or _("Without a title")
+        return title_of(self._session.reading)
 
     def headline(self) -> str:
         """What stands under the title: the next date that matters, and the size."""
-        reading = self._session.reading
-        return headline(reading, reading.as_of)
+        return headline(self._session.reading, self._session.reading.as_of)
 
     @property
     def place(self) -> Place:
         """Where the person is."""
-        return self._place
+        return self._sight.place
 
     @property
     def session(self) -> Session:
@@ -114,13 +101,11 @@ class AssessmentPresenter(QObject):
 
     def page(self) -> PageView:
         """The page of the present place."""
-        view = page_view(self._session.reading, self._place, self._tables)
-        return replace(view, back_to=self._trail.name_of_last(self._session.reading, view))
+        return self._sight.page()
 
     def stages(self) -> tuple[StageRow, ...]:
         """The stages with how they stand."""
-        reading = self._session.reading
-        return stage_rows(reading, self._place, self.checking.to_fix)
+        return stage_rows(self._session.reading, self.place, self.checking.to_fix)
 
     def find(self, typed: str) -> list[FoundPage]:
         """Pages by part of a question."""
@@ -142,17 +127,16 @@ class AssessmentPresenter(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a page."""
-        self._trail.clear()
+        self._sight.trail.clear()
         self._go(place)
 
     def go_to_item(self, item: AnswerKey) -> None:
         """Stay on the page, laid out anew, with an item that is new there."""
-        self._go(self._place, item)
+        self._go(self.place, item)
 
     def go_to_stage(self, stage_id: str) -> None:
         """Go to the first page of a stage."""
-        order = reading_order(self._session.reading)
-        first = next((place for place in order if place.stage == stage_id), None)
+        first = first_of(self._session.reading, stage_id)
         if first:
             self.go(first)
 
@@ -160,7 +144,7 @@ class AssessmentPresenter(QObject):
         """Go to where a question is answered."""
         place = home_of(self._session.reading, key)
         if place:
-            self._trail.clear()
+            self._sight.trail.clear()
             self._go(place, key)
 
     def next(self) -> None:
@@ -208,11 +192,11 @@ class AssessmentPresenter(QObject):
 
     def open_item(self, item: str) -> None:
         """Open an item of a collection on a page of its own."""
-        self.go(self._place._replace(inside=item))
+        self.go(self.place._replace(inside=item))
 
     def make_linked(self, key: AnswerKey, choice: LinkChoice) -> None:
         """Make an item where it is needed, and link the answer to it; the person stays here."""
-        before, stage = self._session.reading, self._place.stage
+        before, stage = self._session.reading, self.place.stage
         try:
             change = make_linked(self._session, key, choice, self._new_id(), stage)
         except EiaError as refused:
@@ -225,26 +209,13 @@ class AssessmentPresenter(QObject):
 
     def open_linked(self, key: AnswerKey, item: str) -> None:
         """Open an item that an answer is linked to; Back leads to the answer again."""
-        self._trail.set_out(self._place, key)
-        self._go(self._place._replace(inside=item))
-
-    def make_action(self, finding: Finding) -> None:
-        """Make an action of what a check found, and go to it; Back leads to where one was."""
-        self.leaving.emit()
-        item, stage = self._new_id(), self._place.stage
-        try:
-            self.checking.make_action(finding, item, stage)
-        except EiaError as refused:
-            self.said.emit(str(refused))
-            return
-        self.said.emit(_("An action was made of it. Undo takes it away."))
-        self.go(self._place._replace(inside=item))
+        self._sight.trail.set_out(self.place, key)
+        self._go(self.place._replace(inside=item))
 
     def show_as(self, collection: str, *, as_table: bool) -> None:
         """Show a collection as a table from now on, or as cards again."""
         self.leaving.emit()
-        one = frozenset({collection})
-        self._tables = self._tables | one if as_table else self._tables - one
+        self._sight.show_as(collection, as_table=as_table)
         self.show_page()
 
     def undo(self) -> None:
@@ -285,24 +256,17 @@ class AssessmentPresenter(QObject):
         self.checking.answer_changed.connect(lambda: self.answers_changed.emit(self.page()))
 
     def _step(self, steps: int) -> None:
-        if self._place.inside:
-            self._go_out()
+        if self.place.inside:
+            self._go(*self._sight.way_out())
             return
-        place = after(self._session.reading, self._place, steps)
+        place = after(self._session.reading, self.place, steps)
         if place:
             self.go(place)
 
     def _go(self, place: Place, landing: AnswerKey | None = None) -> None:
         self.leaving.emit()
-        self._place = nearest(self._session.reading, place)
+        self._sight.move_to(place)
         self.show_page(landing)
-
-    def _go_out(self) -> None:
-        """Out of an item: to the answer it was opened from, else to its collection."""
-        home = self._session.reading.collection_of(self._place.inside)
-        here = AnswerKey(home.id if home else "", self._place.inside)
-        step = self._trail.step_back(self._place)
-        self._go(*(step or (self._place._replace(inside=""), here)))
 
     def _replayed(self, change: Change | None, sentence: str) -> None:
         self._visiting = None
@@ -311,28 +275,21 @@ class AssessmentPresenter(QObject):
             self.show_page(item_to_see(self._session.form, change))
 
     def _after(self, change: Change, before: Reading, landing: AnswerKey | None = None) -> None:
-        if only_words(self._session.reading, change) and not self._is_tabled(change):
+        if self._sight.changes_only_words(change):
             self.words_changed.emit()
             return
         now = self.page()
-        if shape_of(page_view(before, self._place, self._tables)) != shape_of(now):
+        if not self._sight.is_laid_out_as(before, now):
             self.landing = landing
             self.page_shown.emit(now)
         elif change.keys:
             self.answers_changed.emit(now)
         self.stages_changed.emit(self.stages())
 
-    def _is_tabled(self, change: Change) -> bool:
-        """Whether an answer stands in a table, which shows the words of others too."""
-        asked = (self._session.form.question(key.question) for key in change.keys)
-        return any(
-            question is not None and question.collection in self._tables for question in asked
-        )
-
     def show_page(self, landing: AnswerKey | None = None) -> None:
         """Lay the present page out anew."""
         self._visiting, self.landing = None, landing
         view = self.page()
-        self._place = view.place
+        self._sight.place = view.place
         self.page_shown.emit(view)
         self.stages_changed.emit(self.stages())

@@ -12,7 +12,6 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked, Finding, Offer, Weighed
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.check_view import check_view, to_fix
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.past import Past
@@ -122,28 +121,7 @@ class CheckPresenter(QObject):
         self.answer_changed.emit()
         self._look()
 
-    def make_action(self, finding: Finding, item: str, stage: str) -> None:
-        """Make an action of a finding, which answers the impact or gap that it is about.
-
-        Raises:
-            EiaError: if the form has no plan of actions that can grow.
-        """
-        form = self._session.form
-        actions, summary = form.collection_with_role("actions"), form.with_role("action.summary")
-        if actions is None or summary is None:
-            raise EiaError(_("“{form}” has no plan of actions.").format(form=form.title))
-        with self._session.one_step(_("Make an action of a finding")):
-            self._session.add_item(actions.id, item, stage)
-            self._session.answer_typed(AnswerKey(summary.id, item), finding.todo)
-            self._link(finding, item)
-
     # Helpers
-
-    def _link(self, finding: Finding, item: str) -> None:
-        question = self._session.form.with_role("action.for")
-        about = self._session.reading.collection_of(finding.places[0].item)
-        if question and about and about.id in question.terms.to:
-            self._session.answer(AnswerKey(question.id, item), (finding.places[0].item,))
 
     def _take_known(self, known: object) -> None:
         self._known = known

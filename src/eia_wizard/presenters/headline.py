@@ -1,4 +1,4 @@
-"""What stands under the title: the next date that matters, with the days left, and the size."""
+"""The title, and under it the next date that matters, with the days left, and the size."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,6 +8,13 @@ from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+
+
+def title_of(reading: Reading) -> str:
+    """What the assessment is called; its form's title where the form asks for none."""
+    if reading.form.with_role("assessment.title") is None:
+        return reading.form.title
+    return reading.role_text("assessment.title") or _("Without a title")
 
 
 def headline(reading: Reading, today: date) -> str:

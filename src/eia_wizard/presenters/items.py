@@ -10,7 +10,9 @@ from eia_wizard.app.last_time import PAST, WhatComes
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.from_findings import make_action
 from eia_wizard.presenters.last_time import said_of
 from eia_wizard.presenters.moves import neighbour, said_of_move
 from eia_wizard.presenters.rows import PastedRows, fill_rows, read_rows
@@ -123,6 +125,18 @@ class ItemsPresenter(QObject):
         home = self._session.form.collection_with_role(PAST)
         items = self._session.reading.items(home.id) if home else ()
         self._walk.show_page(AnswerKey(home.id, items[0]) if home and items else None)
+
+    def make_action(self, finding: Finding) -> None:
+        """Make an action of what a check found, and go to it; Back leads to where one was."""
+        self._walk.put_down()
+        item, place = self._new_id(), self._walk.place
+        try:
+            make_action(self._session, finding, item, place.stage)
+        except EiaError as refused:
+            self._walk.say(str(refused))
+            return
+        self._walk.say(_("An action was made of it. Undo takes it away."))
+        self._walk.go(place._replace(inside=item))
 
     def _links(self, linked_by: AnswerKey | None) -> tuple[tuple[str, str], ...]:
         """What a new item is linked to because of the page it is added on."""

@@ -43,6 +43,11 @@ def nearest(reading: Reading, place: Place) -> Place:
     return next(same_stage, order[0])
 
 
+def first_of(reading: Reading, stage_id: str) -> Place | None:
+    """The first page of a stage, if there is such a stage."""
+    return next((place for place in reading_order(reading) if place.stage == stage_id), None)
+
+
 def after(reading: Reading, place: Place, steps: int) -> Place | None:
     """The page so many steps on in reading order, if there is one."""
     order = reading_order(reading)

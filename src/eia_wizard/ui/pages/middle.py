@@ -84,6 +84,6 @@ def connect_check(
     page.chosen.connect(go_there)
     page.accepted.connect(checking.accept)
     page.taken_back.connect(checking.take_back)
-    page.made_action.connect(presenter.make_action)
+    page.made_action.connect(presenter.items.make_action)
     page.offer_taken.connect(checking.take_offer)
     middle.currentChanged.connect(leave)
