@@ -22,13 +22,13 @@ def test_work_that_rests_on_the_library_alone_is_backed_up(
     with qtbot.waitSignal(library.opened, timeout=10_000):
         library.begin("Walks")
     with qtbot.waitSignal(library.backed_up, timeout=10_000) as told:
-        library.back_up_if_due()
+        library.upkeep.back_up_if_due()
     assert is_sound(told.args[0])
     library.close()
 
 
 def test_a_library_without_work_is_not_backed_up(library: LibraryPresenter, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(library.backed_up, wait=300):
-        library.back_up_if_due()
+        library.upkeep.back_up_if_due()
     library.close()
     assert backups(library.path) == []

@@ -1,27 +1,25 @@
 """The library behind the window: its list, and everything that is done with whole assessments."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from eia_wizard.app.editing import begin, new_id
+from eia_wizard.app.editing import new_id
 from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
 from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.next_one import begin_next
 from eia_wizard.app.offering import offered_forms
-from eia_wizard.app.opening import OWN, Opened, find, open_assessment
+from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
-from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters import asked
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
-from eia_wizard.presenters.calls import called
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.jobs import Jobs, PaperArrival
 from eia_wizard.presenters.moving import MovingPresenter
@@ -30,20 +28,15 @@ from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.rescue import Rescue
 from eia_wizard.presenters.running import Running
 from eia_wizard.presenters.saving import Saving
+from eia_wizard.presenters.savings import Savings
 from eia_wizard.presenters.search import SearchPresenter
 from eia_wizard.presenters.shelf_acts import ShelfActs
+from eia_wizard.presenters.upkeep import Upkeep
 from eia_wizard.presenters.work import Work, Workbench
-from eia_wizard.store import opening
-from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
 from eia_wizard.store.refusals import LibraryInUse, ReadOnlyLibrary
 from eia_wizard.store.rows import AssessmentFacts
-from eia_wizard.store.shelf import Entry, entries
 from eia_wizard.store.thread import StoreThread
-
-LOOK_FOR_BACKUP_MS = 5 * 60_000
-LOOK_OVER_MS = 4_000
-"""How long after the start the library is looked over, when the person has begun to work."""
 
 
 class LibraryPresenter(QObject):
@@ -77,19 +70,18 @@ class LibraryPresenter(QObject):
         self.path, self.room = path, room
         self._is_open = True
         # Nothing that the store's thread holds may hold us: Qt's objects end on their own thread.
-        self._store = StoreThread(partial(_open, path, room), begins=begins)
+        self._store = StoreThread(partial(asked.open_library, path, room), begins=begins)
         self.search = SearchPresenter(path, room.clock, self)
         self.listed.connect(self.search.follow)
         opening = Errand(self._store.opened, self)
         opening.then(lambda _nothing: self._begin_work(), self._is_refused)
-        self._backups = QTimer(self, interval=LOOK_FOR_BACKUP_MS)
-        self._backups.timeout.connect(self.back_up_if_due)
-        self._backups.start()
+        self.upkeep = Upkeep(self._store, self)
+        self.upkeep.backed_up.connect(self.backed_up)
+        self.upkeep.refused.connect(self.refused)
         self.bench = Workbench(self)
         self._jobs = Jobs(self._store, room, painter_for)
         self._telling: Work | None = None
-        self._waiting = ""
-        self._savings: list[Saving] = []
+        self._savings = Savings()
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
         self.own_forms = OwnForms(self._store, room, self)
@@ -115,9 +107,8 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Finish what was begun and let go of the library."""
         self._is_open = False
-        self._backups.stop()
-        for saving in self._savings:
-            saving.give_up()
+        self.upkeep.end()
+        self._savings.give_up()
         self.search.close()
         self.bench.close()
         self.running.end()
@@ -128,22 +119,20 @@ class LibraryPresenter(QObject):
         """Do something small on the library's thread; what becomes of it is not told."""
         self._store.submit(lambda _library: work())
 
-    def back_up_if_due(self) -> None:
-        """Make a verified backup after half an hour of work; saving goes on meanwhile."""
-        if self._is_open:
-            self._errand(self._store.submit(lambda library: library.is_backup_due()), self._back_up)
-
     def refresh(self) -> None:
         """Read the list again."""
         path = self.path
-        self._errand(self._store.submit(lambda _library: _everything(path)), self.listed.emit)
-        self._errand(self._store.submit(lambda _library: _newest(path)), self.last_backup.emit)
+        self._errand(self._store.submit(lambda _library: asked.everything(path)), self.listed.emit)
+        self._errand(
+            self._store.submit(lambda _library: asked.newest_backup(path)), self.last_backup.emit
+        )
 
     def begin(self, title: str, form: str = DEFAULT_FORM) -> None:
         """Begin an assessment on a form and open it."""
-        room, self._waiting = self.room, ""
+        room = self.room
+        self._savings.wait_no_more()
         self._errand(
-            self._store.submit(lambda library: _begun(library, room, title, form)),
+            self._store.submit(lambda library: asked.begun(library, room, title, form)),
             self._show_opened,
         )
 
@@ -152,14 +141,15 @@ class LibraryPresenter(QObject):
 
         ``quietly`` is for one that the person did not ask for and that may be there no more.
         """
-        if any(saving.assessment_id == assessment_id for saving in self._unsaved()):
-            self._save_before_opening(assessment_id)
+        if self._savings.are_needed_for(assessment_id):
+            self.told.emit(_("It opens when its last words are saved."))
+            self._savings.when_saved(assessment_id, self.open)
         else:
             self._open_anew(assessment_id, quietly=quietly)
 
     def _open_anew(self, assessment_id: str, *, quietly: bool = True) -> None:
-        self._waiting = ""
-        promise = self._store.submit(lambda library: _opened(library, assessment_id))
+        self._savings.wait_no_more()
+        promise = self._store.submit(lambda library: asked.opened(library, assessment_id))
         refused: Callable[[str], None] = (lambda _why: None) if quietly else self.refused.emit
         Errand(promise, self).then(self._show_opened, refused)
 
@@ -229,28 +219,7 @@ class LibraryPresenter(QObject):
 
     def settle(self) -> str:
         """Wait for the last saves; why one failed, in a sentence, or nothing."""
-        return next(filter(None, (saving.settle() for saving in self._unsaved())), "")
-
-    def _unsaved(self) -> list[Saving]:
-        """Whatever saves still has words that are not on the disk; the rest may go."""
-        self._savings = [each for each in self._savings if each.is_needed]
-        return self._savings
-
-    def _save_before_opening(self, assessment_id: str) -> None:
-        self._waiting = assessment_id
-        self.told.emit(_("It opens when its last words are saved."))
-        for saving in self._savings:
-            if saving.assessment_id == assessment_id:
-                saving.saved.connect(
-                    lambda _at: self._open_if_awaited(assessment_id),
-                    Qt.ConnectionType.SingleShotConnection,
-                )
-                saving.try_again()
-
-    def _open_if_awaited(self, assessment_id: str) -> None:
-        """Whoever has gone on to something else is not torn away from it."""
-        if self._waiting == assessment_id:
-            self.open(assessment_id)
+        return self._savings.settle()
 
     def _paper_arrived(self, read: PaperArrival) -> None:
         if read.lost:
@@ -296,16 +265,7 @@ class LibraryPresenter(QObject):
         self._errand(self._store.submit(lambda _library: offered_forms(room)), self.forms_told.emit)
         self.refresh()
         self.own_forms.begin()
-        QTimer.singleShot(LOOK_OVER_MS, self, self.look_over)
-
-    def look_over(self) -> None:
-        """Hold the whole library against its hashes, while work goes on."""
-        if self._is_open:
-            self._errand(self._store.look_over(), lambda _nothing: None)
-
-    def _back_up(self, is_due: bool) -> None:
-        if is_due:
-            self._errand(self._store.back_up(), self.backed_up.emit)
+        self.upkeep.begin()
 
     def _show_opened(self, opened: Opened) -> None:
         if not self._is_open:
@@ -319,43 +279,8 @@ class LibraryPresenter(QObject):
         presenter.stand_among(Neighbours(self.search, self._store, self.room, presenter))
         past.told.connect(self.told)
         past.refused.connect(self.refused)
-        self._savings = [*self._unsaved(), saving]
+        self._savings.add(saving)
         self.opened.emit(presenter, saving)
 
     def _errand(self, promise: Any, done: Any) -> None:
         Errand(promise, self).then(done, self.refused.emit)
-
-
-def _open(path: Path, room: Workroom) -> Library:
-    return opening.open_library(
-        path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
-    )
-
-
-def _everything(path: Path) -> list[Entry]:
-    return [*entries(path), *entries(path, deleted=True)]
-
-
-def _newest(path: Path) -> datetime | None:
-    return next((backup.made_at for backup in backups(path)), None)
-
-
-def _opened(library: Library, assessment_id: str) -> Opened:
-    """An assessment that is still in the list: it may have been deleted since it was chosen.
-
-    Raises:
-        EiaError: if it was deleted.
-    """
-    is_own = assessment_id == OWN
-    facts = find(library, OWN) if is_own else library.facts(assessment_id)
-    if facts.deleted_at:
-        raise EiaError(
-            _("“{title}” was deleted a moment ago. “Undo” takes it back.").format(
-                title=called(facts.listing.title)
-            )
-        )
-    return open_assessment(library, assessment_id)
-
-
-def _begun(library: Library, room: Workroom, title: str, form: str) -> Opened:
-    return open_assessment(library, begin(library, room, title, form))
