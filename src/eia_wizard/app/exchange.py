@@ -1,19 +1,20 @@
 """An assessment saved as an exchange file, and brought in from one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from eia_wizard.app.comparing import Answers, compare, without
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.listing import listing_of
-from eia_wizard.app.merging import Conflict, Merge, merge
-from eia_wizard.app.opening import OWN, Opened, open_facts
+from eia_wizard.app.merging import Conflict
+from eia_wizard.app.opening import OWN, Opened
 from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import read_kept_form
-from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
@@ -22,7 +23,6 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.search.file import search_file, throw_away
 from eia_wizard.store import kinship
-from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.contents import PackageContents
 from eia_wizard.store.library import Library
 from eia_wizard.store.package import pack, read_package
@@ -34,7 +34,6 @@ MERGE, COPY = "merge", "copy"
 WAYS = (MERGE, COPY)
 
 Decide = Callable[[Conflict], Json]
-Answers = Mapping[AnswerKey, Json]
 
 _UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 """What comes of reading an answer that is not at all what its kind writes."""
@@ -80,17 +79,6 @@ class Arrival:
     mine: Reading | None = None
     theirs: Reading | None = None
     conflicts: tuple[Conflict, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """What a merge would do, before anything is done."""
-
-    opened: Opened
-    mine: Answers
-    found: Merge
-    left_out: int
-    is_past_known: bool
 
 
 def save_copy(reader: LibraryReader, opened: Opened, to: Path, *, with_history: bool) -> Path:
@@ -193,7 +181,7 @@ def arrival(library: Library, contents: PackageContents) -> Arrival:
     is_here = contents.assessment_id.casefold() in known
     if not is_here or library.standing(contents.assessment_id, contents) is kinship.Standing.KNOWN:
         return Arrival(contents)
-    compared = _compare(library, contents)
+    compared = compare(library, contents)
     mine, form = compared.opened.reading, compared.opened.form
     answers = snapshot(contents.assessment_id, contents.began_at, contents.answers, form)
     return Arrival(
@@ -219,7 +207,7 @@ def _take_in_beside(
     library: Library, contents: PackageContents, assessment_id: str, how: str
 ) -> BroughtIn:
     left_out = library.left_out(assessment_id, contents)
-    answers = _without(contents.answers, left_out)
+    answers = without(contents.answers, left_out)
     listing = _read_through(_form_of(contents), contents.began_at, answers)
     made = library.import_as_new(contents, assessment_id, listing)
     return BroughtIn(made, how, len(answers), left_out=len(left_out))
@@ -229,10 +217,10 @@ def _merge_in(library: Library, contents: PackageContents, decide: Decide) -> Br
     assessment_id = contents.assessment_id
     if library.standing(assessment_id, contents) is kinship.Standing.KNOWN:
         return BroughtIn(assessment_id, MERGE)
-    compared = _compare(library, contents)
+    compared = compare(library, contents)
     found = compared.found
     taken = dict(found.take) | {c.key: decide(c) for c in found.conflicts}
-    after = _without({**compared.mine, **taken}, {k for k, v in taken.items() if v is None})
+    after = without({**compared.mine, **taken}, {k for k, v in taken.items() if v is None})
     opened = compared.opened
     listing = _read_through(opened.form, opened.facts.began_at, after)
     done = library.merge_in(assessment_id, contents, taken, listing)
@@ -248,29 +236,6 @@ def _merge_in(library: Library, contents: PackageContents, decide: Decide) -> Br
         is_past_known=compared.is_past_known,
         kept=done.backups.kept if done.backups else (),
     )
-
-
-def _compare(library: Library, contents: PackageContents) -> _Comparison:
-    assessment_id = contents.assessment_id
-    opened = open_facts(library, library.facts(assessment_id))
-    mine = _not_erased(library, contents, library.answers(assessment_id))
-    left_out = library.left_out(assessment_id, contents)
-    is_told = library.standing(assessment_id, contents) is not kinship.Standing.UNTOLD
-    past = library.common_past(assessment_id, contents) if is_told else None
-    found = merge(
-        _without(mine, left_out),
-        _without(contents.answers, left_out),
-        _without(past or {}, left_out),
-        frozenset(opened.form.collections),
-    )
-    return _Comparison(opened, mine, found, len(left_out), past is not None)
-
-
-def _not_erased(library: Library, contents: PackageContents, mine: Answers) -> Answers:
-    """The answers here without those that go because they were erased there."""
-    texts = library.erased_there(contents.assessment_id, contents)
-    going = {key for key in texts if key in mine and canonical_text(mine[key]) in texts[key]}
-    return _without(mine, going)
 
 
 def _form_of(contents: PackageContents) -> Form:
@@ -298,7 +263,3 @@ def _read_through(form: Form, began_at: datetime, answers: Answers) -> Listing:
         raise EiaError(
             _("An answer in this package cannot be read, so nothing was taken in.")
         ) from error
-
-
-def _without(answers: Answers, keys: "frozenset[AnswerKey] | set[AnswerKey]") -> Answers:
-    return {key: value for key, value in answers.items() if key not in keys}
