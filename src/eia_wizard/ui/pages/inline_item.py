@@ -1,23 +1,20 @@
 """An item answered on one line: its name and a choice; what the choice asks for folds in under."""
 
-from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import ItemRow, Offer, QuestionCard
 from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.inline_body import InlineBody
+from eia_wizard.ui.pages.line_prompts import LinePrompts
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.beside import BesideOrUnder
-from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.foldable import FoldButton
 from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import Note, OneLine, Words
@@ -48,7 +45,9 @@ class InlineItem(QWidget):
         self._note = Note(row.note, self)
         self._below = QWidget(self)
         self._facts = OneLine("", self._below, is_note=True)
-        self._prompts = QWidget(self)
+        self._prompts = LinePrompts(self)
+        self._prompts.taken.connect(self._take)
+        self._prompts.opened.connect(self._open_first)
         self._hints: Note | None = None
         self._body = InlineBody(row.label, self)
         self._body.question_made.connect(self.question_made)
@@ -180,7 +179,7 @@ class InlineItem(QWidget):
         elif self._is_open:
             self._body.focus_open()
         else:
-            self._prompt_buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._prompts.focus_first()
 
     def _finish(self) -> None:
         """This one is done: fold it where nothing is open, and go to the next."""
@@ -226,15 +225,11 @@ class InlineItem(QWidget):
         self._facts.setVisible(can_turn)
 
     def _fill_prompts(self, is_asking: bool) -> None:
-        for button in self._prompt_buttons():
-            button.setObjectName("")
-            button.hide()
-            button.deleteLater()
         if is_asking:
-            for offer in self.row.offers:
-                self._prompt(offer.words, "ok", partial(self._take, offer), offer.hint)
             asked = next((c for c in self._following() if not c.typed and not c.optional), None)
-            self._prompt(asked.name if asked else _("Change"), "pencil", self._open_first)
+            self._prompts.show_offers(self.row, asked.name if asked else _("Change"))
+        else:
+            self._prompts.clear()
         self._prompts.setVisible(is_asking)
         self._show_hints("\n".join(each.hint for each in self.row.offers) if is_asking else "")
 
@@ -246,19 +241,6 @@ class InlineItem(QWidget):
         if self._hints:
             self._hints.setText(said)
             self._hints.setVisible(bool(said))
-
-    def _prompt_buttons(self) -> list[QPushButton]:
-        return self._prompts.findChildren(QPushButton, f"prompt:{self.row.id}")
-
-    def _prompt(self, words: str, icon: str, act: Callable[[], None], hint: str = "") -> None:
-        button = marked(QPushButton(words, self._prompts), "quiet")
-        button.setObjectName(f"prompt:{self.row.id}")
-        button.setIcon(the_look().icons.icon(icon))
-        button.setAccessibleName(_("{act}: {item}").format(act=words, item=self.row.label))
-        button.setAccessibleDescription(hint)
-        button.clicked.connect(lambda: act())
-        self._flow_prompts.addWidget(button)
-        button.show()
 
     def _set_tab_order(self) -> None:
         """What was made later is still met in reading order."""
@@ -296,7 +278,6 @@ class InlineItem(QWidget):
         if self.row.is_grown:
             for tool in item_tools(self.row.label, self.moved.emit, self.removed.emit, self._below):
                 below.addWidget(tool)
-        self._flow_prompts = FlowLayout(self._prompts, gap=4)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 5)
         column.setSpacing(2)
