@@ -13,6 +13,13 @@ def test_the_tiny_form_is_sound() -> None:
     assert faults() == []
 
 
+def test_the_same_files_are_read_once_and_changed_ones_anew() -> None:
+    form = read_form(tiny_files(), "tiny")
+    changed = read_form(tiny_files(first=TINY["stages/first.toml"].replace("called", "named")), "t")
+    assert read_form(dict(reversed(tiny_files().items())), "the same elsewhere") is form
+    assert changed.questions["title"].text == "What is it named?"
+
+
 def test_a_question_with_evidence_has_a_companion_for_what_it_rests_on() -> None:
     assert tiny_form().questions["proposal.basis"].companion_of == "proposal"
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from eia_wizard.catalogue.check import check_form
@@ -38,6 +39,9 @@ from eia_wizard.domain.kinds import KINDS
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.terms import Option, Terms
 from eia_wizard.domain.words import gettext as _
+
+FORMS_AT_HAND = 8
+"""How many forms stay read: the library's assessments are answered on a few."""
 
 WITHHELD_REASONS = {
     "personal": "It is about a person who could be recognised",
@@ -79,8 +83,19 @@ def read_form(files: Mapping[str, str], name: str) -> Form:
 
 
 def try_form(files: Mapping[str, str]) -> ReadForm:
-    """As much of a form as can be read, with its faults."""
-    faults = Faults()
+    """As much of a form as can be read, with its faults; read once, for a form is a value."""
+    return _read(tuple(sorted(files.items())))
+
+
+def digest_of(files: Mapping[str, str]) -> str:
+    """SHA-256 of the form's files, by which a kept form is found again."""
+    canonical = json.dumps(dict(files), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+@lru_cache(maxsize=FORMS_AT_HAND)
+def _read(texts: tuple[tuple[str, str], ...]) -> ReadForm:
+    files, faults = dict(texts), Faults()
     table = read_table(files, "form.toml", faults)
     if table is None:
         return ReadForm(None, tuple(faults.found))
@@ -88,12 +103,6 @@ def try_form(files: Mapping[str, str]) -> ReadForm:
     table.finish()
     check_form(form, faults)
     return ReadForm(form, tuple(faults.found))
-
-
-def digest_of(files: Mapping[str, str]) -> str:
-    """SHA-256 of the form's files, by which a kept form is found again."""
-    canonical = json.dumps(dict(files), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _assemble(table: Table, files: Mapping[str, str], faults: Faults) -> Form:
