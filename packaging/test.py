@@ -1,6 +1,7 @@
 """Makes the test environment if need be, then passes the tests: python3 packaging/test.py.
 
-Words after the command go to pytest: python3 packaging/test.py tests/packaging -k lock
+All tests are shared out among the processors. Words after the command go to pytest, and what they
+choose runs in one process: python3 packaging/test.py tests/packaging -k lock
 """
 
 import subprocess
@@ -9,6 +10,9 @@ import sys
 from python_needed import refuse_older_python
 
 CHECKS = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",))
+# Each worker keeps to a stretch of neighbouring tests, and takes from another's when it is done:
+# what a file's tests have in common is made about once. A worker takes up to 700 MB.
+SHARED_OUT = ("--numprocesses=auto", "--maxprocesses=8", "--dist=worksteal")
 
 
 def main() -> int:
@@ -25,7 +29,7 @@ def main() -> int:
     qt_libraries.insist()
     document_tools.see_to_validator()
     python = environment.make(environment.TEST_LOCK)
-    for step in (*CHECKS, ("pytest", *sys.argv[1:])):
+    for step in (*CHECKS, ("pytest", *(sys.argv[1:] or SHARED_OUT))):
         print(f"\n== {' '.join(step)}", flush=True)
         words = [str(python), "-m", *step]
         code = subprocess.call(words, cwd=environment.TOP, env=document_tools.variables())

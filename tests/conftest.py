@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
@@ -31,20 +32,36 @@ def one_application(qapp: QApplication) -> QApplication:
 def tell_into(tmp_path_factory: pytest.TempPathFactory) -> TellInto:
     """Puts a library with a worked example into a folder, and gives its id.
 
-    The example is told once in a run: some have a thousand answers, each written to the disk.
+    The example is told once in a run, by whichever worker comes first: some have a thousand
+    answers, each written to the disk.
     """
+    shelf = shared_by_workers(tmp_path_factory) / "told"
+    shelf.mkdir(exist_ok=True)
 
     @cache
     def told(name: str) -> tuple[Path, str]:
-        place = tmp_path_factory.mktemp(name)
-        path, room = place / "library.db", room_in(place)
-        with open_library(
-            path, clock=room.clock, who=room.who, program="test", create=True
-        ) as library:
-            return path, tell(library, room, open_example(room, name))
+        path, made = shelf / name / "library.db", shelf / f"{name}.id"
+        with FileLock(shelf / f"{name}.lock"):
+            if not made.exists():
+                path.parent.mkdir()
+                made.write_text(told_anew(path, name), "utf-8")
+        return path, made.read_text("utf-8")
 
     def told_into(folder: Path, name: str) -> tuple[Path, str]:
         path, made = told(name)
         return Path(shutil.copyfile(path, folder / path.name)), made
 
     return told_into
+
+
+def told_anew(path: Path, name: str) -> str:
+    """The id of a worked example, told into a new library."""
+    room = room_in(path.parent)
+    with open_library(path, clock=room.clock, who=room.who, program="test", create=True) as library:
+        return tell(library, room, open_example(room, name))
+
+
+def shared_by_workers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the run, which the workers of a run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
