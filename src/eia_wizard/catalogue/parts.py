@@ -116,6 +116,7 @@ def read_layout(table: Table) -> Layout:
         subtitle=table.text("subtitle"),
         short=table.flag("short"),
         no_facts=table.flag("no_facts"),
+        one_page=table.flag("one_page"),
         parts=tuple(_layout_part(inner) for inner in table.tables("part", name="kind")),
     )
     table.finish()

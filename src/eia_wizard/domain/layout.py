@@ -27,7 +27,8 @@ class Layout:
 
     ``subtitle`` is what the document calls itself on its first page; a ``short`` one
     has neither a table of contents nor facts on its first page that stand in it anyway; with
-    ``no_facts`` there are none at all.
+    ``no_facts`` there are none at all. One of ``one_page`` says what matters most, set closely,
+    and counts the rest.
     """
 
     id: str
@@ -38,3 +39,4 @@ class Layout:
     subtitle: str = ""
     short: bool = False
     no_facts: bool = False
+    one_page: bool = False

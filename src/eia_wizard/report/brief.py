@@ -32,6 +32,16 @@ class KeptAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """How much may be said where room is short: the most of each list, and letters of a point."""
+
+    impacts: int = 4
+    hindrances: int = 4
+    actions: int = 4
+    letters: int = 220
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """Everything that the builders of a report read; ``made_at`` is the last change, not now."""
 
@@ -44,6 +54,7 @@ class Brief:
     decision_points: tuple[DecisionPoint, ...] = ()
     kept_aside: tuple[KeptAside, ...] = ()
     checked: Checked | None = None
+    room: Room = Room()
 
     @property
     def own_chapters(self) -> frozenset[str]:

@@ -89,7 +89,7 @@ class Report:
     """A whole document: title block, parts in reading order, and the line at the foot of pages.
 
     A public one carries nothing by which an answer could be known again. Changes to a tracked one
-    are recorded from its first opening on.
+    are recorded from its first opening on. One that is ``close`` is set with less room round it.
     """
 
     properties: Properties
@@ -98,4 +98,5 @@ class Report:
     foot: str
     is_public: bool = False
     is_tracked: bool = False
+    is_close: bool = False
     carried: Carried | None = None

@@ -1,6 +1,7 @@
 """A whole report: the title block, the contents, and the parts that the layout calls for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
@@ -24,6 +25,7 @@ from eia_wizard.report.collections import at_a_glance, whole_collection
 from eia_wizard.report.cycle import cycle
 from eia_wizard.report.nhs import evidence_by_type, group_table, scale_table
 from eia_wizard.report.not_needed import not_needed
+from eia_wizard.report.one_page import ROOMS, first_on_one_page
 from eia_wizard.report.parts import Contents, Heading, Home, Part, Properties, Report, TitleBlock
 from eia_wizard.report.record import (
     about,
@@ -111,7 +113,13 @@ BUILDERS: dict[str, Builder] = {
 
 
 def build_report(brief: Brief) -> Report:
-    """The report that a brief asks for."""
+    """The report that a brief asks for; one of one page says as much as stands on it."""
+    if not brief.layout.one_page:
+        return _built(brief)
+    return first_on_one_page(_built(replace(brief, room=room)) for room in ROOMS)
+
+
+def _built(brief: Brief) -> Report:
     title = brief.reading.role_text("assessment.title") or _("Assessment without a title")
     subtitle = brief.layout.subtitle or _("Equality impact assessment")
     contents = () if brief.layout.short else (Contents(_("Contents"), depth=1),)
@@ -136,6 +144,7 @@ def build_report(brief: Brief) -> Report:
         parts=(*contents, *built),
         foot=_foot(brief),
         is_public=brief.layout.audience == "publication",
+        is_close=brief.layout.one_page,
     )
 
 

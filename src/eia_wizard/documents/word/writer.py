@@ -9,6 +9,7 @@ from lxml import etree
 
 from eia_wizard.documents.word.body import body, homes_of
 from eia_wizard.documents.word.carried import take_along
+from eia_wizard.documents.word.close import set_closely
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.margins import set_margins
 from eia_wizard.documents.word.names import anchors_of
@@ -24,6 +25,8 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
     document = Document(BytesIO(base))
     settings = document.element.body.sectPr
     section = Section(settings, document.part)
+    if report.is_close:
+        set_closely(document, section)
     set_margins(section, report)
     homes = anchors_of(homes_of(report), is_public=report.is_public)
     draft = Draft(document.part, section, homes, painter)
