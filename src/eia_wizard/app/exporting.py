@@ -6,6 +6,7 @@ from pathlib import Path
 
 from eia_wizard.app.carrying import carried_by_a_document, is_whole, is_worked_on
 from eia_wizard.app.deciding import differing, sealed_point
+from eia_wizard.app.marking import marked_as
 from eia_wizard.app.moving import Aside, aside_on, earlier_forms
 from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
 from eia_wizard.app.progress import Tell, nobody
@@ -19,6 +20,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.protection import Protection
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
@@ -42,10 +44,18 @@ PainterFor = Callable[[Form], FigurePainter | None]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which document is wanted: its format and its layout; no layout is the one that fits."""
+    """Which document is wanted: its format and its layout; no layout is the one that fits.
+
+    Where no ``protection`` is named, it is the one that the organisation gives its documents.
+    """
 
     format: str = DEFAULT_FORMAT
     layout: str = ""
+    protection: Protection | None = None
+
+
+USUAL = Wanted()
+"""What is made where nobody says anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +133,7 @@ def write_document(
     tell(0, 5, _("Reading the assessment …"))
     opened = open_kept(material.assessment)
     tell(1, 5, _("Putting the document in order …"))
-    brief = _brief(material, opened, room, wanted.layout)
+    brief = _brief(material, opened, room, wanted)
     report = _with_its_return(build_report(brief), brief.layout, material, opened)
     tell(2, 5, _("Setting the document …"))
     document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
@@ -148,8 +158,8 @@ def fitting_layout(reading: Reading) -> str:
     return USUAL_LAYOUT
 
 
-def _brief(material: Material, opened: Opened, room: Workroom, wanted: str) -> Brief:
-    layout = wanted or fitting_layout(opened.reading)
+def _brief(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -> Brief:
+    layout = wanted.layout or fitting_layout(opened.reading)
     found = opened.form.layouts.get(layout)
     if found is None:
         raise EiaError(
@@ -159,6 +169,7 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: str) -> B
         )
     checked = _checked(material, opened) if _tells_of_a_check(found) else None
     is_public = found.audience == PUBLICATION_COPY
+    own = open_kept(material.own).reading if material.own else None
     if is_public and checked:
         refuse_what_stands_in_the_way(checked)
     return Brief(
@@ -166,8 +177,9 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: str) -> B
         layout=found,
         made_at=opened.facts.changed_at,
         program=room.program,
-        organisation=_organisation(material),
+        organisation=own.role_text("organisation.name") if own else "",
         marking=_marking(material, is_public=is_public),
+        protection=marked_as(wanted.protection, own, is_public=is_public),
         checked=None if is_public else checked,
         decision_points=() if is_public else _decision_points(material),
         kept_aside=() if is_public else _kept_aside(material, opened),
@@ -218,11 +230,6 @@ def _marking(material: Material, *, is_public: bool) -> str:
     if not is_public and any(withheld):
         return _("Review copy: it holds answers that are not for publication")
     return ""
-
-
-def _organisation(material: Material) -> str:
-    """What the organisation is called in the library's own record, or nothing."""
-    return open_kept(material.own).reading.role_text("organisation.name") if material.own else ""
 
 
 def _decision_point(

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Protocol
 
+from eia_wizard.domain.protection import LEVELS
 from eia_wizard.domain.words import gettext as _
 
 
@@ -121,6 +122,8 @@ def _add_files(commands: Commands) -> None:
     export.add_argument("--to", required=True, type=Path, metavar="FILE")
     export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
     export.add_argument("--layout", default="", metavar="NAME")
+    export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
+    export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
     copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)
     _id(copy)
     copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")

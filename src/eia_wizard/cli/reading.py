@@ -18,6 +18,7 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.protection import SENSITIVE, Protection, protection
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.store.backup import newest_verified
@@ -54,7 +55,9 @@ def history(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Write an assessment as a document."""
-    wanted = Wanted(arguments.format or _format_of(arguments.to), arguments.layout)
+    wanted = Wanted(
+        arguments.format or _format_of(arguments.to), arguments.layout, _protection_of(arguments)
+    )
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
         painter = figure_painter(opened.form)
@@ -64,6 +67,13 @@ def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     else:
         say(str(written))
     return 0
+
+
+def _protection_of(arguments: Namespace) -> Protection | None:
+    """The protective marking that is asked for; ``None`` leaves it to the organisation."""
+    if not arguments.marking and not arguments.handling:
+        return None
+    return protection(arguments.marking or SENSITIVE, arguments.handling)
 
 
 def _format_of(to: Path) -> str:

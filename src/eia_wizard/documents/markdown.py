@@ -33,6 +33,7 @@ def write_markdown(
 
 
 def _title(block: TitleBlock) -> Iterator[str]:
+    yield _label(block.protection)
     yield _label(block.marking)
     yield heading(1, line(block.title))
     yield paragraph(line(block.subtitle))

@@ -41,16 +41,14 @@ class Jobs:
     room: Workroom
     painter_for: PainterFor
 
-    def export(self, assessment_id: str, to: Path, layout: str = "") -> Job:
+    def export(self, assessment_id: str, to: Path, wanted: Wanted) -> Job:
         """Write an assessment as a Word document; gives its path."""
 
         def job(tell: Tell) -> Path:
             material = self.store.submit(
                 lambda library: material_of(library, find(library, assessment_id))
             ).result()
-            return write_document(
-                material, self.room, Wanted(layout=layout), to, self.painter_for, tell
-            )
+            return write_document(material, self.room, wanted, to, self.painter_for, tell)
 
         return job
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.exchange import Arrival, Decide, leave_to_a_person
-from eia_wizard.app.exporting import PainterFor
+from eia_wizard.app.exporting import USUAL, PainterFor, Wanted
 from eia_wizard.app.next_one import begin_next
 from eia_wizard.app.offering import offered_forms
 from eia_wizard.app.opening import Opened, open_assessment
@@ -182,10 +182,10 @@ class LibraryPresenter(QObject):
 
         self._errand(self._store.submit(work), begun)
 
-    def export(self, assessment_id: str, to: Path, layout: str = "") -> None:
-        """Write an assessment as a Word document, in a layout or the one that is usual for it."""
+    def export(self, assessment_id: str, to: Path, wanted: Wanted = USUAL) -> None:
+        """Write an assessment as a Word document: the one that is wanted, or the usual one."""
         name = _("“{file}” is being written.").format(file=to.name)
-        job = self._jobs.export(assessment_id, to, layout)
+        job = self._jobs.export(assessment_id, to, wanted)
         self._follow(self.bench.do(name, job), self.exported.emit)
 
     def save_copy(self, assessment_id: str, to: Path) -> None:

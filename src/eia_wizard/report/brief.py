@@ -51,6 +51,7 @@ class Brief:
     program: str
     organisation: str = ""
     marking: str = ""
+    protection: str = ""
     decision_points: tuple[DecisionPoint, ...] = ()
     kept_aside: tuple[KeptAside, ...] = ()
     checked: Checked | None = None

@@ -47,8 +47,8 @@ def height(report: Report) -> float:
     """Points from the top of the first page to the last word."""
     block = report.title_block
     title = _lines(block.title, _LETTERS_OF_A_TITLE) * _TITLE + _FRAME
-    marking = _lines(block.marking, _LETTERS) * _LINE if block.marking else 0.0
-    return title + marking + sum(map(_height, report.parts))
+    marked = [_lines(text, _LETTERS) * _LINE + _GAP for text in (block.marking, block.protection)]
+    return title + sum(marked) + sum(map(_height, report.parts))
 
 
 def _height(part: Part) -> float:

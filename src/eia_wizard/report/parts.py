@@ -48,13 +48,17 @@ Part: TypeAlias = Heading | Home | Contents | Fact | Block
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """The first page: what this is, and the facts that identify it, each a label and its line."""
+    """The first page: what this is, and the facts that identify it, each a label and its line.
+
+    ``protection`` is a protective marking: it stands first, and at the top of every other page.
+    """
 
     title: str
     subtitle: str
     facts: tuple[tuple[str, Line], ...]
     fact_heads: tuple[str, str]
     marking: str = ""
+    protection: str = ""
 
 
 @dataclass(frozen=True, slots=True)

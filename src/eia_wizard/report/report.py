@@ -140,6 +140,7 @@ def _built(brief: Brief) -> Report:
             facts=tuple(_title_facts(brief)) if not brief.layout.no_facts else (),
             fact_heads=(_("Item"), _("Detail")),
             marking=brief.marking,
+            protection=brief.protection,
         ),
         parts=(*contents, *built),
         foot=_foot(brief),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
@@ -18,6 +18,9 @@ AskPath = Callable[[QWidget, str], Path | None]
 
 AskWhether = Callable[[QWidget, str], bool]
 """Puts a question to the person, with the reason for it."""
+
+AskWords = Callable[[QWidget, str], str | None]
+"""Asks the person for a few words, with the question; none if they think better of it."""
 
 
 def file_name(name: str) -> str:
@@ -65,6 +68,12 @@ def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
     return box.clickedButton() is lose
 
 
+def ask_for_words(parent: QWidget, question: str) -> str | None:
+    """Ask for a few words in one line."""
+    typed, is_said = QInputDialog.getText(parent, _("EIA Wizard"), question)
+    return typed if is_said else None
+
+
 @dataclass(frozen=True, slots=True)
 class Asks:
     """Everything that the window may ask."""
@@ -72,6 +81,7 @@ class Asks:
     where_to_save: AskPath = ask_where_to_save
     what_to_open: AskPath = ask_what_to_open
     whether_to_lose: AskWhether = ask_whether_to_lose
+    for_words: AskWords = ask_for_words
 
 
 ASKS = Asks()

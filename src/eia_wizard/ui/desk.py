@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from eia_wizard.app.exporting import PainterFor
+from eia_wizard.app.exporting import PainterFor, Wanted
 from eia_wizard.app.opening import OWN, Opened
 from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
@@ -22,6 +22,7 @@ from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
+from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.paper_desk import PaperDesk
@@ -80,6 +81,9 @@ class Desk(QObject):
         self.assessment: AssessmentPage | None = None
         self._wanted: tuple[str, AnswerKey] | None = None
         self.moves = MoveDesk(self.open, window.messages, self)
+        self.markings = MarkingDesk(
+            lambda parent, question: self.asks.for_words(parent, question), window.messages, self
+        )
         self.papers = PaperDesk(window, library.bench, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self._connect()
@@ -194,6 +198,7 @@ class Desk(QObject):
         else:
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
         self.moves.watch(page)
+        self.markings.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""
@@ -222,7 +227,8 @@ class Desk(QObject):
         name = document_title(presenter.session.reading, presenter.title, layout)
         to = self.asks.where_to_save(self.window, f"{name}.docx")
         if to:
-            self.library.export(presenter.session.assessment.id, to, layout)
+            wanted = Wanted(layout=layout, protection=self.markings.wanted)
+            self.library.export(presenter.session.assessment.id, to, wanted)
 
     def _save_copy(self, assessment_id: str, title: str) -> None:
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")

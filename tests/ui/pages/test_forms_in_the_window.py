@@ -152,7 +152,7 @@ def test_the_menu_is_reached_by_keyboard(ready: MainWindow, qtbot: QtBot) -> Non
     assert isinstance(more, QToolButton)
     assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
     names = [action.objectName() for action in more.menu().actions()]
-    assert names == ["more:documents", "more:move", "more:aside"]
+    assert names == ["more:documents", "more:marking", "more:move", "more:aside"]
 
 
 def test_a_form_with_faults_is_refused_in_a_sentence_when_it_is_chosen(

@@ -22,7 +22,7 @@ def set_margins(section: Section, report: Report) -> None:
         footers.append(section.first_page_footer)
     for footer in footers:
         _fill(footer.part, "Footer", run(report.foot) + run(_TAB) + _page_numbers())
-    _fill(section.header.part, "Header", run(_header(report.title_block)))
+    _fill(section.header.part, "Header", _header(report.title_block))
 
 
 def _fill(part: HeaderPart | FooterPart, style: str, content: str) -> None:
@@ -41,9 +41,13 @@ def _page_numbers() -> str:
 
 
 def _header(block: TitleBlock) -> str:
-    """The title, cut to a line, and the marking beside it or, where it is long, under it."""
+    """The protective marking; under it the title, cut to a line, with the marking beside it.
+
+    A marking that is too long for that stands under it.
+    """
+    protection = run(block.protection, "Strong") + run(_LINE_BREAK) if block.protection else ""
     title = shorten(block.title, _LETTERS_A_LINE, placeholder=" …")
     if not block.marking:
-        return title
+        return protection + run(title)
     fits = len(title) + len(block.marking) < _LETTERS_A_LINE
-    return f"{title}{_TAB if fits else _LINE_BREAK}{block.marking}"
+    return protection + run(f"{title}{_TAB if fits else _LINE_BREAK}{block.marking}")

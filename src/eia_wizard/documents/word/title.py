@@ -1,4 +1,4 @@
-"""The title block: marking, title, subtitle and the facts that identify the document."""
+"""The title block: markings, title, subtitle and the facts that identify the document."""
 
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.tables import table
@@ -12,7 +12,8 @@ _WIDTHS = (30, 70)
 
 def title_block(draft: Draft, block: TitleBlock) -> str:
     """What stands at the top of the first page."""
-    lines = (("Marking", block.marking), ("Title", block.title), ("Subtitle", block.subtitle))
+    markings = (("Marking", block.protection), ("Marking", block.marking))
+    lines = (*markings, ("Title", block.title), ("Subtitle", block.subtitle))
     words = "".join(paragraph(style, run(text)) for style, text in lines if text.strip())
     return words + (table(draft, _facts(block), "EIAFacts") if block.facts else "")
 

@@ -83,6 +83,10 @@ DOING: dict[str, Role] = {
     "organisation.since": day("since when it has existed under that name"),
     "organisation.predecessors": text("which organisations it follows, and until when they were"),
     "organisation.name": text("what the organisation is called"),
+    "organisation.marking": choice(
+        "the protective marking of its documents", "none", "official", "official-sensitive"
+    ),
+    "organisation.handling": text("how its sensitive documents are to be handled"),
     "body.name": text("what a deciding organisation is called"),
     "body.since": day("since when it exists under that name"),
     "body.until": day("until when it existed"),

@@ -9,6 +9,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import DocumentChoice
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.parts.marking_menu import MarkingMenu
 
 
 class MoreButton(QToolButton):
@@ -39,6 +40,8 @@ class MoreButton(QToolButton):
         self._documents.menuAction().setObjectName("more:documents")
         self._documents.menuAction().setVisible(False)
         menu.insertMenu(move, self._documents)
+        self.marking = MarkingMenu(menu)
+        menu.insertMenu(move, self.marking)
         self.setMenu(menu)
 
     def offer_documents(self, choices: tuple[DocumentChoice, ...]) -> None:
