@@ -1,16 +1,17 @@
-"""Comments of a reviewed document become notes: whose they are, and what they answer, is kept."""
+"""A review is taken in once: comments are kept, proposals that are wanted become answers."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from builders import MOMENT, room_in
+from eia_wizard.app.conversation import Conversation, conversation
 from eia_wizard.app.editing import begin
-from eia_wizard.app.notes import notes
+from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.reviewing import Asked, Reviewed
-from eia_wizard.app.taking_in import note_text, take_in
+from eia_wizard.app.taking_in import take_in
 from eia_wizard.documents.review.model import Edit, Place, Proposal, Remark
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.store.kinds import DOCUMENT_RETURNED
@@ -46,29 +47,48 @@ def asked(question: str, after: str, author: str = "") -> Asked:
     return Asked(Proposal(place, "", after, edits, bool(author)), "", after, is_answer=True)
 
 
-def test_a_note_begins_with_who_and_when_and_what_it_replies_to() -> None:
-    assert note_text(FIRST, (FIRST,)) == "Bo Lee, 2 March 2026: At what cost?"
-    assert note_text(REPLY, (FIRST, REPLY)) == "Cy, in reply to Bo Lee: None.\nReally."
+def known(library: Library, assessment: str) -> Conversation:
+    return conversation(library, assessment, open_assessment(library, assessment).reading)
 
 
-def test_comments_become_notes_once_and_resolved_ones_are_done(
+def test_comments_are_kept_once_with_their_replies_and_resolved_ones_are_settled(
     library: Library, assessment: str
 ) -> None:
     resolved = Remark("3", "Di", "", "Fine now.", HERE, is_resolved=True)
-    for _time in range(2):
-        take_in(library, came_home(assessment, FIRST, resolved), lambda key: False, lambda: MOMENT)
-    kept = notes(library, assessment)
-    assert [(note.key, note.text, bool(note.done_by)) for note in kept] == [
-        (AnswerKey("proposal"), "Bo Lee, 2 March 2026: At what cost?", False),
-        (AnswerKey("proposal"), "Di: Fine now.", True),
-    ]
+    came = came_home(assessment, FIRST, REPLY, resolved)
+    counts = [take_in(library, came, lambda key: False, lambda: MOMENT).notes for _ in range(2)]
+    first, second = known(library, assessment).matters
+    assert counts == [3, 0]
+    assert (first.key, first.opened.who, first.opened.text, first.outcome) == (
+        HERE.key,
+        "Bo Lee",
+        "At what cost?",
+        None,
+    )
+    assert [(each.who, each.text) for each in first.replies] == [("Cy", "None.\n\nReally.")]
+    assert second.outcome
     assert len(library.records(assessment, DOCUMENT_RETURNED)) == 1
 
 
-def test_a_comment_that_has_no_place_is_not_put_anywhere(library: Library, assessment: str) -> None:
+def test_a_comment_that_has_no_place_is_kept_without_one(library: Library, assessment: str) -> None:
     lost = Remark("4", "Di", "", "What a long title.", Place(under=("Summary",)))
-    taken = take_in(library, came_home(assessment, lost), lambda key: True, lambda: MOMENT)
-    assert (taken.notes, notes(library, assessment)) == (0, ())
+    take_in(library, came_home(assessment, lost), lambda key: True, lambda: MOMENT)
+    (matter,) = known(library, assessment).matters
+    assert (matter.key, matter.under) == (None, ("Summary",))
+
+
+def test_what_is_accepted_is_told_as_accepted(library: Library, assessment: str) -> None:
+    both = (asked("proposal", "Move two clinics.", "Sam"), asked("title", "Clinics close to home"))
+    take_in(library, came_home(assessment, asked=both), lambda key: key.question == "title", _now)
+    matters = {each.key: each.outcome for each in known(library, assessment).matters}
+    outcome = matters[AnswerKey("title")]
+    assert outcome
+    assert outcome.how == "accepted"
+    assert matters[AnswerKey("proposal")] is None
+
+
+def _now() -> datetime:
+    return MOMENT
 
 
 def test_each_accepted_proposal_is_a_visit_of_its_own(library: Library, assessment: str) -> None:

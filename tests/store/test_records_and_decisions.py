@@ -33,6 +33,15 @@ def test_records_come_in_the_order_of_time_and_by_kind(library: Library) -> None
     assert [each.position for each in library.records("A1")] == [1, 2, 3]
 
 
+def test_many_records_are_added_together_or_not_at_all(library: Library) -> None:
+    made = library.add_records("A1", [(COMMENT, {"said": "one"}), ("sign-off", {"by": "Ann"})])
+    assert library.records("A1") == made
+    with pytest.raises(ValueError, match="gossip"):
+        library.add_records("A1", [(COMMENT, {"said": "two"}), ("gossip", {})])
+    assert library.records("A1") == made
+    assert library.verify() == []
+
+
 def test_an_unknown_kind_of_record_is_a_mistake_of_the_program(library: Library) -> None:
     with pytest.raises(ValueError, match="gossip"):
         library.add_record("A1", "gossip", {})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ulid import ULID
 
+from eia_wizard.app.conversation import records_on
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
@@ -151,7 +152,7 @@ def _make_sure_of_reasons(opened: Opened) -> None:
 
 
 def erase(library: Library, typed: str, key: AnswerKey, reason: str) -> Purged:
-    """Erase an answer for good, also one whose question or item is no longer there.
+    """Erase an answer for good, with what reviews say of it; also one that is asked no longer.
 
     Raises:
         EiaError: if nothing is kept under this key, or no reason is given.
@@ -162,7 +163,10 @@ def erase(library: Library, typed: str, key: AnswerKey, reason: str) -> Purged:
     without = opened.reading.assessment.answering(key, None)
     listing = listing_of(Reading(opened.form, without, opened.reading.as_of))
     try:
-        return library.purge(opened.facts.id, key, reason, listing)
+        purged = library.purge(opened.facts.id, key, reason, listing)
+        for record in tuple(records_on(library, opened.facts.id, key)):
+            library.purge_record(opened.facts.id, record.id, reason)
+        return purged
     finally:
         throw_away(search_file(library.path))  # it may have held the words; it is made again
 

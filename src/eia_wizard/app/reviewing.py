@@ -8,6 +8,7 @@ from pathlib import Path
 
 from eia_wizard.app.opening import Opened
 from eia_wizard.app.publishing import for_the_public
+from eia_wizard.app.said_now import ways_of_saying
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.documents.review.exported import Exported, exported, one_line
 from eia_wizard.documents.review.model import ANSWER, Place, Proposal, Remark, Review
@@ -19,13 +20,11 @@ from eia_wizard.documents.word_in.model import Reading as WordReading
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.prose import words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.report import build_report
-from eia_wizard.report.saying import lines_of
 from eia_wizard.store.reader import LibraryReader
 
 PUBLICATION_COPY = "publication"
@@ -219,7 +218,7 @@ def _asked(then: Opened, result: Review) -> Iterator[Asked]:
             continue
         own = _name_key(then, key)
         placed = replace(each, place=replace(each.place, key=own))
-        said = next((text for text in _said(then.reading, own) if text in each.before), "")
+        said = next((text for text in ways_of_saying(then.reading, own) if text in each.before), "")
         start = each.before.index(said) if said else each.before.find("\t") + 1
         end = start + len(said) if said else len(each.before)
         before = each.before[start:end]
@@ -235,17 +234,6 @@ def _inner(text: str, start: str, end: str) -> str:
     """A text without the words of ours that stood at its start and end, where they still do."""
     inner = text.removeprefix(start) if text.startswith(start) else text.removeprefix(start.strip())
     return inner.removesuffix(end) if end else inner
-
-
-def _said(reading: Reading, key: AnswerKey) -> Iterator[str]:
-    """An answer in the ways in which documents say it."""
-    question, value = reading.form.question(key.question), reading.value(key)
-    if question is None or value is None:
-        return
-    if isinstance(value, str) and question.kind.name in ("text", "long-text"):
-        yield value
-    lines = [words(line) for line in lines_of(reading.say(key))]
-    yield from filter(None, ("; ".join(lines), "\n".join(lines)))
 
 
 def _at_its_name(then: Opened, remark: Remark) -> Remark:

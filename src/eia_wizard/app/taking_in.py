@@ -1,22 +1,22 @@
-"""What was asked in a reviewed document, taken in: proposals as answers, comments as notes."""
+"""What was asked in a reviewed document, taken in: proposals as answers, the rest to be settled."""
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from datetime import datetime
-from hashlib import sha256
 
+from eia_wizard.app.bringing_home import change_mark, keep_review
+from eia_wizard.app.conversation import conversation, matter_called
 from eia_wizard.app.editing import edit
-from eia_wizard.app.notes import add_note, mark_note, notes
+from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.reviewing import Asked, Reviewed
+from eia_wizard.app.session import Session
+from eia_wizard.app.settling import accepted
 from eia_wizard.app.workroom import Clock
-from eia_wizard.documents.review.model import Remark
 from eia_wizard.domain.answers import AnswerKey, Json
-from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.text import clean_paragraphs, is_blank
+from eia_wizard.domain.matters import Matter
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.store.kinds import DOCUMENT_RETURNED
+from eia_wizard.store.kinds import DOCUMENT_RETURNED, REVIEW_ROUND
 from eia_wizard.store.library import Library
 from eia_wizard.store.reader import LibraryReader
 
@@ -26,7 +26,7 @@ Wanted = Callable[[AnswerKey], bool]
 
 @dataclass(slots=True)
 class TakenIn:
-    """What came of it: answers given, notes added, and what could not be taken, with the reason."""
+    """What came of it: answers given, comments kept, and what was not taken, with the reason."""
 
     answers: list[AnswerKey] = field(default_factory=list)
     notes: int = 0
@@ -39,64 +39,47 @@ class TakenIn:
 
 
 def take_in(library: Library, reviewed: Reviewed, wanted: Wanted, clock: Clock) -> TakenIn:
-    """Accept the proposals that are wanted, and keep every comment as a note on its answer.
+    """Keep all that a review asks, and accept the proposals that are wanted.
 
     What an earlier file brought already is not taken again, so the same file twice changes nothing.
     """
-    taken = TakenIn()
-    was_here = is_known(library, reviewed)
-    accepted = list(_accept(library, reviewed, wanted, clock, taken))
-    _keep_notes(library, reviewed, taken)
-    if taken.is_anything or not was_here:
-        library.add_record(reviewed.assessment, DOCUMENT_RETURNED, _record(reviewed, accepted))
+    opened = open_assessment(library, reviewed.assessment)
+    taken = TakenIn(notes=keep_review(library, opened, reviewed).comments)
+    _accept(library, reviewed, wanted, clock, taken)
     return taken
-
-
-def is_known(reader: LibraryReader, reviewed: Reviewed) -> bool:
-    """Whether this very file was taken in before."""
-    contents = (each.content for each in reader.records(reviewed.assessment, DOCUMENT_RETURNED))
-    return any(isinstance(c, dict) and c.get("digest") == reviewed.digest for c in contents)
 
 
 def _accept(
     library: Library, reviewed: Reviewed, wanted: Wanted, clock: Clock, taken: TakenIn
-) -> Iterator[Json]:
+) -> None:
     session = edit(library, reviewed.assessment)
+    known = conversation(library, reviewed.assessment, session.reading)
     done = _accepted_before(library, reviewed.assessment)
     for each in reviewed.asked:
-        key, mark = each.place.key, _mark(each)
-        if key is None or not each.is_answer or not wanted(key) or mark in done:
+        key, mark = each.place.key, change_mark(each)
+        matter = matter_called(known, mark)
+        if key is None or matter is None or not each.is_answer or not wanted(key):
             continue
-        try:
-            with library.told_by(clock, hand(each)) if each.author else nullcontext():
-                change = session.answer_typed(key, each.after)
-                library.close_visits(reviewed.assessment)
-        except EiaError as refused:
-            taken.refused.append((key, str(refused)))
+        if mark in done or matter.outcome:
             continue
-        if change.keys:
-            taken.answers.append(key)
         done.add(mark)
-        yield {"question": key.question, "item": key.item, "mark": mark}
+        with library.told_by(clock, hand(each)) if each.author else nullcontext():
+            told = _give(session, matter, key, each.after, taken)
+            library.close_visits(reviewed.assessment)
+        if told:
+            library.add_record(reviewed.assessment, REVIEW_ROUND, told)
 
 
-def _keep_notes(library: Library, reviewed: Reviewed, taken: TakenIn) -> None:
-    there = {(note.key, note.text) for note in notes(library, reviewed.assessment)}
-    for remark in reviewed.remarks:
-        key, text = remark.place.key, note_text(remark, reviewed.remarks)
-        if key is None or is_blank(remark.text) or (key, text) in there:
-            continue
-        add_note(library, reviewed.assessment, key, text)
-        there.add((key, text))
-        taken.notes += 1
-        if remark.is_resolved:
-            _mark_done(library, reviewed.assessment, key, text)
-
-
-def _mark_done(library: Library, assessment: str, key: AnswerKey, text: str) -> None:
-    for note in notes(library, assessment):
-        if (note.key, note.text) == (key, text):
-            mark_note(library, assessment, note, is_done=True)
+def _give(session: Session, matter: Matter, key: AnswerKey, text: str, taken: TakenIn) -> Json:
+    before = session.reading
+    try:
+        change = session.answer_typed(key, text)
+    except EiaError as refused:
+        taken.refused.append((key, str(refused)))
+        return None
+    if change.keys:
+        taken.answers.append(key)
+    return accepted(matter, before, session.reading)
 
 
 def hand(each: Asked) -> str:
@@ -104,44 +87,14 @@ def hand(each: Asked) -> str:
     return _("{author} (as the reviewed document says)").format(author=each.author[:120])
 
 
-def note_text(remark: Remark, others: tuple[Remark, ...] = ()) -> str:
-    """A comment as a note: who wrote it and when, what it replies to, and its words."""
-    asked = next((each for each in others if each.number == remark.answers), None)
-    opening = ", ".join(filter(None, (remark.author or _("Nobody named"), _day(remark.date))))
-    if asked and asked.author:
-        opening = _("{who}, in reply to {asked}").format(who=opening, asked=asked.author)
-    elif remark.answers:
-        opening = _("{who}, in reply").format(who=opening)
-    return clean_paragraphs(f"{opening}: {remark.text}").text
-
-
-def _day(written: str) -> str:
-    try:
-        return say_date(datetime.fromisoformat(written).date())
-    except ValueError:
-        return ""
-
-
-def _record(reviewed: Reviewed, accepted: list[Json]) -> Json:
-    return {
-        "name": reviewed.file.name,
-        "digest": reviewed.digest,
-        "exported_at": reviewed.exported_at.isoformat(),
-        "accepted": accepted,
-    }
-
-
 def _accepted_before(reader: LibraryReader, assessment: str) -> set[str]:
-    """The marks of proposals that became answers before, by whichever file they came."""
-    found: set[str] = set()
+    """The marks of proposals that became answers, as earlier versions kept them."""
+    return set(_marks(reader, assessment))
+
+
+def _marks(reader: LibraryReader, assessment: str) -> Iterator[str]:
     for record in reader.records(assessment, DOCUMENT_RETURNED):
         match record.content:
-            case {"accepted": list(accepted)}:
-                found |= {str(e["mark"]) for e in accepted if isinstance(e, dict) and "mark" in e}
-    return found
-
-
-def _mark(each: Asked) -> str:
-    """What a proposal is known by again, which does not tell its words."""
-    said = "\0".join((*(each.place.key or ("", "")), each.before, each.after, each.author))
-    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+            case {"accepted": list(accepted_then)}:
+                told = (each for each in accepted_then if isinstance(each, dict))
+                yield from (str(each["mark"]) for each in told if "mark" in each)

@@ -160,7 +160,7 @@ def _add_review(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="all|none|QUESTION[:ITEM]",
-        help=_("take the comments in as notes, and these changes as answers; can be repeated"),
+        help=_("keep the comments, and take these changes as answers; can be repeated"),
     )
 
 

@@ -193,8 +193,8 @@ def _how(reviewed: Reviewed, typed: str) -> Iterator[str]:
     if reviewed.remarks or reviewed.asked:
         yield _(
             "Nothing was taken in yet. “eia-wizard review {id} FILE --accept all” makes every "
-            "change an answer and keeps the comments as notes; QUESTION[:ITEM] in place of all "
-            "takes one answer, none takes only the comments."
+            "change an answer and keeps the comments; QUESTION[:ITEM] in place of all takes one "
+            "answer, none keeps everything and changes nothing."
         ).format(id=typed)
 
 
@@ -206,7 +206,7 @@ def _outcome(taken: TakenIn) -> Iterator[str]:
         yield ngettext("One answer was changed.", "{n} answers were changed.", count).format(
             n=count
         )
-        yield ngettext("One note was added.", "{n} notes were added.", taken.notes).format(
+        yield ngettext("One comment was kept.", "{n} comments were kept.", taken.notes).format(
             n=taken.notes
         )
     for key, reason in taken.refused:

@@ -134,9 +134,13 @@ class Library(LibraryReader):
 
     def add_record(self, assessment_id: str, kind: str, content: Json) -> Record:
         """Add a record of one of ``records.KINDS``; it is never changed."""
+        return self.add_records(assessment_id, [(kind, content)])[0]
+
+    def add_records(self, assessment_id: str, told: Iterable[tuple[str, Json]]) -> list[Record]:
+        """Add records, each a kind and what it says, in this order: all of them or none."""
         with self._writing() as connection:
             entered.facts_of(connection, assessment_id)
-            return self._record(connection, assessment_id, kind, content)
+            return [self._record(connection, assessment_id, *each) for each in told]
 
     def seal(self, assessment_id: str, content: Json, form_digest: str) -> Record:
         """Take a decision point: every current answer is kept under it."""
@@ -213,12 +217,13 @@ class Library(LibraryReader):
 
     def is_backup_due(self) -> bool:
         """Whether half an hour of work rests on the library alone."""
-        known = [each for kind in KINDS for each in self.assessments(kind)]
-        changed = max((each.changed_at for each in known), default=None)
-        if changed is not None:
-            changed = max(changed, self._last_recorded() or changed)
+        known = [each.changed_at for kind in KINDS for each in self.assessments(kind)]
+        if known:
+            with self._reading() as connection:
+                noted = built_in.last_recorded(connection, facts.library_id(connection))
+            known.append(noted or known[0])
         newest = next((each.made_at for each in backing_up.backups(self.path)), None)
-        return is_due(self._clock(), newest, changed)
+        return is_due(self._clock(), newest, max(known, default=None))
 
     def export_contents(
         self, assessment_id: str, *, with_history: bool = False, made_at: datetime | None = None
@@ -258,10 +263,6 @@ class Library(LibraryReader):
                 self._refuse_while_copying()
         backups = self._replace_backups_after_purge() if erased else None
         return MergedIn(record, erased, backups)
-
-    def _last_recorded(self) -> datetime | None:
-        with self._reading() as connection:
-            return built_in.last_recorded(connection, facts.library_id(connection))
 
     def _record(
         self, connection: "sqlite.Connection", assessment_id: str, kind: str, content: Json
