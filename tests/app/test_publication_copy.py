@@ -7,14 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from eia_wizard.app.bringing_home import keep_review
+from eia_wizard.app.conversation import conversation
 from eia_wizard.app.editing import begin, edit, record_decision
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.notes import add_note
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.publishing import NotToBePublished
+from eia_wizard.app.reviewing import Asked, Reviewed
 from eia_wizard.app.session import Session
+from eia_wizard.app.settling import kept_ours, settled
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.documents.review.model import Edit, Place, Proposal, Remark
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.matters import CHANGE
+from eia_wizard.store.kinds import REVIEW_ROUND
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 
@@ -43,8 +50,28 @@ def made(library: Library, room: Workroom) -> str:
     session.add_item("decisions", "d1")
     session.answer_typed(AnswerKey("decision.title", "d1"), "Begin the walks")
     add_note(library, id_, AnswerKey("proposal"), f"{CANARY} says no.")
+    review(library, id_)
     record_decision(library, id_, "d1")
     return id_
+
+
+def review(library: Library, id_: str) -> None:
+    """A reviewer whose name, words and proposal are for nobody else, and what was done."""
+    place, named = Place(AnswerKey("proposal"), "bookmark"), Place(under=(CANARY,))
+    remarks = (
+        Remark("1", CANARY, "2026-03-02T10:00:00Z", f"{CANARY} asks.", place, words=CANARY),
+        Remark("2", CANARY, "", f"{CANARY} answers.", place, answers="1"),
+        Remark("3", "Bo", "", f"{CANARY} stands nowhere.", named),
+    )
+    edits = (Edit("inserted", CANARY, "", CANARY),)
+    was, theirs = "Walks at ten.", f"{CANARY} walks."
+    change = Asked(Proposal(place, was, theirs, edits), was, theirs, is_answer=True)
+    opened, file = open_assessment(library, id_), Path(f"{CANARY}.docx")
+    came = Reviewed(id_, file, "d", opened.facts.changed_at, "full", False, remarks, (change,))
+    keep_review(library, opened, came)
+    for matter in conversation(library, id_, opened.reading).matters:
+        done = (kept_ours if matter.kind == CHANGE else settled)(matter, f"{CANARY} settled it.")
+        library.add_record(id_, REVIEW_ROUND, done)
 
 
 def withhold(session: Session, question: str, typed: str, item: str = "") -> None:

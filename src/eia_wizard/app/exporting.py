@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eia_wizard.app.carrying import carried_by_a_document, is_whole, is_worked_on
+from eia_wizard.app.conversation import stand, told_in
 from eia_wizard.app.deciding import differing, sealed_point
 from eia_wizard.app.marking import marked_as
 from eia_wizard.app.moving import Aside, aside_on, earlier_forms
@@ -12,6 +13,7 @@ from eia_wizard.app.opening import OWN, Kept, Opened, kept, open_kept
 from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.publishing import for_the_public, refuse_what_stands_in_the_way
 from eia_wizard.app.snapshot import snapshot
+from eia_wizard.app.talks import talks_of
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
@@ -63,7 +65,8 @@ class Material:
     """All that a document is made from, as it stood at one moment; it cannot change any more.
 
     ``library`` is where it comes from, so that no document is written over it; ``earlier`` are
-    the files of the forms that it was on before, ``origin`` the name of its history here.
+    the files of the forms that it was on before, ``origin`` the name of its history here,
+    ``reviews`` what reviewers asked and what was done.
     """
 
     library: Path
@@ -74,6 +77,7 @@ class Material:
     origin: str
     accepted: tuple[Record, ...] = ()
     earlier: tuple[Mapping[str, str], ...] = ()
+    reviews: tuple[Record, ...] = ()
 
 
 def export(
@@ -107,6 +111,7 @@ def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
         origin=reader.own_origin(facts.id),
         accepted=tuple(reader.records(facts.id, ACCEPTANCE)),
         earlier=earlier_forms(reader, facts),
+        reviews=told_in(reader, facts.id),
     )
 
 
@@ -134,21 +139,22 @@ def write_document(
     opened = open_kept(material.assessment)
     tell(1, 5, _("Putting the document in order …"))
     brief = _brief(material, opened, room, wanted)
-    report = _with_its_return(build_report(brief), brief.layout, material, opened)
+    report = _with_its_return(build_report(brief), brief, material, opened)
     tell(2, 5, _("Setting the document …"))
     document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
     put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == PUBLICATION_COPY)
     return to
 
 
-def _with_its_return(report: Report, layout: Layout, material: Material, opened: Opened) -> Report:
+def _with_its_return(report: Report, brief: Brief, material: Material, opened: Opened) -> Report:
     """A report for those who work on it, made so that their work can be brought home."""
-    if not is_worked_on(layout, USUAL_LAYOUT):
+    if not is_worked_on(brief.layout, USUAL_LAYOUT):
         return report
-    if not is_whole(layout, USUAL_LAYOUT):
-        return replace(report, is_tracked=True)
+    told = replace(report, is_tracked=True, talks=talks_of(brief.matters, opened.form))
+    if not is_whole(brief.layout, USUAL_LAYOUT):
+        return told
     carried = carried_by_a_document(material.assessment, opened, material.origin)
-    return replace(report, is_tracked=True, carried=carried)
+    return replace(told, carried=carried)
 
 
 def fitting_layout(reading: Reading) -> str:
@@ -183,6 +189,7 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -
         checked=None if is_public else checked,
         decision_points=() if is_public else _decision_points(material),
         kept_aside=() if is_public else _kept_aside(material, opened),
+        matters=() if is_public else stand(material.reviews, opened.reading).matters,
     )
 
 

@@ -25,6 +25,7 @@ PART_KINDS = (
     "not-asked",
     "unrecognised",
     "checked",
+    "asked-and-done",
     "chain",
     "group-table",
     "scale-table",

@@ -7,6 +7,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Collection, Stage
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.matters import Matter
 from eia_wizard.domain.reading import Reading
 
 
@@ -56,6 +57,7 @@ class Brief:
     kept_aside: tuple[KeptAside, ...] = ()
     checked: Checked | None = None
     room: Room = Room()
+    matters: tuple[Matter, ...] = ()
 
     @property
     def own_chapters(self) -> frozenset[str]:

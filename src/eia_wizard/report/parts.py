@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.matters import Said
 from eia_wizard.domain.prose import Block, Line
 
 
@@ -89,6 +90,15 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """A comment with its replies, beside the answer that it is about, at the first of its homes."""
+
+    homes: tuple[AnswerKey, ...]
+    said: tuple[Said, ...]
+    is_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole document: title block, parts in reading order, and the line at the foot of pages.
 
@@ -104,3 +114,4 @@ class Report:
     is_tracked: bool = False
     is_close: bool = False
     carried: Carried | None = None
+    talks: tuple[Talk, ...] = ()

@@ -10,6 +10,7 @@ from eia_wizard.domain.form import Collection
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.asked_and_done import asked_and_done
 from eia_wizard.report.board import (
     decision_asked,
     in_the_way,
@@ -98,6 +99,7 @@ BUILDERS: dict[str, Builder] = {
     "not-asked": not_asked,
     "unrecognised": unrecognised,
     "checked": checked,
+    "asked-and-done": asked_and_done,
     "about": about,
     "chain": chain,
     "group-table": group_table,

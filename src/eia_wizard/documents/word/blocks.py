@@ -17,7 +17,7 @@ def heading(draft: Draft, part: Heading) -> str:
         return ""
     settings = _NEW_PAGE if part.new_page else ""
     draft.below_table = False
-    content = draft.anchors() + draft.heading_bookmark(run(part.text))
+    content = draft.anchors() + draft.heading_bookmark(run(part.text)) + draft.ends()
     return paragraph(f"Heading{part.level}", content, settings)
 
 
@@ -33,7 +33,8 @@ def fact(draft: Draft, part: Fact) -> str:
     space = _SPACE_BELOW_TABLE if draft.below_table else ""
     draft.below_table = False
     name = run(part.name, "Strong") + "<w:r><w:tab/></w:r>"
-    return paragraph("Fact", draft.anchors() + name + runs(draft, part.said), space)
+    content = draft.anchors() + name + runs(draft, part.said) + draft.ends()
+    return paragraph("Fact", content, space)
 
 
 def bullets(draft: Draft, part: Bullets) -> str:
@@ -55,4 +56,4 @@ def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> 
     if draft.below_table:
         draft.below_table = False
         settings += _SPACE_BELOW_TABLE
-    return paragraph(style, draft.anchors() + runs(draft, line), settings)
+    return paragraph(style, draft.anchors() + runs(draft, line) + draft.ends(), settings)

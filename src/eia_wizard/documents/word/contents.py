@@ -28,7 +28,11 @@ def contents(draft: Draft, part: Contents, headings: Sequence[Heading]) -> str:
     ]
     if not entries:
         return ""
-    title = paragraph("TOCHeading", draft.anchors() + run(part.title)) if part.title.strip() else ""
+    title = (
+        paragraph("TOCHeading", draft.anchors() + run(part.title) + draft.ends())
+        if part.title.strip()
+        else ""
+    )
     return title + _field(depth, entries)
 
 

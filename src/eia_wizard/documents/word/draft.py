@@ -1,6 +1,6 @@
 """A Word document while it is written: what it may refer to, and what it has counted so far."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -10,8 +10,10 @@ from docx.shared import Mm, Twips
 
 from eia_wizard.documents.word.names import heading_name
 from eia_wizard.documents.word.numbering import Numbering
+from eia_wizard.documents.word.talks import Margin
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.parts import Talk
 
 _A4_WIDTH = Mm(210)
 
@@ -28,12 +30,14 @@ class Draft:
         section: Section,
         homes: Mapping[AnswerKey, str],
         painter: FigurePainter | None,
+        talks: Iterable[Talk] = (),
     ) -> None:
         self.part = part
         self.homes = homes
         self.painter = painter
         self.text_width = _text_width(section)
         self.below_table = False
+        self.margin = Margin(talks, homes)
         self._numbering = Numbering(part)
         self._waiting: list[AnswerKey] = []
         self._written: set[AnswerKey] = set()
@@ -63,7 +67,11 @@ class Draft:
         if key in self._written:
             return ""
         self._written.add(key)
-        return self._bookmark(self.homes[key], "")
+        return self._bookmark(self.homes[key], "") + self.margin.begin(key)
+
+    def ends(self) -> str:
+        """What ends the words at the homes that were written last."""
+        return self.margin.end()
 
     def heading_bookmark(self, content: str) -> str:
         """The words of the next heading inside the bookmark that the contents lead to."""

@@ -21,7 +21,7 @@ def figure(draft: Draft, part: Figure) -> str:
     size = _size(part.width_mm, image.px_width, image.px_height)
     drawing = _drawing(draft.next_drawing(), part.alt, relation, size)
     draft.below_table = False
-    return paragraph("Figure", draft.anchors() + drawing) + _caption(part)
+    return paragraph("Figure", draft.anchors() + drawing + draft.ends()) + _caption(part)
 
 
 def _caption(part: Figure) -> str:

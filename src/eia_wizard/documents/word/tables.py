@@ -24,7 +24,7 @@ def captioned_table(draft: Draft, grid: Grid) -> str:
     """
     if not (grid.caption.strip() or draft.is_waiting or draft.below_table):
         return table(draft, grid, "EIATable")
-    caption = paragraph("Caption", draft.anchors() + run(_caption(grid)))
+    caption = paragraph("Caption", draft.anchors() + run(_caption(grid)) + draft.ends())
     return caption + table(draft, grid, "EIATable")
 
 
@@ -91,6 +91,6 @@ def _cell_content(draft: Draft, cell: Cell, keep: str) -> str:
     anchor = draft.anchor(cell.home) if cell.home else ""
     lines = [runs(draft, line) for line in cell.lines if is_said(line)]
     if not lines:
-        return paragraph("TableText", anchor + run(_("No answer"), "NoAnswer"), keep)
-    lines[0] = anchor + lines[0]
+        lines = [run(_("No answer"), "NoAnswer")]
+    lines[0] = anchor + lines[0] + draft.ends()
     return "".join([paragraph("TableText", line, keep) for line in lines])

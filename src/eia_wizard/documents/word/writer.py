@@ -29,7 +29,7 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
         set_closely(document, section)
     set_margins(section, report)
     homes = anchors_of(homes_of(report), is_public=report.is_public)
-    draft = Draft(document.part, section, homes, painter)
+    draft = Draft(document.part, section, homes, painter, report.talks)
     page = etree.tostring(settings, encoding="unicode")
     written = f"<w:document {NAMESPACES}><w:body>{body(draft, report)}{page}</w:body></w:document>"
     # Elements appended one by one cost seconds in a long document; python-docx has no public way.
@@ -37,6 +37,7 @@ def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> by
     set_properties(document, report.properties)
     if report.is_tracked:
         track_changes(document)
+    draft.margin.write(document)
     if report.carried:
         take_along(document, report.carried)
     return package_bytes(document)
