@@ -44,6 +44,9 @@ class Reading:
 
     def _under_older_name(self, key: AnswerKey) -> Value | None:
         question = self.form.question(key.question)
+        is_renamed = question is not None and (question.was or question.id != key.question)
+        if not is_renamed and key.item not in self._old_items:
+            return None
         names = (question.id, *question.was) if question else (key.question,)
         items = (key.item, *self._old_items.get(key.item, ()))
         found = (self.assessment.answers.get(AnswerKey(n, i)) for n in names for i in items)
@@ -120,6 +123,9 @@ class Reading:
 
     def name_of(self, item_id: str) -> ItemName:
         """What an item is called, and whether it was removed."""
+        return self.once(("name", item_id), lambda: self._name_of(item_id))
+
+    def _name_of(self, item_id: str) -> ItemName:
         item_id = self._renamed_items.get(item_id, item_id)
         collection = self.collection_of(item_id)
         if collection is None:
@@ -146,9 +152,14 @@ class Reading:
 
     def is_asked(self, question: Question, item: str = "") -> bool:
         """Whether a question is asked at this size and under its conditions."""
-        if question.grown_only and item in self.listed_items:
-            return False
-        return question.depth not in self._too_deep and self.holds(question.when, item)
+        if not question.when:
+            return self._is_in_depth(question, item)
+        key = AnswerKey(question.id, item)
+        known = self._asked_known.get(key)
+        if known is None:
+            known = self._is_in_depth(question, item) and self.holds(question.when, item)
+            self._asked_known[key] = known
+        return known
 
     def is_section_asked(self, section: Section) -> bool:
         """Whether a section is asked; the conditions of one with ``each`` are on its items."""
@@ -221,6 +232,16 @@ class Reading:
         """The sizes whose questions are not asked at the chosen one."""
         order, size = [depth.id for depth in self.form.depths], self.size()
         return frozenset(order[order.index(size) + 1 :] if size in order else ())
+
+    def _is_in_depth(self, question: Question, item: str) -> bool:
+        if question.grown_only and item in self.listed_items:
+            return False
+        return question.depth not in self._too_deep
+
+    @cached_property
+    def _asked_known(self) -> dict[AnswerKey, bool]:
+        """Whether a question is asked of an item, for those that were asked about already."""
+        return {}
 
     @cached_property
     def _made(self) -> dict[Hashable, Any]:

@@ -127,10 +127,11 @@ def _short_cell(brief: Brief, question: Question, item: str) -> Cell:
 
 
 def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterator[Part]:
+    in_table = _in_table(brief, collection, item)
     shown = [
         question
         for question in collection.questions
-        if question.id not in _in_table(brief, collection, item)
+        if question.id not in in_table
         and question.id != collection.label
         and not question.id.endswith(BASIS)
         and answered(brief, question, item)
