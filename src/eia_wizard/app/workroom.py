@@ -37,6 +37,11 @@ class Workroom:
     who: str
     clock: Clock
 
+    @property
+    def learning(self) -> Path:
+        """Where the learning packages, exercises and the glossary lie."""
+        return self.examples.parent / "learning"
+
     def form_folders(self) -> dict[str, Path]:
         """The folders of the forms that can be begun, by name."""
         return form_folders(self.forms)

@@ -30,6 +30,7 @@ def read_question(table: Table, *, collection: str = "") -> Question:
         collection=collection,
         shows=table.text("collection"),
         where=table.text("where"),
+        learn=table.text("learn"),
         grown_only=table.flag("grown_only"),
         optional=table.flag("optional"),
         answered_by=table.texts("answered_by"),

@@ -63,7 +63,8 @@ class Question:
     collection that a question of kind ``items`` shows; ``where`` narrows that to the items whose
     links question of this id names the item of the page. ``grown_only`` questions are asked of
     items that the person added, not of those the form lists. An ``optional`` question is never
-    outstanding, nor is one where a question of ``answered_by`` has an answer.
+    outstanding, nor is one where a question of ``answered_by`` has an answer. ``learn`` is the
+    learning package that teaches how to answer it.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Question:
     shows: str = ""
     where: str = ""
     companion_of: str = ""
+    learn: str = ""
     grown_only: bool = False
     optional: bool = False
     answered_by: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""What can be learned and trained with: packages, a glossary, exercises, agendas, confidence."""
