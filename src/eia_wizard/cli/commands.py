@@ -5,7 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli import checking, content, moving, papers, reading, reviewing, sources, writing
+from eia_wizard.cli import (
+    checking,
+    content,
+    learning,
+    moving,
+    papers,
+    reading,
+    reviewing,
+    sources,
+    writing,
+)
 
 Command = Callable[[Namespace, Path, Workroom], int]
 
@@ -29,6 +39,9 @@ COMMANDS: dict[str, Command] = {
     "accessible": papers.check_paper,
     "review": reviewing.review_document,
     "sources": sources.list_sources,
+    "learn": learning.print_learning,
+    "handout": learning.print_handout,
+    "learning check": learning.check_folder,
     "forms list": content.list_forms,
     "forms check": content.check_form,
     "example list": content.list_examples,

@@ -8,11 +8,13 @@ from platformdirs import user_documents_path
 
 from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
+from eia_wizard.app.learning import missing_packages
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.bootstrap import figure_painter
 from eia_wizard.catalogue.examples import example_files, read_example
 from eia_wizard.catalogue.folders import check_folder
+from eia_wizard.catalogue.tables import FormFault
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
@@ -55,6 +57,10 @@ def check_form(arguments: Namespace, library: Path, room: Workroom) -> int:
     folder = arguments.folder.resolve()
     read = check_folder(folder, room.shared_beside(folder))
     faults = read.faults
+    if read.form:
+        faults += tuple(
+            FormFault("form.toml", *missing) for missing in missing_packages(room, read.form)
+        )
     if arguments.json:
         print_json([{"file": f.file, "where": f.where, "fault": f.fault} for f in faults])
     elif not faults:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from eia_wizard.domain.protection import LEVELS
+from eia_wizard.cli.learning_parser import add_learning
 from eia_wizard.domain.words import gettext as _
 
 
@@ -29,6 +30,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_writing(commands)
     _add_files(commands)
     _add_forms(commands)
+    add_learning(commands, _command)
     return parser
 
 
