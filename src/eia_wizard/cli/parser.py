@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Protocol
 
-from eia_wizard.domain.protection import LEVELS
 from eia_wizard.cli.learning_parser import add_learning
+from eia_wizard.domain.protection import LEVELS
 from eia_wizard.domain.words import gettext as _
 
 
