@@ -142,3 +142,44 @@ def test_a_word_file_that_is_no_review_copy_is_refused_in_a_sentence(
     with qtbot.waitSignal(window.desk.library.refused, timeout=30_000) as told:
         dialog.bring_in.click()
     assert "not a review copy" in told.args[0]
+
+
+def test_a_copy_of_an_assessment_is_held_against_what_was_decided(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    begin(window, qtbot, "Walking groups")
+    file = tmp_path / "copy.docx"
+    with qtbot.waitSignal(window.desk.exported, timeout=20_000):
+        window.desk.library.export(window.desk.assessment.presenter.session.assessment.id, file)
+    dialog = dropped(window, file)
+    assert dialog.verify.text() == "Check that it is what was decided"
+    qtbot.keyClick(dialog.verify, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "What this proves" in headings(dialog), timeout=20_000)
+    assert any(each.startswith("Matches: word for word") for each in words(dialog))
+    assert dialog.verify.isHidden()
+    assert dialog.check.isEnabled()
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert "Matches: word for word" in QGuiApplication.clipboard().text()
+
+
+def test_what_is_being_typed_counts_as_changed_since(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    begin(window, qtbot, "Walking groups")
+    page = window.desk.assessment
+    file = tmp_path / "copy.docx"
+    with qtbot.waitSignal(window.desk.exported, timeout=20_000):
+        window.desk.library.export(page.presenter.session.assessment.id, file)
+    page.presenter.session.answer_typed(AnswerKey("proposal"), "Walks at noon.")
+    dialog = dropped(window, file)
+    dialog.verify.click()
+    qtbot.waitUntil(lambda: "What this proves" in headings(dialog), timeout=20_000)
+    assert any(each.startswith("Changed since:") for each in words(dialog))
+    assert page.presenter.session.form.questions["proposal"].text in words(dialog)
+
+
+def test_a_letter_is_not_ours(window: MainWindow, faulty: Path, qtbot: QtBot) -> None:
+    dialog = dropped(window, faulty)
+    dialog.verify.click()
+    qtbot.waitUntil(lambda: "What this proves" in headings(dialog), timeout=20_000)
+    assert any(each.startswith("Not ours:") for each in words(dialog))

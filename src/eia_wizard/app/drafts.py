@@ -79,7 +79,7 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
         EiaError: if it cannot be read.
     """
     found = read(file)
-    carried, said = _carried(found), said_at_homes(found)
+    carried, said = carried_in(found), said_at_homes(found)
     if not carried and not said:
         raise NoDraft(
             _(
@@ -90,7 +90,7 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
         )
     named = found.custom_property(ASSESSMENT) or found.property("identifier")
     id_ = carried.assessment_id if carried else named
-    return Paper(id_, _moment(found.property("created")), said, carried)
+    return Paper(id_, moment_written(found.property("created")), said, carried)
 
 
 def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draft:
@@ -116,8 +116,12 @@ def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draf
     return _out_of_words(paper, ground)
 
 
-def _carried(found: WordFile) -> PackageContents | None:
-    """What is carried, where it is whole: its digest stands beside it."""
+def carried_in(found: WordFile) -> PackageContents | None:
+    """What a file carries, where it is whole: its digest stands beside it.
+
+    Raises:
+        EiaError: if its form or answers are not sound.
+    """
     if not found.carried or carried_digest(found.carried) != found.custom_property(CONTENT):
         return None
     return open_contents(read_carried(found.carried))
@@ -190,7 +194,7 @@ def _out_of_words(paper: Paper, ground: _Ground) -> Draft:
     return Draft(open_contents(contents), from_words=True, lost=tuple(found.lost))
 
 
-def _moment(written: str) -> datetime:
+def moment_written(written: str) -> datetime:
     """The moment that a file says it was made; long ago where it does not say."""
     try:
         found = datetime.fromisoformat(written)

@@ -138,11 +138,15 @@ def write_document(
     tell(0, 5, _("Reading the assessment …"))
     opened = open_kept(material.assessment)
     tell(1, 5, _("Putting the document in order …"))
-    brief = _brief(material, opened, room, wanted)
+    brief = brief_of(material, opened, room, wanted)
+    is_public = brief.layout.audience == PUBLICATION_COPY
+    if is_public and brief.checked:
+        refuse_what_stands_in_the_way(brief.checked)
+        brief = replace(brief, checked=None)
     report = _with_its_return(build_report(brief), brief, material, opened)
     tell(2, 5, _("Setting the document …"))
     document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
-    put_in_place(chosen, document, to, tell, is_public=brief.layout.audience == PUBLICATION_COPY)
+    put_in_place(chosen, document, to, tell, is_public=is_public)
     return to
 
 
@@ -164,7 +168,12 @@ def fitting_layout(reading: Reading) -> str:
     return USUAL_LAYOUT
 
 
-def _brief(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -> Brief:
+def brief_of(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -> Brief:
+    """What a document in a layout is made from; a public one must still be let pass.
+
+    Raises:
+        EiaError: if there is no such layout.
+    """
     layout = wanted.layout or fitting_layout(opened.reading)
     found = opened.form.layouts.get(layout)
     if found is None:
@@ -176,8 +185,6 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -
     checked = _checked(material, opened) if _tells_of_a_check(found) else None
     is_public = found.audience == PUBLICATION_COPY
     own = open_kept(material.own).reading if material.own else None
-    if is_public and checked:
-        refuse_what_stands_in_the_way(checked)
     return Brief(
         reading=for_the_public(opened.reading) if is_public else opened.reading,
         layout=found,
@@ -186,7 +193,7 @@ def _brief(material: Material, opened: Opened, room: Workroom, wanted: Wanted) -
         organisation=own.role_text("organisation.name") if own else "",
         marking=_marking(material, is_public=is_public),
         protection=marked_as(wanted.protection, own, is_public=is_public),
-        checked=None if is_public else checked,
+        checked=checked,
         decision_points=() if is_public else _decision_points(material),
         kept_aside=() if is_public else _kept_aside(material, opened),
         matters=() if is_public else stand(material.reviews, opened.reading).matters,

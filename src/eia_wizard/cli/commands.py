@@ -37,6 +37,7 @@ COMMANDS: dict[str, Command] = {
     "move": moving.move_assessment,
     "first-document": content.first_document,
     "accessible": papers.check_paper,
+    "verify": papers.verify_paper,
     "review": reviewing.review_document,
     "sources": sources.list_sources,
     "learn": learning.print_learning,

@@ -1,12 +1,17 @@
-"""Commands about a Word file that may be anybody's: ``accessible``."""
+"""Commands about a Word file that may be anybody's: ``accessible``, ``verify``."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from eia_wizard.app.accessible import check_file, checked_json, checked_lines
+from eia_wizard.app.verified import MATCHES
+from eia_wizard.app.verified_words import verified_json, verified_lines
+from eia_wizard.app.verifying import verify
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import print_json, say
 from eia_wizard.documents.word_in.reader import read_apart
+from eia_wizard.store.opening import read_library
+from eia_wizard.store.refusals import NoLibrary
 
 
 def check_paper(arguments: Namespace, library: Path, room: Workroom) -> int:
@@ -17,3 +22,19 @@ def check_paper(arguments: Namespace, library: Path, room: Workroom) -> int:
     else:
         say(*checked_lines(checked))
     return 1 if checked.faults else 0
+
+
+def verify_paper(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Print whether a Word file says what was decided; 0 only if it does, and nothing changed."""
+    try:
+        with read_library(library) as reader:
+            verified = verify(arguments.file, reader, room, read_apart)
+    except NoLibrary:
+        if arguments.library:
+            raise
+        verified = verify(arguments.file, None, room, read_apart)
+    if arguments.json:
+        print_json({"file": str(arguments.file), **verified_json(verified)})
+    else:
+        say(*verified_lines(verified))
+    return 0 if verified.verdict == MATCHES else 1

@@ -148,6 +148,10 @@ def _add_files(commands: Commands) -> None:
         commands, "accessible", _("check whether everybody can read a Word file"), json=True
     )
     accessible.add_argument("file", type=Path, metavar="FILE.docx")
+    verify = _command(
+        commands, "verify", _("check whether a Word file says what was decided"), json=True
+    )
+    verify.add_argument("file", type=Path, metavar="FILE.docx")
     _add_review(commands)
     first = _command(commands, "first-document", _("put the worked example into a Word document"))
     first.add_argument("--to", type=Path, metavar="FOLDER")

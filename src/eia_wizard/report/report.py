@@ -123,7 +123,7 @@ def build_report(brief: Brief) -> Report:
 
 def _built(brief: Brief) -> Report:
     title = brief.reading.role_text("assessment.title") or _("Assessment without a title")
-    subtitle = brief.layout.subtitle or _("Equality impact assessment")
+    subtitle = brief.layout.subtitle or usual_subtitle()
     contents = () if brief.layout.short else (Contents(_("Contents"), depth=1),)
     built = (part for p in brief.layout.parts for part in BUILDERS[p.kind](brief, p))
     return Report(
@@ -149,6 +149,11 @@ def _built(brief: Brief) -> Report:
         is_public=brief.layout.audience == "publication",
         is_close=brief.layout.one_page,
     )
+
+
+def usual_subtitle() -> str:
+    """What a document calls itself where its layout says nothing else."""
+    return _("Equality impact assessment")
 
 
 def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, insert, select
 
 from eia_wizard.domain.answers import AnswerKey, Json
-from eia_wizard.store.canonical import canonical_text, digest_of
+from eia_wizard.store.canonical import canonical_text, digest_of, salted_digest
 from eia_wizard.store.contents import PackedAnswer
 from eia_wizard.store.held import hold
 from eia_wizard.store.kinds import DECISION_POINT
@@ -78,6 +78,14 @@ def sealed_answers(connection: Connection, record_id: int) -> list[PackedAnswer]
     return [_as_packed(row) for row in rows]
 
 
+def seal_holds(connection: Connection, point: Record) -> bool:
+    """Whether what is kept under a decision point is what its digest was made of, to the letter."""
+    answers = sealed_answers(connection, point.id)
+    content = point.content if isinstance(point.content, dict) else {}
+    is_whole = content.get("answers") == seal_digest((*each.key, each.digest) for each in answers)
+    return is_whole and all(map(_is_own_digest, answers))
+
+
 def sealable(key: AnswerKey, value: Json) -> PackedAnswer:
     """An answer made ready to be kept under a record."""
     held = hold(value)
@@ -88,6 +96,12 @@ def seal_digest(said: Iterable[tuple[str, str, str]]) -> str:
     """The digest over question, item and digest of every sealed answer, in the order of keys."""
     ordered: list[Json] = [[*row] for row in sorted(said)]
     return digest_of(ordered)
+
+
+def _is_own_digest(answer: PackedAnswer) -> bool:
+    if answer.value is None:
+        return True
+    return salted_digest(answer.salt or "", canonical_text(answer.value)) == answer.digest
 
 
 def _as_packed(row: RowMapping) -> PackedAnswer:

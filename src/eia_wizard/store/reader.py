@@ -93,6 +93,11 @@ class LibraryReader:
         with self._reading() as connection:
             return decisions.sealed(connection, record_id)
 
+    def seal_holds(self, point: Record) -> bool:
+        """Whether what is kept under a decision point is what its digest was made of."""
+        with self._reading() as connection:
+            return decisions.seal_holds(connection, point)
+
     def purged_keys(self, assessment_id: str) -> frozenset[AnswerKey]:
         """The answers of which something was erased for good."""
         with self._reading() as connection:

@@ -16,7 +16,7 @@ from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.offered_documents import document_title
-from eia_wizard.presenters.papers import is_word_file
+from eia_wizard.presenters.papers import VerifyHere, is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
@@ -84,8 +84,10 @@ class Desk(QObject):
         self.markings = MarkingDesk(
             lambda parent, question: self.asks.for_words(parent, question), window.messages, self
         )
-        self.papers = PaperDesk(window, library.bench, self)
+        verify = VerifyHere(library.path, library.room, library.later)
+        self.papers = PaperDesk(window, library.bench, verify, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
+        self.papers.save_asked.connect(self._save_now)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
@@ -116,9 +118,12 @@ class Desk(QObject):
         if is_word_file(file):
             self.papers.show_paper(file)
             return
+        self._save_now()
+        self.library.bring_in(file)
+
+    def _save_now(self) -> None:
         if self.assessment:
             self.assessment.save_now()
-        self.library.bring_in(file)
 
     def show_home(self) -> None:
         """Leave the assessment: everything typed is saved, every visit enters the history."""

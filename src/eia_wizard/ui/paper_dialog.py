@@ -1,6 +1,6 @@
-"""A Word file that was dropped on the window: what it is, and whether everybody can read it."""
+"""A Word file that was dropped on the window: what it is, and what can be checked about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,11 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.domain.words import ngettext
-from eia_wizard.presenters.papers import Piece, Result
+from eia_wizard.presenters.papers import Certain, Result
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
-from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.paper_found import certain_makers, result_makers
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
 
@@ -20,8 +19,9 @@ _SMALL, _LARGE = (760, 280), (760, 600)
 
 
 class PaperDialog(QDialog):
-    """Says what the file is, offers to check it, and shows what the check found."""
+    """Says what the file is, offers what can be done with it, and shows what a check found."""
 
+    verify_asked = Signal()
     check_asked = Signal()
     bring_in_asked = Signal()
 
@@ -35,6 +35,9 @@ class PaperDialog(QDialog):
         self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
         self._sheet.setAccessibleName(_("What was found"))
         self._sheet.left.connect(self.reject)
+        self.verify = QPushButton(_("Check that it is what was decided"), self)
+        self.verify.setObjectName("verify-paper")
+        self.verify.clicked.connect(self.verify_asked)
         self.check = marked(QPushButton(_("Check its accessibility"), self), "primary")
         self.check.setObjectName("check-paper")
         self.check.clicked.connect(self.check_asked)
@@ -55,32 +58,42 @@ class PaperDialog(QDialog):
     def show_checking(self) -> None:
         """The check runs."""
         self.check.setEnabled(False)
+        self.verify.setEnabled(False)
         self._say(_("Checking …"))
 
     def show_result(self, result: Result) -> None:
-        """The check is over."""
-        self._text = result.text
-        self.check.hide()
-        self.copy.show()
-        first = (
-            partial(Heading, self._name, 1),
-            partial(Words, result.verdict, weight=600),
-        )
-        self._sheet.lay_out(first, _makers(result))
-        self._grow(_LARGE)
-        self._sheet.setFocus()
-        self._announce(result.verdict)
+        """The check of its accessibility is over."""
+        self._show(self.check, result.verdict, result.text, result_makers(result))
+
+    def show_certain(self, certain: Certain) -> None:
+        """The check whether it is what was decided is over."""
+        self._show(self.verify, certain.verdict, certain.text, certain_makers(certain))
 
     def show_trouble(self, sentence: str) -> None:
         """It could not be read."""
         self.check.hide()
+        self.verify.hide()
         self._say(sentence)
+
+    def _show(self, asked: QPushButton, verdict: str, text: str, makers: Iterable[Maker]) -> None:
+        """What a check found, in place of the offer of it; the other one is still offered."""
+        self._text = text
+        asked.hide()
+        self.check.setEnabled(True)
+        self.verify.setEnabled(True)
+        self.copy.setText(_("Copy all as text"))
+        self.copy.show()
+        first = (partial(Heading, self._name, 1), partial(Words, verdict, weight=600))
+        self._sheet.lay_out(first, makers)
+        self._grow(_LARGE)
+        self._sheet.setFocus()
+        self._announce(verdict)
 
     def _lay_out(self, close: QWidget) -> None:
         buttons = QHBoxLayout()
         buttons.setContentsMargins(28, 12, 28, 16)
         buttons.setSpacing(8)
-        for button in (self.check, self.bring_in, self.copy, close):
+        for button in (self.check, self.verify, self.bring_in, self.copy, close):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -99,6 +112,7 @@ class PaperDialog(QDialog):
             _(
                 "This is a Word document. Here it can be checked whether everybody can read it: "
                 "also those who listen to a screen reader, enlarge the letters or see no colours. "
+                "Where it is a copy of an assessment, it can be held against what was decided. "
                 "A review copy can be brought in, and is an assessment again."
             ),
             _("The document is only read. It is not changed, and nothing leaves this computer."),
@@ -119,36 +133,3 @@ class PaperDialog(QDialog):
         QGuiApplication.clipboard().setText(self._text)
         self._announce(_("Copied."))
         self.copy.setText(_("Copied"))
-
-
-def _makers(result: Result) -> Iterator[Maker]:
-    for heading, pieces in (
-        (_("To mend"), result.to_mend),
-        (_("Worth a look"), result.to_look_at),
-    ):
-        if pieces:
-            yield partial(Heading, heading, 2)
-        for piece in pieces:
-            yield partial(_card, piece)
-    yield partial(Heading, _("What no program can check"), 2)
-    for each in result.unchecked:
-        yield partial(Words, _begun(each) + ".")
-
-
-def _card(piece: Piece, parent: QWidget) -> QWidget:
-    card = Card(parent)
-    card.inside.addWidget(Heading(piece.what, 3, card))
-    places = [_begun(place) for place in piece.places]
-    if piece.more:
-        places.append(
-            ngettext("And {n} more place.", "And {n} more places.", piece.more).format(n=piece.more)
-        )
-    if places:
-        card.inside.addWidget(Note("\n".join(places), card))
-    card.inside.addWidget(Words(_("Why it matters: {why}").format(why=piece.why), card))
-    card.inside.addWidget(Words(_("How to mend it: {mend}").format(mend=piece.mend), card))
-    return card
-
-
-def _begun(place: str) -> str:
-    return place[:1].upper() + place[1:]
