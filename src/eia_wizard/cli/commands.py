@@ -14,6 +14,7 @@ from eia_wizard.cli import (
     reading,
     reviewing,
     sources,
+    templates,
     writing,
 )
 
@@ -45,6 +46,7 @@ COMMANDS: dict[str, Command] = {
     "learning check": learning.check_folder,
     "forms list": content.list_forms,
     "forms check": content.check_form,
+    "template slots": templates.list_slots,
     "example list": content.list_examples,
     "example add": writing.add_example,
 }

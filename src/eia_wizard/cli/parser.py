@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from eia_wizard.cli.learning_parser import add_learning
+from eia_wizard.cli.template_words import add_template
 from eia_wizard.domain.protection import LEVELS
 from eia_wizard.domain.words import gettext as _
 
@@ -181,6 +182,9 @@ def _add_forms(commands: Commands) -> None:
     _command(inner, "list", _("list the forms"), json=True)
     check = _command(inner, "check", _("say everything that is wrong with a form"), json=True)
     check.add_argument("folder", type=Path, metavar="FOLDER")
+    template = commands.add_parser("template", help=_("an organisation’s own Word form"))
+    inner = template.add_subparsers(dest="template_command", required=True, metavar=_("COMMAND"))
+    add_template(inner, _command)
     example = commands.add_parser("example", help=_("the worked examples"))
     inner = example.add_subparsers(dest="example_command", required=True, metavar=_("COMMAND"))
     _command(inner, "list", _("list the worked examples"), json=True)

@@ -69,10 +69,22 @@ def proposals(
     yield from _gone(exported, met)
 
 
+def stands(mine: Sequence[Passage]) -> tuple[str, ...]:
+    """How an answer stands before any change, in the passages that are its own."""
+    told = _told(mine)
+    return tuple(_Version(told[1:] if mine[0].level else told, is_after=False).lines())
+
+
+def _told(mine: Sequence[Passage]) -> list[Passage]:
+    """The passages of an answer without what an export adds of its own."""
+    first = mine[0]
+    return [each for each in mine if not (each.is_ours or (each.is_note and each is not first))]
+
+
 def _of_answer(owner: Found, mine: Sequence[Passage]) -> Iterator[Proposal]:
     spot, first = owner.spot, mine[0]
     place = Place(owner.key, owner.placed_by, first.path)
-    told = [each for each in mine if not (each.is_ours or (each.is_note and each is not first))]
+    told = _told(mine)
     beside = [each for each in mine if each not in told]
     headed = bool(first.level)
     if headed:

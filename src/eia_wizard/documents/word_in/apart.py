@@ -1,6 +1,7 @@
 """The process that reads foreign files: it may be killed at any time, and nothing else is lost.
 
 It is told one path a line, as JSON, and answers each with a line: the reading, or the refusal.
+Told of a form to be filled, it answers with its slots, or with the filled form.
 """
 
 import ctypes
@@ -12,10 +13,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from eia_wizard.documents.word_in.crossing import written
+from eia_wizard.documents.word_in.crossing import read_as, written
 from eia_wizard.documents.word_in.reading import read_word_file
 from eia_wizard.documents.word_in.refusals import too_large
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.slots import Asked
 
 MEMORY = 300_000_000
 """Bytes that it may take in all, where the system can hold it to that."""
@@ -34,19 +36,27 @@ def serve(told: BinaryIO, answers: BinaryIO) -> int:
     answers.flush()
     for line in told:
         _hold_time()
-        answers.write(_answer(Path(json.loads(line))).encode("ascii") + b"\n")
+        answers.write(_answer(line).encode("ascii") + b"\n")
         answers.flush()
         gc.collect()
     return 0
 
 
-def _answer(path: Path) -> str:
+def _answer(line: bytes) -> str:
     try:
-        return written(read_word_file(path))
+        told = json.loads(line)
+        return written(read_word_file(Path(told))) if isinstance(told, str) else _of_form(line)
     except EiaError as refused:
         return json.dumps({"refused": str(refused)})
     except MemoryError:
         return json.dumps({"refused": str(too_large())})
+
+
+def _of_form(line: bytes) -> str:
+    # Only who fills an organisation's own form pays for what that takes.
+    from eia_wizard.documents.template.answering import answer
+
+    return written(answer(read_as(line, Asked)))
 
 
 def _hold_memory() -> None:

@@ -6,10 +6,11 @@ Each object is named by its class and holds only what is not at its default.
 import json
 from dataclasses import fields
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from eia_wizard.documents.word_in import model
 from eia_wizard.documents.word_in.model import Reading
+from eia_wizard.domain import slots
 from eia_wizard.domain.answers import Json
 
 _NAME = ""
@@ -19,14 +20,17 @@ _KINDS: tuple[type[Any], ...] = (
     *(model.Change, model.Look, model.Words, model.Mark, model.Drawing, model.Control),
     *(model.Held, model.Listed, model.Paragraph, model.Cell, model.Row, model.Table),
     *(model.Group, model.Story, model.Comment, model.Style, model.Settings, model.Reading),
+    *(slots.Slot, slots.Entry, slots.Filling, slots.NotFilled, slots.Template),
+    *(slots.Owner, slots.Asked, slots.FilledForm),
 )
+T = TypeVar("T")
 _CLASSES = {each.__name__: each for each in _KINDS}
 _FIELDS = {each: tuple((field.name, field.default) for field in fields(each)) for each in _KINDS}
 
 
-def written(reading: Reading) -> str:
-    """The reading as one line of text."""
-    return json.dumps(_plain(reading), separators=(",", ":"))
+def written(value: object) -> str:
+    """A reading, or another value that crosses, as one line of text."""
+    return json.dumps(_plain(value), separators=(",", ":"))
 
 
 def read_back(text: str | bytes) -> Reading:
@@ -35,11 +39,20 @@ def read_back(text: str | bytes) -> Reading:
     Raises:
         ValueError: if it says none.
     """
+    return read_as(text, Reading)
+
+
+def read_as(text: str | bytes, kind: type[T]) -> T:
+    """The value of a kind that a line of text says.
+
+    Raises:
+        ValueError: if it says none.
+    """
     try:
         found = json.loads(text, object_hook=_made)
     except (TypeError, KeyError, RecursionError) as error:
         raise ValueError("not a reading") from error
-    if not isinstance(found, Reading):
+    if not isinstance(found, kind):
         raise ValueError("not a reading")
     return found
 

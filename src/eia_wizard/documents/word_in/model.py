@@ -250,7 +250,8 @@ class Reading:
 
     ``properties`` are the core ones and ``custom`` a person's or program's own, as pairs of name
     and text; ``carried`` is what a document of ours takes along for this program; ``is_mended``
-    says that its XML was broken and was read as far as it can be.
+    says that its XML was broken and was read as far as it can be; ``filled`` is what a filled form
+    takes along of how its answers stood.
     """
 
     body: tuple[Block, ...] = ()
@@ -262,6 +263,7 @@ class Reading:
     settings: Settings = Settings()
     is_mended: bool = False
     carried: str = ""
+    filled: str = ""
 
     def property(self, name: str) -> str:
         """A core property, or nothing."""

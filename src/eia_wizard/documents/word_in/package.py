@@ -74,6 +74,11 @@ class Package:
         return list(dict.fromkeys(names))
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Every part there is, in the order of the file."""
+        return self._archive.names
+
+    @property
     def outside(self) -> tuple[str, ...]:
         """The kinds of things that the parts read so far would fetch from elsewhere."""
         return tuple(sorted(self._outside))

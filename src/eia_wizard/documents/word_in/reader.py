@@ -62,12 +62,22 @@ class WordReader:
             EiaError: if it cannot be read, or is no Word document that can be read safely.
         """
         read_start(path, 1)
+        return _reading(self.answer(json.dumps(str(path.absolute()))))
+
+    def answer(self, question: str) -> bytes:
+        """What the process says to a question: one line, never a refusal.
+
+        Raises:
+            EiaError: if it refuses, or does not answer in time.
+        """
         self.start()
-        answer = self._ask(json.dumps(str(path.absolute())).encode("ascii") + b"\n", self._seconds)
+        answer = self._ask(question.encode("ascii") + b"\n", self._seconds)
         if not answer.endswith(b"\n"):
             self.close()
             raise too_large()
-        return _reading(answer)
+        if answer.startswith(b'{"refused"'):
+            raise NotReadable(str(json.loads(answer)["refused"]))
+        return answer
 
     def start(self) -> None:
         """Begin the process, if it is not there, and wait until it is ready.
@@ -133,8 +143,6 @@ def _started() -> subprocess.Popen[bytes]:
 
 
 def _reading(answer: bytes) -> Reading:
-    if answer.startswith(b'{"refused"'):
-        raise NotReadable(str(json.loads(answer)["refused"]))
     try:
         return read_back(answer)
     except ValueError:

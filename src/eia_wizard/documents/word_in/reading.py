@@ -60,7 +60,8 @@ def _read(data: bytes) -> Reading:
         styles=styles.all(),
         settings=_settings(package, styles, walk.columns),
         is_mended=xml.is_mended,
-        carried=_carried(package),
+        carried=_carried(package, "content"),
+        filled=_carried(package, "filled"),
     )
 
 
@@ -117,13 +118,13 @@ def _custom(package: Package) -> tuple[tuple[str, str], ...]:
     return tuple((text_at(each, "name"), _text(each)) for each in root)
 
 
-def _carried(package: Package) -> str:
+def _carried(package: Package, name: str) -> str:
     """What the first part of ours says, whole: it is read only if its digest is the one given."""
-    for name in package.all_related("customXml", package.main):
-        data = package.bytes_of(name, limits.PART)
+    for part in package.all_related("customXml", package.main):
+        data = package.bytes_of(part, limits.PART)
         if data is not None and CARRIED_SPACE.encode() in data:
-            root = package.part(name)
-            return "" if root is None else root.findtext(f"{{{CARRIED_SPACE}}}content", "")
+            root = package.part(part)
+            return "" if root is None else root.findtext(f"{{{CARRIED_SPACE}}}{name}", "")
     return ""
 
 

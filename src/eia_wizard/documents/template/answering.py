@@ -1,0 +1,36 @@
+"""What the process that reads foreign files says of a form: its slots, or the form filled."""
+
+from base64 import b64encode
+from pathlib import Path
+
+from eia_wizard.documents.template.fill import fill_slots
+from eia_wizard.documents.template.opened import open_form
+from eia_wizard.documents.template.packing import packed, xml_of
+from eia_wizard.documents.template.taken_along import with_owner
+from eia_wizard.documents.word_in import limits
+from eia_wizard.domain.slots import Asked, FilledForm, Template
+from eia_wizard.files.bounded import read_bounded
+
+
+def answer(asked: Asked) -> Template | FilledForm:
+    """A form read, or filled where there is something to fill in.
+
+    Raises:
+        EiaError: if it cannot be read, or is no Word document that can be read safely.
+    """
+    data = read_bounded(Path(asked.path), limits.FILE.file)
+    if not (asked.fillings or asked.owner):
+        return open_form(data).template
+    return fill_form(data, asked)
+
+
+def fill_form(data: bytes, asked: Asked) -> FilledForm:
+    """A form with every filling in its slot, and what a review needs to know it again."""
+    form = open_form(data)
+    done = fill_slots(form.root, form.met, asked.fillings, form.styles)
+    changed = {form.package.main: xml_of(form.root)}
+    if asked.owner:
+        docx = packed(form.package, changed)
+        changed |= with_owner(form.package, asked.owner, docx)
+    docx = packed(form.package, changed)
+    return FilledForm(b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left))

@@ -1,0 +1,17 @@
+"""Slots as they are met, in reading order, each under the heading it stands below."""
+
+from eia_wizard.documents.template.places import Found
+
+
+class Collected:
+    """What was found so far; ``section`` is the heading that holds now."""
+
+    def __init__(self) -> None:
+        self.found: list[Found] = []
+        self.section = ""
+
+    def add(self, *met: Found) -> None:
+        """Keep slots under the present heading, unless they name one of their own."""
+        for each in met:
+            each.section = each.section or self.section
+            self.found.append(each)

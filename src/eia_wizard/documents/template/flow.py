@@ -1,0 +1,171 @@
+"""Slots among paragraphs: in a gap of a line, in boxes, after a label, under a question."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from lxml.etree import _Element as Element
+
+from eia_wizard.documents.template.blocks import Block, ControlBlock, TableBlock, Words
+from eia_wizard.documents.template.collected import Collected
+from eia_wizard.documents.template.inline import in_control, in_line, in_words
+from eia_wizard.documents.template.places import Below, Found, InGap, Ticked
+from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
+from eia_wizard.documents.template.waiting import place_after
+from eia_wizard.documents.template.wording import kind_for, label_of, tick_or_choice
+from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
+
+ReadTable: TypeAlias = Callable[[Element, str, str], None]
+"""Finds the slots of a table, told what stands before it and where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known round a stretch of blocks.
+
+    ``label`` is what a cell is called by its row and column; ``is_free`` lets a label in it be
+    answered there, since nothing beside the cell waits for the answer.
+    """
+
+    label: str = ""
+    where: str = ""
+    is_cell: bool = False
+    is_free: bool = True
+
+
+class Flow:
+    """Reads blocks one after another, and looks ahead where a label stands."""
+
+    def __init__(
+        self, blocks: Sequence[Block], around: Around, met: Collected, table: ReadTable
+    ) -> None:
+        self._blocks, self._around, self._met, self._table = blocks, around, met, table
+        self._last = ""
+        self._done: set[int] = set()
+
+    def read(self) -> None:
+        """Find every slot."""
+        for at, block in enumerate(self._blocks):
+            where = f"{self._around.where}p{at + 1}"
+            match block:
+                case TableBlock(table):
+                    self._table(table, self._last or self._around.label, where)
+                    self._last = ""
+                case ControlBlock(control):
+                    self._met.add(in_control(control, self._label(), where))
+                case Words() if at not in self._done:
+                    self._words(at, block, where)
+
+    def _label(self) -> str:
+        return self._around.label or label_of(self._last)
+
+    def _words(self, at: int, block: Words, where: str) -> None:
+        line = block.line
+        text = label_of(line.text)
+        if line.is_blank:
+            return
+        if block.level and not self._around.is_cell and text:
+            self._met.section = text
+        found = boxed(line)
+        if found:
+            self._boxes(at, found, where)
+        met = in_line(line, self._label(), where)
+        self._ruled(at, met)
+        chosen = None if found or met else self._chosen(block, where)
+        self._met.add(*met, *([chosen] if chosen else []))
+        if found or met or chosen:
+            return
+        if (not block.is_title and not block.level) or block.level:
+            self._last = text
+        self._waiting(at, block, where)
+
+    def _chosen(self, block: Words, where: str) -> Found | None:
+        is_alone = self._around.is_cell and bool(self._around.label)
+        if block.level or block.is_title:
+            return None
+        return in_words(block.line, self._label(), where, is_alone=is_alone)
+
+    def _waiting(self, at: int, block: Words, where: str) -> None:
+        """A label or question that nothing but room stands behind."""
+        if not self._around.is_free:
+            return
+        place = place_after(self._blocks, at, is_cell=self._around.is_cell)
+        if place is None:
+            return
+        asking = self._asking(at) if self._around.is_cell and isinstance(place, Below) else block
+        label = label_of(asking.line.text)
+        is_large = isinstance(place, Below) and len(place.paragraphs) > 1
+        kind = LONG_TEXT if block.level else kind_for(asking.line.text, is_large=is_large)
+        self._met.add(Found(label, kind, place, where))
+
+    def _asking(self, at: int) -> Words:
+        """The line of a cell that asks: guidance may stand between it and the room under it."""
+        said = [b for b in self._blocks[: at + 1] if isinstance(b, Words) and not b.line.is_blank]
+        asking = [b for b in said if b.line.text.rstrip(" *").endswith(("?", ":")) or b.is_bold]
+        return asking[-1] if asking else said[0]
+
+    def _ruled(self, at: int, met: list[Found]) -> None:
+        """Lines of nothing but dots under one that ends so are more room for the same answer."""
+        first = met[-1] if met else None
+        if first is None or not isinstance(first.place, InGap):
+            return
+        for further in range(at + 1, len(self._blocks)):
+            block = self._blocks[further]
+            if not isinstance(block, Words) or not _is_ruled(block):
+                break
+            self._done.add(further)
+            first.place.also.append(block.line.paragraph)
+            first.kind = LONG_TEXT if first.kind == TEXT else first.kind
+
+    # Boxes
+
+    def _boxes(self, at: int, first: Boxed, where: str) -> None:
+        options = list(first.options)
+        asked = label_of(first.asked)
+        if len(options) == 1 and not asked:
+            options += self._stacked(at)
+        label = asked or self._label()
+        kind = tick_or_choice(len(options), f"{label} {self._last}")
+        if kind == CHOICE:
+            words = tuple(said for _line, _mark, said in options)
+            stands = tuple(said for _line, mark, said in options if is_ticked(mark))
+            told = label or " / ".join(words)
+            self._met.add(Found(told, CHOICE, Ticked(options), where, choices=words, stands=stands))
+            return
+        for number, (line, mark, said) in enumerate(options, 1):
+            self._met.add(
+                Found(
+                    said or label,
+                    TICK,
+                    Ticked([(line, mark, said)]),
+                    f"{where}.b{number}",
+                    guidance=label if said else "",
+                    stands=("ticked",) if is_ticked(mark) else (),
+                )
+            )
+
+    def _stacked(self, at: int) -> list[Option]:
+        """The single boxes of the lines below, each an option of the same question."""
+        options: list[Option] = []
+        for further in range(at + 1, len(self._blocks)):
+            block = self._blocks[further]
+            if not isinstance(block, Words):
+                break
+            if block.line.is_blank:
+                continue
+            found = boxed(block.line)
+            if (
+                found is None
+                or len(found.options) != 1
+                or found.asked
+                or in_line(block.line, "", "")
+            ):
+                break
+            options += found.options
+            self._done.add(further)
+        return options
+
+
+def _is_ruled(block: Words) -> bool:
+    text = block.line.text.strip()
+    return not block.line.holes and len(text) >= 5 and set(text) <= set("_.… \t")

@@ -1,0 +1,106 @@
+"""Slots inside one line: controls, old form fields, gaps, prompts, and options in words."""
+
+from lxml import etree
+
+from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.controls import Old, control_text
+from eia_wizard.documents.template.line import Held, Line
+from eia_wizard.documents.template.marks import HOLE, Gap, gaps_in
+from eia_wizard.documents.template.places import Found, InControl, InGap, InOld, OneOfWords
+from eia_wizard.documents.template.wording import kind_for, label_of, options_in_words
+from eia_wizard.documents.word_in.controls import control_of
+from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK
+
+_KINDS = {"list": CHOICE, "date": DATE, "picture": FIGURE, "repeat": ROWS, "tick box": TICK}
+_LONG = 60
+_NO_LABELS = ("", "rich text", "text", "placeholder", "control")
+
+
+def in_line(line: Line, context: str, where: str) -> list[Found]:
+    """The slots of a line, apart from its boxes; ``context`` is the label of what it stands in."""
+    things: list[tuple[int, int, Held | Gap]] = [
+        (hole.at, hole.at + 1, hole) for hole in line.holes if isinstance(hole, Held)
+    ]
+    things += [(gap.start, gap.end, gap) for gap in gaps_in(line.text) if not gap.is_box]
+    met: list[Found] = []
+    done = 0
+    for number, (start, end, thing) in enumerate(sorted(things, key=lambda t: t[:2]), 1):
+        if start < done:
+            continue
+        before = label_of(_clause(line.text[done:start].rpartition(HOLE)[2]))
+        after = label_of(line.text[end:]) if end < len(line.text) and not before else ""
+        label = before or ("" if met else context)
+        met.append(_found(line, thing, (label, after, context), f"{where}.{number}"))
+        done = end
+    return met
+
+
+def _clause(text: str) -> str:
+    """The last part of a line before a gap: what it is the gap of."""
+    told = text.strip().strip(",;|")
+    for mark in (". ", "; ", "\n", "\t", "? "):
+        before, found, rest = told.rpartition(mark)
+        if found and rest.strip(" :") and len(before) > 0 and mark != "? ":
+            told = rest
+    return told
+
+
+def _found(line: Line, thing: Held | Gap, labels: tuple[str, str, str], where: str) -> Found:
+    label, after, context = labels
+    if isinstance(thing, Gap):
+        told = label or thing.asks or (after if len(after) <= _LONG else "") or context
+        is_whole = not line.text[: thing.start].strip() and not line.text[thing.end :].strip()
+        is_day = "dd" in line.text[thing.start : thing.end].casefold()
+        kind = DATE if is_day else kind_for(f"{told} {thing.asks}" if thing.asks else told)
+        if is_whole and kind == TEXT and len(thing.asks) > _LONG:
+            kind = LONG_TEXT
+        return Found(told, kind, InGap(line, thing.start, thing.end), where, guidance=thing.asks)
+    if isinstance(thing.control, Old):
+        return _in_old(thing.control, label or context or after, where)
+    return in_control(thing.control, label or context or after, where)
+
+
+def in_control(sdt: etree._Element, label: str, where: str) -> Found:
+    """The slot that a content control is; its own title tells it where nothing beside it does."""
+    said = control_of(sdt)
+    title = said.title if said.title.casefold() not in _NO_LABELS else ""
+    kind = _KINDS.get(said.kind, "")
+    told = label_of(label or title or said.tag)
+    if not kind:
+        lines = sdt.find(f"{W}sdtPr/{W}text")
+        is_multi = lines is not None and lines.get(f"{W}multiLine") in ("1", "true", "on")
+        kind = kind_for(told, is_large=is_multi or sdt.find(f"{W}sdtContent/{W}p") is not None)
+    choices = tuple(c for c in said.choices if c.strip() and not c.casefold().startswith("choose "))
+    stands = control_text(sdt, said) if kind not in (TICK, FIGURE, ROWS) else ""
+    return Found(
+        told or title or kind,
+        kind,
+        InControl(sdt),
+        where,
+        tag=said.tag or said.title,
+        guidance=title if title != told else "",
+        choices=choices if kind == CHOICE else (),
+        stands=(stands,) if stands else (),
+    )
+
+
+def _in_old(old: Old, label: str, where: str) -> Found:
+    told = label_of(label) or old.help or old.name
+    kind = CHOICE if old.kind == "list" else DATE if old.is_date else kind_for(told)
+    return Found(
+        told, kind, InOld(old), where, tag=old.name, guidance=old.help, choices=old.choices
+    )
+
+
+def in_words(line: Line, context: str, where: str, *, is_alone: bool) -> Found | None:
+    """Options in words, such as Yes / No, that a line ends with."""
+    if line.holes:
+        return None
+    found = options_in_words(line.text, is_alone=is_alone)
+    if found is None:
+        return None
+    start, end, options = found
+    label = label_of(line.text[:start]) or context
+    if not label:
+        return None
+    return Found(label, CHOICE, OneOfWords(line, start, end), where, choices=options)

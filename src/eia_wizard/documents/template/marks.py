@@ -1,0 +1,106 @@
+"""The marks by which forms show that something is to be typed or ticked."""
+
+import re
+from dataclasses import dataclass
+
+HOLE = "\ufffc"
+"""Stands in a line for a box or a control."""
+
+EMPTY_BOXES = frozenset("☐□▢❏❑❒⬜◻◽⃞")
+TICKED = frozenset("☑☒🗹🗷⊠")
+BOXES = EMPTY_BOXES | TICKED
+
+SYMBOL_BOXES: dict[str, dict[str, bool]] = {
+    "wingdings": {
+        **dict.fromkeys(("A8", "6F", "71", "72", "6E"), False),
+        **dict.fromkeys(("FE", "FD", "78"), True),
+    },
+    "wingdings 2": {"A3": False, "2A": False, "52": True, "54": True, "53": True},
+    "webdings": {"63": False, "67": False},
+    "symbol": {"7F": False},
+}
+"""Fonts whose letters are boxes: by the letter's last two digits, whether it is ticked."""
+
+_SAID = (
+    r"(?:please\s+)?(?:insert|enter|type|add|state|give|provide|complete|describe|list|write|fill|"
+    r"specify|select|choose|click|tap|name|names|title|date|number|role|job|your|text|details?|"
+    r"organisation|department|team|service|author|lead|version|ref(?:erence)?|dd|xx+|tbc|tba|"
+    r"email|telephone|phone|address|signature|initials?|project|policy|proposal)\b"
+)
+_BRACKETED = rf"\[\s*{_SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{_SAID}[^<>{HOLE}]{{0,160}}>"
+_DAY = r"(?<!\w)(?:dd\s?[/.\-]\s?mm\s?[/.\-]\s?yy(?:yy)?|_+\s?[/.]\s?_+\s?[/.]\s?_+)(?!\w)"
+_KEYED = r"\{\{[^{}]{1,80}\}\}|«[^«»]{1,80}»|\$\{[^{}]{1,80}\}"
+_RULED = r"_(?:[ \t]?_){2,}|(?:\.[ \t]?){5,}|…(?:[ \t]?[….]){1,}|(?:-[ \t]?){8,}"
+_CLICK = (
+    r"(?:click|tap)(?: or tap)?(?: or click)? here to (?:enter|add|insert|type)[^.\n]{0,40}\.?"
+    r"|choose an item\.?"
+)
+GAP = re.compile(rf"{_DAY}|{_KEYED}|{_BRACKETED}|{_RULED}|{_CLICK}", re.IGNORECASE)
+_WHOLE_BRACKET = re.compile(r"\s*[\[<][^\[\]<>]{1,200}[\]>]\s*\Z")
+_NO_PROMPT = re.compile(
+    r"[\[<(]?\s*(?:delete|if applicable|optional|see|note|guidance|example|e\.g|where|for office|"
+    r"not applicable|\d+\s*[\]>)])",
+    re.IGNORECASE,
+)
+_WHOLE_PROMPT = re.compile(
+    r"\s*(?:please\s+)?(?:insert|enter|type|add|write|click|tap)\b[^.?!\n]{0,80}\bhere\b\W*\Z",
+    re.IGNORECASE,
+)
+_TEXT_BOX = re.compile(r"(?<!\w)[\[(][ \u00a0\u2002_]{1,4}[\])](?!\w)|(?<!\S)\[\](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Letters of a line that stand for an answer, and what they ask for."""
+
+    start: int
+    end: int
+    asks: str = ""
+    is_box: bool = False
+
+
+def gaps_in(text: str, *, is_alone: bool = True) -> list[Gap]:
+    """Where a line waits for words; ``is_alone`` lets a line that is all prompt count as one."""
+    if is_alone and _WHOLE_PROMPT.match(text):
+        return [Gap(*_within(text), text.strip())]
+    if is_alone and _WHOLE_BRACKET.match(text) and not _NO_PROMPT.match(text.strip()):
+        return [Gap(*_within(text), _asked(text.strip()))]
+    boxes = [Gap(m.start(), m.end(), "", is_box=True) for m in _TEXT_BOX.finditer(text)]
+    if not any(mark in text for mark in "[]<>{}«_.…/-") and "here" not in text.casefold():
+        return [*boxes, *(_chosen(text))]
+    found = [
+        Gap(m.start(), m.end(), _asked(m[0]))
+        for m in GAP.finditer(text)
+        if not _NO_PROMPT.match(m[0]) and not _is_leader(text, m)
+    ]
+    return sorted((*found, *boxes), key=lambda gap: gap.start)
+
+
+def _chosen(text: str) -> list[Gap]:
+    found = re.search(_CLICK, text, re.IGNORECASE) if "hoose an item" in text else None
+    return [Gap(found.start(), found.end())] if found else []
+
+
+def _is_leader(text: str, found: re.Match[str]) -> bool:
+    """Dots that lead to a page number in a list of contents, or close a sentence."""
+    after = text[found.end() :].strip()
+    if set(found[0]) <= set("-. …\t") and (after.isdigit() or (found.start() == 0 and after)):
+        return after.isdigit()
+    return False
+
+
+def _within(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _asked(prompt: str) -> str:
+    inner = prompt.strip("[]<>{}«»$ \t")
+    inner = re.sub(
+        r"^(?:please\s+)?(?:insert|enter|type|add|state|give|provide|click|write)\b"
+        r"(?: here)?(?: the| your)?\s*",
+        "",
+        inner,
+        flags=re.IGNORECASE,
+    )
+    inner = re.sub(r"\s*\bhere\b\W*$", "", inner, flags=re.IGNORECASE).replace("_", " ")
+    return "" if not re.search(r"[^\W\d_]{2}", inner) else inner.strip(" .:-")

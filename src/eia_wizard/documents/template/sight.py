@@ -1,0 +1,124 @@
+"""What stands beside a cell of a form's table: labels to its left, over it and at the head."""
+
+from dataclasses import dataclass, field
+
+from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
+
+
+@dataclass(slots=True)
+class Heads:
+    """The heads of columns that hold for the rows below; ``row`` is the last row of them."""
+
+    of_column: dict[int, str] = field(default_factory=dict)
+    row: int = -1
+    shade: str = ""
+    is_bold: bool = False
+
+    def of(self, cell: Cell) -> str:
+        """The head that a cell stands under."""
+        return self.of_column.get(cell.column, "")
+
+
+class Sight:
+    """Looks from one cell of a table to those round it; ``heads`` are those that hold now."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._closed = _closed_shade(grid)
+        self.heads = Heads()
+
+    def left_of(self, cell: Cell, cells: list[Cell]) -> str:
+        """The labels to the left, as far as the next answer or, under heads, the row's own."""
+        run: list[Cell] = []
+        for each in reversed([c for c in cells if c.column < cell.column]):
+            if self.is_label(each):
+                run.insert(0, each)
+            elif run or (self.heads.of_column and self.heads.of(each)):
+                if run and not self.heads.of_column:
+                    break
+                continue
+            elif not self.is_shut(each):
+                continue
+        named = [c for c in run if not is_only_number(c.text)] or run
+        if not named:
+            return ""
+        first = self.say(named[0])
+        if len(named) > 1 and (named[0].height > named[1].height):
+            return f"{first} / {self.say(named[1])}"
+        return first
+
+    def right_of(self, cell: Cell, cells: list[Cell]) -> str:
+        """The first label to the right, for a box that stands before its words."""
+        after = (c for c in cells if c.column > cell.column and self.is_label(c))
+        return next((self.say(c) for c in after if not is_only_number(c.text)), "")
+
+    def above(self, cell: Cell) -> str:
+        """A label right above that is the head of nothing but this cell."""
+        above = self._grid.at(cell.row - 1, cell.column)
+        if above is None or not self.is_label(above) or self.heads.of(cell):
+            return ""
+        return self.say(above) if above.column == cell.column else ""
+
+    def comes_first(self, cell: Cell, cells: list[Cell]) -> bool:
+        """Of several empty cells that share a label and have no heads, the first is meant."""
+        if self.heads.of(cell):
+            return True
+        before = [c for c in cells if c.column + c.span == cell.column]
+        is_second = bool(before) and self.is_open(before[0]) and not self.heads.of(before[0])
+        return not is_second or bool(self.above(cell))
+
+    def is_alone(self, cell: Cell, cells: list[Cell]) -> bool:
+        """Whether a label has nobody beside or under it that would answer it."""
+        beside = [c for c in cells if c.column == cell.column + cell.span]
+        if beside and (self.is_open(beside[0]) or self.holds(beside[0])):
+            return False
+        below = self._grid.at(cell.row + cell.height, cell.column)
+        if below is not None and self.is_open(below) and below.column == cell.column:
+            return False
+        is_peer = not beside or beside[0].text.rstrip().endswith((":", "?"))
+        return is_peer and not self.heads.of(cell)
+
+    def say(self, cell: Cell) -> str:
+        """What a cell is called: its first line, with the number before it where that is alone."""
+        said = [line.text.strip() for line in cell.lines if line.text.strip()]
+        if len(said) > 1 and is_only_number(said[0]):
+            return label_of(f"{said[0]} {said[1]}")
+        return label_of(said[0]) if said else ""
+
+    def is_label(self, cell: Cell) -> bool:
+        """Whether a cell holds words and waits for none."""
+        return bool(cell.text) and not self.holds(cell)
+
+    def offers(self, cell: Cell) -> bool:
+        """Whether a cell behind another holds options in words, of which one is to be left."""
+        is_behind = cell.column > 0 and cell.row not in self._grid.heads
+        return is_behind and options_in_words(cell.text, is_alone=True) is not None
+
+    def is_shut(self, cell: Cell) -> bool:
+        """An empty cell that is not there to be filled: coloured as labels are, or only a line."""
+        return cell.is_thin or bool(self._closed and cell.shade == self._closed)
+
+    def is_open(self, cell: Cell) -> bool:
+        """Whether a cell is empty and there to be filled."""
+        return cell.is_blank and not self.is_shut(cell)
+
+    def holds(self, cell: Cell) -> bool:
+        """Whether something in a cell waits, such as a control, a box or options in words."""
+        return cell.has_holes or (self.heads.row != cell.row and self.offers(cell))
+
+    def looks_like_heads(self, cells: list[Cell]) -> bool:
+        """Whether cells look as the heads above them do."""
+        same_shade = all(c.shade == self.heads.shade for c in cells)
+        same_weight = all(c.is_bold for c in cells) == self.heads.is_bold
+        return same_shade and same_weight
+
+
+def _closed_shade(grid: Grid) -> str:
+    """The colour of the labels, where empty cells have it too and others do not."""
+    cells = [c for own in grid.own for c in own]
+    labels = {c.shade for c in cells if c.text and c.shade}
+    blank = [c for c in cells if c.is_blank]
+    open_ = [c for c in blank if c.shade not in labels]
+    shut = {c.shade for c in blank if c.shade in labels}
+    return shut.pop() if len(shut) == 1 and open_ else ""

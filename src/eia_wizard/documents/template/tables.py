@@ -1,0 +1,270 @@
+"""Slots in tables: cells that wait, told by what stands beside, above, or at the head."""
+
+from collections.abc import Callable
+
+from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.collected import Collected
+from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.places import Found, Grown, InCell
+from eia_wizard.documents.template.sight import Heads, Sight
+from eia_wizard.documents.template.wording import (
+    is_only_number,
+    is_rating,
+    kind_for,
+)
+from eia_wizard.documents.word_in.properties import number
+from eia_wizard.domain.slots import LONG_TEXT, ROWS, TEXT, TICK
+
+ReadCell = Callable[[Cell, str, str, bool], None]
+"""Finds the slots inside a cell: told its label, where it is, and whether it is free."""
+_FEWEST_TO_GROW = 3
+_TALL = 900
+"""Twentieths of a point from which a row leaves room for more than a line or two."""
+
+
+class TableSlots:
+    """Reads one table from its first row to its last."""
+
+    def __init__(
+        self, grid: Grid, before: str, where: str, met: Collected, read_cell: ReadCell
+    ) -> None:
+        self._grid, self._before, self._where = grid, before, where
+        self._met, self._read_cell = met, read_cell
+        self._see = Sight(grid)
+        self._band = ""
+        self._done: set[int] = set()
+
+    def read(self) -> None:
+        """Find every slot of the table."""
+        if len(self._grid.rows) == 1 and len(self._grid.across(0)) == 1:
+            self._box(self._grid.across(0)[0])
+            return
+        for row in range(len(self._grid.rows)):
+            if row not in self._done:
+                self._row(row)
+
+    # Rows
+
+    def _row(self, row: int) -> None:
+        cells = self._grid.across(row)
+        if not cells or all(cell.row != row for cell in cells):
+            return
+        if len(cells) == 1:
+            self._whole_row(row, cells[0])
+        elif self._is_head(row):
+            self._take_heads(row)
+        elif self._is_record(row):
+            self._records(row)
+        else:
+            self._mixed(row, cells)
+
+    def _whole_row(self, row: int, cell: Cell) -> None:
+        if self._see.is_label(cell):
+            below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
+            if len(below) == 1 and self._see.is_open(below[0]):
+                self._add(below[0], self._see.say(cell), guidance=_rest(cell), is_large=True)
+                self._done.add(row + 1)
+                return
+            if len(below) == 1 and self._see.holds(below[0]):
+                self._inside(below[0], self._see.say(cell), is_free=False)
+                self._done.add(row + 1)
+                return
+            self._band = self._see.say(cell)
+            self._inside(cell, "", is_free=True)
+        elif self._see.holds(cell):
+            self._inside(cell, "", is_free=True)
+        elif self._see.is_open(cell) and row == 0 and self._before:
+            self._add(cell, self._before, is_large=True)
+
+    def _mixed(self, row: int, cells: list[Cell]) -> None:
+        answers = [c for c in cells if self._see.is_open(c) or self._see.holds(c)]
+        named_by_row = self._row_label(cells, answers)
+        for cell in cells:
+            if cell.row != row:
+                continue
+            if self._see.is_label(cell):
+                self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
+                continue
+            label = self._label_for(cell, cells, named_by_row)
+            if self._see.holds(cell):
+                self._inside(cell, label, is_free=True)
+            elif self._see.is_open(cell) and label and self._see.comes_first(cell, cells):
+                self._add(cell, label, is_large=self._is_tall(row))
+
+    # Labels
+
+    def _row_label(self, cells: list[Cell], answers: list[Cell]) -> bool:
+        return len(answers) > 1
+
+    def _label_for(self, cell: Cell, cells: list[Cell], is_one_of_several: bool) -> str:
+        head = self._see.heads.of(cell)
+        left = self._see.left_of(cell, cells)
+        if left and head and is_one_of_several:
+            return f"{left} / {head}"
+        if left:
+            return left
+        above = self._see.above(cell)
+        right = "" if not head and above else self._see.right_of(cell, cells)
+        if right and head:
+            return f"{right} / {head}" if is_one_of_several or is_rating(head) else right
+        return above or (head and f"{self._band} / {head}".strip(" /")) or right
+
+    def _is_head(self, row: int) -> bool:
+        cells = self._grid.across(row)
+        named = [c for c in cells if c.text and not c.has_holes]
+        if any(self._see.offers(c) and self._is_offered_again(c) for c in named):
+            return False
+        corner = cells[0].is_blank and len(named) == len(cells) - 1 and len(named) > 1
+        if len(named) < 2 or not (len(named) == len(cells) or corner):
+            return False
+        below = self._first_below(row, cells)
+        if not below or len(below) < 2:
+            return False
+        if self._see.heads.of_column and not self._see.looks_like_heads(named):
+            return False
+        waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
+        if all(self._see.is_label(c) for c in below):
+            return (
+                self._is_head(row + 1) and not corner if row + 2 < len(self._grid.rows) else False
+            )
+        return bool(waiting) and _is_aligned(cells, below)
+
+    def _is_offered_again(self, cell: Cell) -> bool:
+        below = self._grid.at(cell.row + cell.height, cell.column)
+        return below is None or self._see.offers(below)
+
+    def _first_below(self, row: int, cells: list[Cell]) -> list[Cell]:
+        """The next row of several cells: one that names a band between is stepped over."""
+        for further in range(row + 1, min(row + 3, len(self._grid.rows))):
+            below = self._grid.across(further)
+            if len(below) > 1:
+                return below
+            if below and not self._see.is_label(below[0]):
+                return []
+        return []
+
+    def _take_heads(self, row: int) -> None:
+        cells = self._grid.across(row)
+        goes_on = self._see.heads.row == row - 1 and self._see.heads.of_column
+        heads = dict(self._see.heads.of_column) if goes_on else {}
+        for cell in cells:
+            for column in range(cell.column, cell.column + cell.span):
+                said, above = self._see.say(cell), heads.get(column, "")
+                heads[column] = said if not above or above == said else f"{above} / {said}"
+        named = [c for c in cells if c.text]
+        self._see.heads = Heads(heads, row, named[0].shade, all(c.is_bold for c in named))
+
+    def _is_record(self, row: int) -> bool:
+        """A row of nothing but places to fill, each under a head."""
+        if not self._see.heads.of_column:
+            return False
+        cells = self._grid.across(row)
+        own = [c for c in cells if c.row == row]
+        above = [c for c in cells if c.row != row]
+        filled = [c for c in own if self._see.is_label(c) and not is_only_number(c.text)]
+        names = [c for c in (*above, *own) if self._see.is_label(c) and not is_only_number(c.text)]
+        if filled or len(own) < 2:
+            return False
+        if not names:
+            return any(self._see.is_open(c) or self._see.holds(c) for c in own)
+        merged = names[0]
+        return len(names) == 1 and merged.column == 0 and merged.height > 1 and len(own) > 1
+
+    def _records(self, row: int) -> None:
+        rows = [row]
+        while rows[-1] + 1 < len(self._grid.rows) and self._goes_on(row, rows[-1] + 1):
+            rows.append(rows[-1] + 1)
+        self._done.update(rows)
+        cells = self._grid.across(row)
+        is_pair = len(rows) == 1 and (
+            len(cells) < _FEWEST_TO_GROW or self._is_pair_again(rows[-1] + 1)
+        )
+        if is_pair:
+            for cell in cells:
+                self._below_head(cell, row)
+            self._see.heads = Heads()
+            return
+        own = [c for c in cells if not is_only_number(c.text) or not c.text]
+        mine = [c for c in own if c.row == row and (self._see.is_open(c) or self._see.holds(c))]
+        merged = next(
+            (self._see.say(c) for c in cells if c.row != row and self._see.is_label(c)), ""
+        )
+        label = merged or self._band or self._before or self._see.heads.of_column.get(0, "")
+        self._met.add(
+            Found(
+                label or self._met.section or " / ".join(self._see.heads.of(c) for c in mine),
+                ROWS,
+                Grown(
+                    self._grid.table,
+                    [self._grid.rows[each] for each in rows],
+                    [self._grid.own[row].index(c) for c in mine],
+                ),
+                f"{self._where}r{row + 1}",
+                columns=tuple(self._see.heads.of(c) for c in mine),
+            )
+        )
+
+    def _goes_on(self, first: int, row: int) -> bool:
+        if not self._is_record(row) or self._is_head(row):
+            return False
+        shape = [(c.column, c.span) for c in self._grid.own[first]]
+        mine = [(c.column, c.span) for c in self._grid.own[row]]
+        return mine == shape or mine == shape[1:] or shape == mine[1:]
+
+    def _below_head(self, cell: Cell, row: int) -> None:
+        label = self._see.heads.of(cell)
+        if self._see.holds(cell):
+            self._inside(cell, label, is_free=True)
+        elif self._see.is_open(cell) and label:
+            self._add(cell, label, is_large=self._is_tall(row))
+
+    def _is_pair_again(self, row: int) -> bool:
+        if row + 1 >= len(self._grid.rows):
+            return False
+        cells, below = self._grid.across(row), self._grid.across(row + 1)
+        is_named = len(cells) > 1 and all(self._see.is_label(c) for c in cells)
+        return is_named and all(self._see.is_open(c) for c in below)
+
+    # Cells
+
+    def _is_tall(self, row: int) -> bool:
+        return row_height(self._grid, row) >= _TALL
+
+    def _box(self, cell: Cell) -> None:
+        if self._see.is_open(cell):
+            label = self._before or self._met.section
+            if label:
+                self._add(cell, label, is_large=True)
+        else:
+            self._inside(cell, self._before if self._see.holds(cell) else "", is_free=True)
+
+    def _inside(self, cell: Cell, label: str, *, is_free: bool) -> None:
+        self._read_cell(cell, label, self._place_of(cell), is_free)
+
+    def _add(self, cell: Cell, label: str, *, guidance: str = "", is_large: bool = False) -> None:
+        head = self._see.heads.of(cell)
+        kind = TICK if head and is_rating(head) else kind_for(label, is_large=is_large)
+        if kind == TEXT and (len(cell.lines) > 2 or cell.span >= self._grid.width > 1):
+            kind = LONG_TEXT
+        found = Found(label, kind, InCell(cell.element), self._place_of(cell), guidance=guidance)
+        self._met.add(found)
+
+    def _place_of(self, cell: Cell) -> str:
+        return f"{self._where}r{cell.row + 1}c{cell.column + 1}"
+
+
+def _rest(cell: Cell) -> str:
+    said = [line.text.strip() for line in cell.lines if line.text.strip()]
+    return " ".join(said[1:])[:600]
+
+
+def _is_aligned(cells: list[Cell], below: list[Cell]) -> bool:
+    """Whether the cells of a row stand under those of another."""
+    edges = {c.column for c in cells}
+    return sum(c.column in edges for c in below) * 2 >= len(below)
+
+
+def row_height(grid: Grid, row: int) -> int:
+    """The height that a row is given, in twentieths of a point."""
+    height = grid.rows[row].find(f"{W}trPr/{W}trHeight")
+    return 0 if height is None else number(height.get(f"{W}val"), most=99_999)

@@ -1,0 +1,118 @@
+"""Whether a line of a form is a label that waits: nothing but room stands behind it."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.blocks import Block, Words
+from eia_wizard.documents.template.places import AtEnd, Below
+from eia_wizard.documents.template.wording import gives_orders
+
+_LONGEST = 90
+_LEADERS = {"dot", "underscore", "hyphen", "middleDot", "heavy"}
+
+
+def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | Below | None:
+    """Where the answer to a line goes, or nothing where the line waits for none."""
+    block = blocks[at]
+    if not isinstance(block, Words) or block.is_title:
+        return None
+    line = block.line
+    text = line.text.strip()
+    if _ends_in_leader(line.paragraph, line.text):
+        return AtEnd(line.paragraph)
+    room, following = _room_after(blocks, at)
+    if is_cell:
+        return _in_cell(blocks, at, room, following)
+    is_label = text.endswith(":") and len(text) <= _LONGEST and not gives_orders(text)
+    is_series = at > 0 and _is_label(blocks[at - 1]) and not (following and is_listed(following))
+    if is_label and (is_series or _is_next_of_its_kind(following, has_room=bool(room))):
+        return Below(room) if room and _follows_more(following) else _on_line(line.paragraph, room)
+    asks = text.endswith("?") or block.level > 0
+    if asks and room and _may_follow(following, block, len(room)):
+        return Below(room)
+    return None
+
+
+def is_listed(block: Block) -> bool:
+    """Whether a block is a point of a list."""
+    return isinstance(block, Words) and block.is_listed
+
+
+def _on_line(paragraph: etree._Element, room: list[etree._Element]) -> AtEnd | Below:
+    return Below(room) if len(room) > 1 else AtEnd(paragraph)
+
+
+def _in_cell(
+    blocks: Sequence[Block], at: int, room: list[etree._Element], following: Block | None
+) -> AtEnd | Below | None:
+    block = blocks[at]
+    text = block.line.text.strip() if isinstance(block, Words) else ""
+    is_label = text.endswith(":") and len(text) <= _LONGEST
+    if isinstance(block, Words) and is_label and not gives_orders(text):
+        if following is None or _is_label(following):
+            return Below(room) if room else AtEnd(block.line.paragraph)
+        return None
+    if following is not None or not room:
+        return None
+    said = [b.line.text.strip() for b in blocks if isinstance(b, Words) and not b.line.is_blank]
+    asks = any(each.endswith(("?", ":")) for each in said) or len(said[0]) <= _LONGEST
+    return Below(room) if asks and (len(room) > 1 or not gives_orders(said[0])) else None
+
+
+def _room_after(blocks: Sequence[Block], at: int) -> tuple[list[etree._Element], Block | None]:
+    """The empty paragraphs behind a line, and what comes after them."""
+    room: list[etree._Element] = []
+    for block in blocks[at + 1 :]:
+        if not isinstance(block, Words) or not block.line.is_blank:
+            return room, block
+        if block.line.paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+            return room, block
+        room.append(block.line.paragraph)
+    return room, None
+
+
+def _is_label(block: Block | None) -> bool:
+    if not isinstance(block, Words):
+        return False
+    text = block.line.text.strip()
+    return text.endswith(":") and len(text) <= _LONGEST and not gives_orders(text)
+
+
+def _is_next_of_its_kind(following: Block | None, *, has_room: bool) -> bool:
+    """Whether what follows a label is no answer to it, and no list that it leads to."""
+    if following is None:
+        return True
+    if not isinstance(following, Words):
+        return False
+    if _is_label(following) or following.level:
+        return True
+    return has_room and following.line.text.strip().endswith("?")
+
+
+def _follows_more(following: Block | None) -> bool:
+    return isinstance(following, Words)
+
+
+def _may_follow(following: Block | None, block: Words, room: int) -> bool:
+    """Whether a question with room under it is left alone by what comes next."""
+    if following is None:
+        return room > 1 or block.line.text.strip().endswith("?")
+    if not isinstance(following, Words):
+        return False
+    text = following.line.text.strip()
+    is_question = block.line.text.strip().endswith("?")
+    if block.level and following.level:
+        return following.level <= block.level and (room > 1 or is_question)
+    if block.level and not is_question:
+        return False
+    return bool(following.level) or text.endswith("?") or _is_label(following) or room > 2
+
+
+def _ends_in_leader(paragraph: etree._Element, text: str) -> bool:
+    """Whether a line ends with a tab that draws dots or a rule as far as its stop."""
+    if not text.endswith("\t") or not text.strip():
+        return False
+    tabs = paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")
+    return any(tab.get(f"{W}leader") in _LEADERS for tab in tabs)

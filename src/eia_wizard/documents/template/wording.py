@@ -1,0 +1,115 @@
+"""What the words of a form say about the slot beside them: its label, its kind, its options."""
+
+import re
+
+from eia_wizard.documents.template.marks import HOLE
+from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, TEXT, TICK
+
+LONGEST_LABEL = 300
+_NUMBER_ONLY = re.compile(r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})\W*\Z")
+_DATE = re.compile(
+    r"\b(?:date[ds]?|deadline|timescales?|by when|when by|review by|due by|dd/mm)\b", re.IGNORECASE
+)
+_FIGURE = re.compile(
+    r"\b(?:insert|paste|attach|add|include)\b.{0,30}"
+    r"\b(?:picture|photo(?:graph)?|image|map|chart|graph|diagram|figure|logo)s?\b",
+    re.IGNORECASE,
+)
+_RATING = re.compile(
+    r"\W*(?:tick|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
+    r"not? (?:known|sure|impact|effect|change)|"
+    r"unknown|uncertain|neutral|none|nil|positive|negative|adverse|beneficial|mixed|"
+    r"(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|partly|partially|"
+    r"direct|indirect)"
+    r"(?:\s*(?:/\s*(?:no|neutral|none|adverse|unknown|low|negative|positive))|"
+    r"\s+(?:impacts?|effects?|risk|relevance|outcome)|\s*\(?(?:tick|✓|y/n|[+\-/0])\)?){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"\W*(?:please|note|notes|guidance|nb|n\.b|key|see|use|for example|e\.g|the following|"
+    r"example|remember|contents|table of contents|how to|this form|when|where|if)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"(?<![\w/])((?:yes|no|n/?a|not applicable|not? known|not sure|don.t know|unknown|unsure|"
+    r"maybe|possibly|partly|partially|high|medium|moderate|low|none|major|minor|positive|negative|neutral|"
+    r"no impact|screening|full|new|existing|revised|true|false|internal|external|male|female)"
+    r"(?:\s*[/|\\]\s*(?=[\w])[^/|\\\n?:.;,()]{1,28}){1,5})",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"[^\W\d_][^/|\n?:.;]{0,26}?(?:\s+[/|]\s+[^\W\d_][^/|\n?:.;]{0,26}){1,5}\s*\*?\s*"
+    r"(?:\((?:please )?(?:delete|circle|select|highlight)[^)]*\))?\W*\Z",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bapply|\bapplicable\b", re.I
+)
+
+
+def label_of(text: str) -> str:
+    """A label as it is told: one line, without what only leads on to the answer."""
+    told = " ".join(text.replace(HOLE, " ").split())
+    return told.rstrip(" :*–-…_.").strip()[:LONGEST_LABEL] or told[:LONGEST_LABEL]
+
+
+def is_only_number(text: str) -> bool:
+    """Whether words are no more than the number of a row or question."""
+    return bool(_NUMBER_ONLY.match(text.replace(HOLE, "")))
+
+
+def is_rating(head: str) -> bool:
+    """Whether a column under this head is there to be ticked."""
+    return len(head) < 40 and bool(_RATING.match(head))
+
+
+def gives_orders(text: str) -> bool:
+    """Whether a line tells people how to fill the form, and waits for nothing itself."""
+    return bool(_ORDERS.match(text))
+
+
+def asks_for_several(label: str) -> bool:
+    """Whether more than one box may be ticked."""
+    return bool(_SEVERAL.search(label))
+
+
+def kind_for(label: str, *, is_large: bool = False) -> str:
+    """The kind of answer that a label calls for."""
+    if _FIGURE.search(label):
+        return FIGURE
+    if _DATE.search(label) and len(label) <= 60 and not is_large:
+        return DATE
+    is_long = is_large or label.rstrip(" *").endswith("?") or len(label) > 80
+    return LONG_TEXT if is_long else TEXT
+
+
+def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str, ...]] | None:
+    """Where a line offers options to choose from by deleting the others, and which they are.
+
+    ``is_alone`` says that the line stands beside its question and holds nothing else.
+    """
+    told = text.rstrip()
+    found = _PAIR.match(told) if is_alone and len(told) <= 90 else None
+    if found is None:
+        matches = list(_WORDS.finditer(told))
+        if not matches or (matches[-1].start() == 0 and not is_alone):
+            return None
+        found = matches[-1]
+        after = told[found.end() :].strip(" *.")
+        if after and not after.startswith("("):
+            return None
+    said = re.sub(r"\*?\s*\([^)]*\)\W*\Z", "", found[0]).rstrip()
+    options = tuple(part.strip(" *.") for part in re.split(r"[/|\\]", _joined(said)))
+    if len(options) < 2 or not all(options) or any(len(o.split()) > 4 for o in options):
+        return None
+    return found.start(), found.start() + len(said), tuple(o.replace("\0", "/") for o in options)
+
+
+def _joined(said: str) -> str:
+    """N/A is one option, not two."""
+    return re.sub(r"\b([nN])/([aA])\b", "\\1\0\\2", said)
+
+
+def tick_or_choice(options: int, label: str) -> str:
+    """Whether boxes are ticked each for itself, or one of them is chosen."""
+    return TICK if options > 6 or asks_for_several(label) or options == 1 else CHOICE

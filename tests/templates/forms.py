@@ -1,0 +1,5 @@
+"""Every form of our own making."""
+
+from templates import forms_council, forms_nhs
+
+FORMS = (*forms_nhs.FORMS, *forms_council.FORMS)

@@ -1,0 +1,53 @@
+"""Every place of a form that waits is found, and nothing that is only text is taken for one."""
+
+import pytest
+
+from eia_wizard.documents.template.opened import open_form
+from templates.forms import FORMS
+from templates.paper import Form, c, h, heads, p, package, row, t
+from templates.table import compared
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_what_waits_is_found_and_nothing_else(form: Form) -> None:
+    missed, wrong, of_another_kind = compared(form, [m.slot for m in open_form(form.docx).met])
+    assert (missed, wrong, of_another_kind) == ([], [], [])
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_every_slot_has_a_name_of_its_own(form: Form) -> None:
+    ids = [met.slot.id for met in open_form(form.docx).met]
+    assert len(set(ids)) == len(ids)
+
+
+def found(body: str) -> list[tuple[str, str]]:
+    return [(m.slot.section, m.slot.label) for m in open_form(package(body)).met]
+
+
+def test_a_slot_stands_under_the_heading_above_it() -> None:
+    assert found(h(1, "One") + h(2, "Two") + p("Name: ______")) == [("Two", "Name")]
+
+
+def test_text_with_blank_lines_between_is_only_text() -> None:
+    text = p("What is this for?") + p() + p("It is for learning what a change does.") + p()
+    assert found(h(1, "Guidance") + text + h(1, "More") + p("The end.")) == []
+
+
+def test_a_table_that_is_full_is_only_text() -> None:
+    table = t(2, heads("Term", "Meaning"), row("Equality", "Fairness"), row("Equity", "Justice"))
+    assert found(h(1, "Words") + table) == []
+
+
+def test_an_empty_cell_coloured_as_labels_are_is_not_there_to_be_filled() -> None:
+    table = t(
+        3,
+        row(c("Name", shade="D9D9D9"), c(), c(shade="D9D9D9")),
+        row(c("Date", shade="D9D9D9"), c(), c(shade="D9D9D9")),
+    )
+    assert [label for _section, label in found(table)] == ["Name", "Date"]
+
+
+def test_a_form_keeps_its_fingerprint_when_it_is_typed_into() -> None:
+    first = open_form(package(p("Name: ______") + t(2, row("Team", ""))))
+    again = open_form(package(p("Name: ______") + t(2, row("Team", ""))))
+    assert first.template.edition == again.template.edition
