@@ -20,6 +20,7 @@ from eia_wizard.app.settling import kept_ours, settled
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents.review.model import Edit, Place, Proposal, Remark
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.matters import CHANGE
 from eia_wizard.store.kinds import REVIEW_ROUND
 from eia_wizard.store.library import Library
@@ -98,6 +99,46 @@ def test_nothing_that_is_withheld_leaks_into_any_part(
     parts = published(library, room, made, tmp_path)
     assert "Walks at ten." in parts["word/document.xml"]
     assert not [name for name, text in parts.items() if CANARY in text]
+
+
+@pytest.mark.parametrize("format_", ["html", "md"])
+def test_neither_does_it_in_another_format(
+    library: Library, room: Workroom, made: str, tmp_path: Path, format_: str
+) -> None:
+    wanted, to = Wanted(format_, "publication"), tmp_path / f"public.{format_}"
+    text = export(library, room, open_assessment(library, made), wanted, to).read_text("utf-8")
+    assert "Walks at ten." in text
+    assert CANARY not in text
+    assert "eia_" not in text
+
+
+def test_a_web_page_that_would_keep_people_out_in_word_is_not_made_either(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    heavy = "\n".join(f"- see https://example.org/{'x' * 60}/{n}" for n in range(3))
+    edit(library, made).answer_typed(AnswerKey("use"), heavy)
+    opened, to = open_assessment(library, made), tmp_path / "public.html"
+    refused = []
+    for format_ in ("docx", "html"):
+        try:
+            export(library, room, opened, Wanted(format_, "publication"), to)
+        except EiaError as error:
+            refused.append(str(error))
+        else:
+            refused.append("")
+    assert refused[0] == refused[1]
+
+
+def test_a_web_page_is_not_made_while_something_stands_in_the_way(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    edit(library, made).answer_typed(
+        AnswerKey("use"), "Mrs Jane Example, NHS number 943 476 5919, walks daily."
+    )
+    to = tmp_path / "public.html"
+    with pytest.raises(NotToBePublished, match="not made"):
+        export(library, room, open_assessment(library, made), Wanted("html", "publication"), to)
+    assert not to.exists()
 
 
 def test_it_carries_no_comments_no_tracked_changes_and_no_answers(

@@ -214,9 +214,11 @@ def test_the_same_content_exported_twice_has_the_same_bytes(
     assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
 
 
-def test_a_name_that_ends_in_md_gives_markdown(line: Line, begun: str, tmp_path: Path) -> None:
+def test_the_ending_of_a_name_says_the_format(line: Line, begun: str, tmp_path: Path) -> None:
     line("export", begun, "--to", tmp_path / "walks.md")
     assert (tmp_path / "walks.md").read_text("utf-8").startswith("# Walking groups")
+    line("export", begun, "--to", tmp_path / "walks.html")
+    assert "<h1>Walking groups</h1>" in (tmp_path / "walks.html").read_text("utf-8")
 
 
 def test_a_copy_goes_out_and_comes_in_elsewhere(line: Line, begun: str, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import Cell, Grid, line
+from eia_wizard.report.figures import Drawn
 from eia_wizard.report.parts import Part, Properties, Report, TitleBlock
 
 BASE = (Path(__file__).parents[2] / "assets" / "word" / "base.docx").read_bytes()
@@ -45,6 +46,10 @@ class BluePainter:
         """A picture twice as wide as it is high."""
         self.asked.append((name, width_mm))
         return png(40, 20)
+
+    def draw(self, name: str) -> Drawn | None:
+        """A rectangle twice as wide as it is high."""
+        return Drawn("0 0 40 20", '<rect width="40" height="20" fill="#0B57A4"/>')
 
 
 def report(*parts: Part, properties: Properties = PROPERTIES, title: TitleBlock = TITLE) -> Report:

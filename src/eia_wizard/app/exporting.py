@@ -131,7 +131,7 @@ def write_document(
         Cancelled: if the person asked to stop; nothing is then written.
     """
     # python-docx takes a third as long to load as the whole window takes to show.
-    from eia_wizard.app.setting import format_called, put_in_place
+    from eia_wizard.app.setting import format_called, put_in_place, refuse_as_in_word
 
     chosen = format_called(wanted.format)
     refuse_own_files(to, material.library)
@@ -145,7 +145,10 @@ def write_document(
         brief = replace(brief, checked=None)
     report = _with_its_return(build_report(brief), brief, material, opened)
     tell(2, 5, _("Setting the document …"))
-    document = chosen.write(report, painter_for(opened.form), room.word_base.read_bytes())
+    base = room.word_base.read_bytes()
+    if is_public and wanted.format != DEFAULT_FORMAT:
+        refuse_as_in_word(report, base)
+    document = chosen.write(report, painter_for(opened.form), base)
     put_in_place(chosen, document, to, tell, is_public=is_public)
     return to
 

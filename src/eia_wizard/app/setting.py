@@ -13,6 +13,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.files.atomic import write_atomically
+from eia_wizard.report.parts import Report
 
 _TOLD = 5
 
@@ -71,6 +72,16 @@ def refuse_to_publish(found: Iterable[Finding]) -> None:
             + "\n"
             + "\n".join(_lines(faults))
         )
+
+
+def refuse_as_in_word(report: Report, base: bytes) -> None:
+    """Hold what people typed to what would keep somebody from reading it in Word.
+
+    Raises:
+        NotForEverybody: if there is a fault.
+    """
+    word = FORMATS["docx"]
+    refuse_to_publish(word.check(word.write(report, None, base), True))
 
 
 def own_up(found: Iterable[Finding], written: Path) -> None:

@@ -1,4 +1,4 @@
-"""Where a document or copy must never be written: over the library and what belongs to it."""
+"""Where a document goes: what its name asks for, and where it must never be written."""
 
 from pathlib import Path
 
@@ -6,6 +6,25 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.backup import backup_folder
 from eia_wizard.store.header import is_library
+
+ENDINGS = {".docx": "docx", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
+_OTHER_ENDINGS = (".pdf", ".doc", ".odt", ".rtf", ".xlsx", ".pptx", ".eia", ".db")
+
+
+def format_of(to: Path) -> str:
+    """The format that a file's name asks for; Word's where it asks for none.
+
+    Raises:
+        EiaError: if its ending asks for another than there is.
+    """
+    ending = to.suffix.lower()
+    if ending in _OTHER_ENDINGS:
+        raise EiaError(
+            _("A document can be written as .docx, .html or .md, not as “{ending}”.").format(
+                ending=ending
+            )
+        )
+    return ENDINGS.get(ending, "docx")
 
 
 def refuse_own_files(to: Path, library: Path) -> None:

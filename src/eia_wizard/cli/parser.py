@@ -123,7 +123,9 @@ def _add_files(commands: Commands) -> None:
     export = _command(commands, "export", _("write an assessment as a document"), json=True)
     _id(export)
     export.add_argument("--to", required=True, type=Path, metavar="FILE")
-    export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
+    export.add_argument(
+        "--format", choices=("docx", "html", "md"), help=_("docx unless FILE ends in .html or .md")
+    )
     export.add_argument("--layout", default="", metavar="NAME")
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))

@@ -7,6 +7,7 @@ from eia_wizard.app.doctor import Examined, examine
 from eia_wizard.app.exchange import save_copy
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.targets import format_of
 from eia_wizard.app.telling import (
     assessment_json,
     assessment_lines,
@@ -25,8 +26,6 @@ from eia_wizard.store.backup import newest_verified
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rows import Visit
-
-OTHER_ENDINGS = (".pdf", ".doc", ".odt", ".rtf", ".html", ".htm", ".xlsx", ".pptx", ".eia", ".db")
 
 
 def show(arguments: Namespace, library: Path, room: Workroom) -> int:
@@ -56,7 +55,7 @@ def history(arguments: Namespace, library: Path, room: Workroom) -> int:
 def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Write an assessment as a document."""
     wanted = Wanted(
-        arguments.format or _format_of(arguments.to), arguments.layout, _protection_of(arguments)
+        arguments.format or format_of(arguments.to), arguments.layout, _protection_of(arguments)
     )
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
@@ -74,20 +73,6 @@ def _protection_of(arguments: Namespace) -> Protection | None:
     if not arguments.marking and not arguments.handling:
         return None
     return protection(arguments.marking or SENSITIVE, arguments.handling)
-
-
-def _format_of(to: Path) -> str:
-    """The format that a file's name asks for.
-
-    Raises:
-        EiaError: if its ending asks for another than there is.
-    """
-    ending = to.suffix.lower()
-    if ending in OTHER_ENDINGS:
-        raise EiaError(
-            _("A document can be written as .docx or .md, not as “{ending}”.").format(ending=ending)
-        )
-    return "md" if ending in (".md", ".markdown") else "docx"
 
 
 def save_exchange_file(arguments: Namespace, library: Path, room: Workroom) -> int:

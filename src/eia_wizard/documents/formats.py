@@ -1,4 +1,4 @@
-"""The formats that a report can be set in: Word and Markdown.
+"""The formats that a report can be set in: Word, a web page and Markdown.
 
 Importing this loads python-docx, so callers import it when a document is first wanted.
 """
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from eia_wizard.documents.accessible import Finding, check
+from eia_wizard.documents.html.page import write_html
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in.reading import read_word
@@ -28,7 +29,7 @@ def check_word(document: bytes, for_publication: bool) -> tuple[Finding, ...]:
 
 
 def check_nothing(document: bytes, for_publication: bool) -> tuple[Finding, ...]:
-    """Plain text has no look that could keep anybody from it."""
+    """What is built without a look of Word's is held to what Word would be, if it is public."""
     return ()
 
 
@@ -43,5 +44,6 @@ class Format:
 
 FORMATS: dict[str, Format] = {
     "docx": Format(".docx", write_word, check_word),
+    "html": Format(".html", write_html, check_nothing),
     "md": Format(".md", write_markdown, check_nothing),
 }

@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from eia_wizard.drawing.colours import WheelColours
 from eia_wizard.drawing.wheel import WheelPicture
+from eia_wizard.drawing.wheel_in_lines import HEIGHT, WIDTH, wheel_in_lines
 from eia_wizard.drawing.wheel_on_paper import RATIO, paint_on_paper
+from eia_wizard.report.figures import Drawn
 
 WHEEL = "cycle-wheel"
 DOTS_AN_INCH, MM_AN_INCH = 300, 25.4
@@ -46,6 +48,12 @@ class FigurePainter:
         paint_on_paper(painter, QRectF(image.rect()), self.wheel, self.colours, family)
         painter.end()
         return _png(image)
+
+    def draw(self, name: str) -> Drawn | None:
+        """The figure in lines, or ``None`` if there is none of this name."""
+        if name != WHEEL:
+            return None
+        return Drawn(f"0 0 {WIDTH} {HEIGHT}", wheel_in_lines(self.wheel, self.colours))
 
 
 def need_qt() -> None:

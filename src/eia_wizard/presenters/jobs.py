@@ -1,6 +1,6 @@
 """The long work there is: the library is read in quick errands, and the rest is done elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eia_wizard.app.examples import Telling, open_example
@@ -19,6 +19,7 @@ from eia_wizard.app.exchange import (
 from eia_wizard.app.exporting import PainterFor, Wanted, material_of, write_document
 from eia_wizard.app.opening import find
 from eia_wizard.app.progress import Tell
+from eia_wizard.app.targets import format_of
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.work import Job
@@ -42,13 +43,14 @@ class Jobs:
     painter_for: PainterFor
 
     def export(self, assessment_id: str, to: Path, wanted: Wanted) -> Job:
-        """Write an assessment as a Word document; gives its path."""
+        """Write an assessment as a document in the format of its name; gives its path."""
 
         def job(tell: Tell) -> Path:
+            asked = replace(wanted, format=format_of(to))
             material = self.store.submit(
                 lambda library: material_of(library, find(library, assessment_id))
             ).result()
-            return write_document(material, self.room, wanted, to, self.painter_for, tell)
+            return write_document(material, self.room, asked, to, self.painter_for, tell)
 
         return job
 

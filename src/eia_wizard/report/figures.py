@@ -1,6 +1,15 @@
 """The figures of a report: named there, drawn by whoever can draw."""
 
+from dataclasses import dataclass
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A figure in lines: the elements inside an ``svg`` element, and its ``viewBox``."""
+
+    box: str
+    inside: str
 
 
 class FigurePainter(Protocol):
@@ -8,3 +17,6 @@ class FigurePainter(Protocol):
 
     def paint(self, name: str, width_mm: int) -> bytes | None:
         """The figure as PNG bytes, or ``None`` if there is no figure of this name."""
+
+    def draw(self, name: str) -> Drawn | None:
+        """The figure in lines, or ``None`` if there is no figure of this name."""

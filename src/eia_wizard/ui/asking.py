@@ -32,9 +32,18 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     """Ask for a place for a file of this name."""
     suggested = str(Path.home() / file_name(name))
     ending = Path(name).suffix
-    said = _("Word documents (*.docx)") if ending == ".docx" else f"(*{ending})"
-    chosen, _filter = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, said)
-    return Path(chosen) if chosen else None
+    web = _("Web pages that need no other file (*.html)")
+    said = ";;".join((_("Word documents (*.docx)"), web)) if ending == ".docx" else f"(*{ending})"
+    chosen, kind = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, said)
+    return named_for(Path(chosen), ".html" if kind == web else "") if chosen else None
+
+
+def named_for(chosen: Path, ending: str) -> Path:
+    """The file that was chosen, with the ending of the kind that was chosen beside its name."""
+    if not ending or chosen.suffix.lower() == ending:
+        return chosen
+    is_suggested = chosen.suffix.lower() == ".docx"
+    return chosen.with_suffix(ending) if is_suggested else chosen.with_name(chosen.name + ending)
 
 
 def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
