@@ -29,10 +29,12 @@ class Settings:
 class Preferences:
     """The wishes of the person who sits before the window.
 
-    ``every_rule`` has a check read the rules, too, that are off unless somebody asks.
+    ``every_rule`` has a check read the rules, too, that are off unless somebody asks; ``preview``
+    shows the document beside the questions.
     """
 
     scheme: str = "system"
     text_size: int = 100
     check_spelling: bool = True
     every_rule: bool = False
+    preview: bool = False

@@ -185,12 +185,20 @@ def brief_of(material: Material, opened: Opened, room: Workroom, wanted: Wanted)
                 name=layout, names=", ".join(opened.form.layouts) or "–"
             )
         )
-    checked = _checked(material, opened) if _tells_of_a_check(found) else None
-    is_public = found.audience == PUBLICATION_COPY
+    checked = _checked(material, opened) if tells_of_a_check(found) else None
+    return brief_on(material, opened, room, replace(wanted, layout=found.id), checked)
+
+
+def brief_on(
+    material: Material, opened: Opened, room: Workroom, wanted: Wanted, checked: Checked | None
+) -> Brief:
+    """What a report is made from where its layout is known, and what a check found already."""
+    layout = opened.form.layouts[wanted.layout]
+    is_public = layout.audience == PUBLICATION_COPY
     own = open_kept(material.own).reading if material.own else None
     return Brief(
         reading=for_the_public(opened.reading) if is_public else opened.reading,
-        layout=found,
+        layout=layout,
         made_at=opened.facts.changed_at,
         program=room.program,
         organisation=own.role_text("organisation.name") if own else "",
@@ -213,7 +221,8 @@ def _kept_aside(material: Material, opened: Opened) -> tuple[KeptAside, ...]:
     return tuple(_told_aside(aside) for aside in found)
 
 
-def _tells_of_a_check(layout: Layout) -> bool:
+def tells_of_a_check(layout: Layout) -> bool:
+    """Whether a document in this layout cannot be made without a check."""
     if layout.audience == PUBLICATION_COPY:
         return True
     return any(part.kind in TELL_OF_A_CHECK for part in layout.parts)

@@ -12,6 +12,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "text_size": TEXT_SIZES,
     "check_spelling": (True, False),
     "every_rule": (True, False),
+    "preview": (True, False),
 }
 """What each wish can be; anything else that is found counts as not said."""
 

@@ -19,6 +19,7 @@ from eia_wizard.app.exchange import open_package, reading_of
 from eia_wizard.app.last_time import LastTime, last_time
 from eia_wizard.app.notes import Note, add_note, mark_note, notes
 from eia_wizard.app.opening import OWN, open_assessment, open_facts
+from eia_wizard.app.previewing import surroundings
 from eia_wizard.app.telling import told_history
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.catalogue.examples import example_files, read_example
@@ -51,6 +52,7 @@ class Past(QObject):
     beside_told = Signal(object)  # Beside: what a check has to know beside the answers
     finding_refused = Signal(str)  # why a finding could not be accepted
     finding_settled = Signal(object)  # About: a finding was accepted, or is not any more
+    surroundings_told = Signal(object)  # Surroundings: what a document holds beside the answers
     own_told = Signal(object)  # Reading of the library's own record
     earlier_told = Signal(object)  # list[Entry]: what may have come before
     last_time_told = Signal(object)  # LastTime
@@ -78,6 +80,13 @@ class Past(QObject):
         """What the worked example on this form answers; nothing where there is none."""
         form, room = self._form, self._room
         self._ask(lambda _library: _example_of(form, room), self.example_told.emit)
+
+    def ask_surroundings(self) -> None:
+        """What a document is made from beside the answers."""
+        assessment_id, room = self._id, self._room
+        self._ask(
+            lambda library: surroundings(library, room, assessment_id), self.surroundings_told.emit
+        )
 
     def ask_notes(self) -> None:
         """The notes of the assessment."""

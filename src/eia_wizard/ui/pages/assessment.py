@@ -25,6 +25,7 @@ from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.offered import Offered
+from eia_wizard.ui.pages.preview_stand import PreviewStand
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.pages.stand import ShelfStand
@@ -70,6 +71,9 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
+        self.preview = PreviewStand(columns, self._middle, self.head, presenter, wishes, self)
+        self.preview.go_to_question = self.go_to_question
+        self.preview.turned.connect(self._fold)
         self.asides = Asides(self._middle, presenter, saving)
         self._decisions = DecisionStand(self._middle, self.head, presenter)
         self._decisions.export_asked.connect(lambda: self.export_asked.emit(""))
@@ -126,13 +130,16 @@ class AssessmentPage(QWidget):
 
     def _fold(self, *_opened: bool) -> None:
         scale = the_look().sizes.scale
-        has_help = self.width() >= FOLDS_HELP * scale
+        has_help = self.width() >= (FOLDS_HELP + self.preview.least) * scale
         is_help_opened = self.head.help_opener.isChecked() and not has_help
-        has_stages = self.width() >= FOLDS_STAGES * scale and not is_help_opened
+        folds_stages = (FOLDS_STAGES + self.preview.least) * scale
+        has_stages = self.width() >= folds_stages and not is_help_opened
         self.head.fit(self.width())
         self.head.fold(has_stages=has_stages, has_help=has_help)
         self._right.setVisible(has_help or self.head.help_opener.isChecked())
         self._left.setVisible(has_stages or self.head.stages_opener.isChecked())
+        sides = (side for side in (self._left, self._right) if not side.isHidden())
+        self.preview.share(self.width() - sum(side.width() for side in sides))
 
     def _connect(self, wishes: Wishes) -> None:
         presenter, questions = self.presenter, self._questions

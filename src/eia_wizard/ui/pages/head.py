@@ -44,6 +44,7 @@ class AssessmentHead(QWidget):
     since_asked = Signal()  # what changed since the last decision point
     stages_opened = Signal(bool)
     help_opened = Signal(bool)
+    preview_asked = Signal()  # the document beside the questions, or no longer
 
     def __init__(self, find: Find, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,6 +114,10 @@ class AssessmentHead(QWidget):
         """Offer what there is no room for to be opened."""
         self.stages_opener.setVisible(not has_stages)
         self.help_opener.setVisible(not has_help)
+
+    def show_preview(self, is_open: bool) -> None:
+        """Whether the document stands beside the questions."""
+        self.preview_opener.setChecked(is_open)
 
     def _put_export(self, row: QWidget) -> None:
         """At the end of the tools, or of the first row where there are two."""
@@ -197,9 +202,18 @@ class AssessmentHead(QWidget):
         row.addWidget(self.finder, 1)
         row.addStretch(0)
         row.addWidget(ViewButton(wishes, self._tools))
+        row.addWidget(self._preview_opener())
         row.addWidget(self.help_opener)
         row.addWidget(self._check)
         row.addWidget(self._more())
+
+    def _preview_opener(self) -> QToolButton:
+        name = _("The document as it reads now")
+        opener = self.preview_opener = tool(name, "book", "", self._tools)
+        opener.setCheckable(True)
+        opener.setToolTip(_("{name} ({keys})").format(name=name, keys="Ctrl+Shift+P"))
+        opener.clicked.connect(self.preview_asked)
+        return opener
 
     def _more(self) -> MoreButton:
         more = self.more = MoreButton(self._tools)

@@ -39,6 +39,10 @@ class ViewButton(QToolButton):
         self._rules.setToolTip(_("Also those about wording and follow-up that many do not need"))
         self._rules.setCheckable(True)
         self._rules.toggled.connect(lambda on: wishes.wish("every_rule", on))
+        self._menu.addSection(_("Beside the questions"))
+        self._preview = self._menu.addAction(_("The document as it reads now"))
+        self._preview.setCheckable(True)
+        self._preview.toggled.connect(lambda on: wishes.wish("preview", on))
         self.setMenu(self._menu)
         wishes.changed.connect(self._show)
         self._show(wishes.wished)
@@ -58,6 +62,7 @@ class ViewButton(QToolButton):
         for action, is_on in (
             (self._spelling, wished.check_spelling),
             (self._rules, wished.every_rule),
+            (self._preview, wished.preview),
         ):
             action.blockSignals(True)
             action.setChecked(is_on)
