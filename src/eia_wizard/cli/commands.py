@@ -8,6 +8,7 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli import (
     checking,
     content,
+    exporting,
     learning,
     moving,
     papers,
@@ -25,7 +26,7 @@ COMMANDS: dict[str, Command] = {
     "history": reading.history,
     "check": checking.check_assessment,
     "accept": checking.accept_finding,
-    "export": reading.export_document,
+    "export": exporting.export_document,
     "save-copy": reading.save_exchange_file,
     "doctor": reading.doctor,
     "new": writing.new,

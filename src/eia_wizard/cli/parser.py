@@ -126,6 +126,9 @@ def _add_files(commands: Commands) -> None:
     export.add_argument(
         "--format", choices=("docx", "html", "md"), help=_("docx unless FILE ends in .html or .md")
     )
+    _id_or_many(export)
+    export.add_argument("--to", required=True, type=Path, metavar="FILE|FOLDER")
+    export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
     export.add_argument("--layout", default="", metavar="NAME")
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
@@ -206,6 +209,12 @@ def _command(
 
 def _id(command: argparse.ArgumentParser) -> None:
     command.add_argument("id", metavar="ID", help=_("of the assessment, or how it begins"))
+
+
+def _id_or_many(command: argparse.ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", nargs="?", help=_("of the assessment, or its start"))
+    command.add_argument("--all", action="store_true", help=_("every one, into a folder"))
+    command.add_argument("--filter", metavar="WORDS", help=_("those with these words in the title"))
 
 
 def _key(command: argparse.ArgumentParser) -> None:

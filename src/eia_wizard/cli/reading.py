@@ -1,13 +1,11 @@
-"""Commands that only read: ``show``, ``history``, ``doctor``, ``export``, ``save-copy``."""
+"""Commands that only read: ``show``, ``history``, ``doctor``, ``save-copy``."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from eia_wizard.app.doctor import Examined, examine
 from eia_wizard.app.exchange import save_copy
-from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
-from eia_wizard.app.targets import format_of
 from eia_wizard.app.telling import (
     assessment_json,
     assessment_lines,
@@ -16,10 +14,8 @@ from eia_wizard.app.telling import (
     visit_json,
 )
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.protection import SENSITIVE, Protection, protection
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.store.backup import newest_verified
@@ -50,29 +46,6 @@ def history(arguments: Namespace, library: Path, room: Workroom) -> int:
         else:
             say(*(_visit_line(visit, origins) for visit in visits))
     return 0
-
-
-def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
-    """Write an assessment as a document."""
-    wanted = Wanted(
-        arguments.format or format_of(arguments.to), arguments.layout, _protection_of(arguments)
-    )
-    with read_library(library) as reader:
-        opened = open_assessment(reader, arguments.id)
-        painter = figure_painter(opened.form)
-        written = export(reader, room, opened, wanted, arguments.to, painter)
-    if arguments.json:
-        print_json({"id": opened.facts.id, "file": str(written)})
-    else:
-        say(str(written))
-    return 0
-
-
-def _protection_of(arguments: Namespace) -> Protection | None:
-    """The protective marking that is asked for; ``None`` leaves it to the organisation."""
-    if not arguments.marking and not arguments.handling:
-        return None
-    return protection(arguments.marking or SENSITIVE, arguments.handling)
 
 
 def save_exchange_file(arguments: Namespace, library: Path, room: Workroom) -> int:
