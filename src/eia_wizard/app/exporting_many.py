@@ -14,7 +14,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import remove_leftovers
 from eia_wizard.files.owner_only import owner_only_folder
 from eia_wizard.files.troubles import DiskFull, refusal
-from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.figures import Drawn, FigurePainter
 
 Read = Callable[[Chosen], Material]
 """Reads what a document is made from; each when its turn comes, so that memory stays small."""
@@ -85,11 +85,11 @@ class _Press:
     def _painter(self, form: Form) -> FigurePainter | None:
         if id(form) not in self._painters:
             painter = self._painter_for(form)
-            self._painters[id(form)] = _Drawn(painter) if painter else None
+            self._painters[id(form)] = _Once(painter) if painter else None
         return self._painters[id(form)]
 
 
-class _Drawn:
+class _Once:
     """Draws each figure once."""
 
     def __init__(self, painter: FigurePainter) -> None:
@@ -102,6 +102,10 @@ class _Drawn:
         if key not in self._figures:
             self._figures[key] = self._painter.paint(name, width_mm)
         return self._figures[key]
+
+    def draw(self, name: str) -> Drawn | None:
+        """The figure in lines, which cost next to nothing."""
+        return self._painter.draw(name)
 
 
 def _make_folder(to: Path) -> None:
