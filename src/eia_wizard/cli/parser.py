@@ -121,14 +121,11 @@ def _add_move(commands: Commands) -> None:
 
 def _add_files(commands: Commands) -> None:
     export = _command(commands, "export", _("write an assessment as a document"), json=True)
-    _id(export)
-    export.add_argument("--to", required=True, type=Path, metavar="FILE")
+    _id_or_many(export)
+    export.add_argument("--to", required=True, type=Path, metavar="FILE|FOLDER")
     export.add_argument(
         "--format", choices=("docx", "html", "md"), help=_("docx unless FILE ends in .html or .md")
     )
-    _id_or_many(export)
-    export.add_argument("--to", required=True, type=Path, metavar="FILE|FOLDER")
-    export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
     export.add_argument("--layout", default="", metavar="NAME")
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
