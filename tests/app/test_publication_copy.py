@@ -2,11 +2,14 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from documents.tools import soffice
 from eia_wizard.app.bringing_home import keep_review
 from eia_wizard.app.conversation import conversation
 from eia_wizard.app.editing import begin, edit, record_decision
@@ -139,6 +142,22 @@ def test_a_web_page_is_not_made_while_something_stands_in_the_way(
     with pytest.raises(NotToBePublished, match="not made"):
         export(library, room, open_assessment(library, made), Wanted("html", "publication"), to)
     assert not to.exists()
+
+
+@pytest.mark.tools
+def test_neither_does_it_as_a_pdf(
+    library: Library, room: Workroom, made: str, tmp_path: Path
+) -> None:
+    soffice()
+    wanted, to = Wanted("pdf", "publication"), tmp_path / "public.pdf"
+    pdf = export(library, room, open_assessment(library, made), wanted, to).read_bytes()
+    pieces = [pdf]
+    for found in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL):
+        with suppress(zlib.error):
+            pieces.append(zlib.decompressobj().decompress(found[1]))
+    assert len(pieces) > 3
+    for spelt in (CANARY.encode(), CANARY.encode("utf-16-be"), str(tmp_path).encode()):
+        assert not [piece for piece in pieces if spelt in piece]
 
 
 def test_it_carries_no_comments_no_tracked_changes_and_no_answers(

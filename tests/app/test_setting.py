@@ -68,5 +68,5 @@ def test_many_faults_are_told_by_their_number(put: Callable[[bytes, bool], bytes
 
 
 def test_an_unknown_format_is_refused_with_those_there_are() -> None:
-    with pytest.raises(EiaError, match="Formats: docx, html, md"):
-        format_called("pdf")
+    with pytest.raises(EiaError, match="Formats: docx, pdf, html, md"):
+        format_called("odt")

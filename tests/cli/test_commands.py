@@ -312,7 +312,7 @@ def test_nothing_is_ever_written_over_a_library(
     assert line.library.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", ["", ".", "x.pdf", "x.doc"])
+@pytest.mark.parametrize("name", ["", ".", "x.odt", "x.doc"])
 def test_a_name_that_cannot_be_meant_is_refused(line: Line, begun: str, name: str) -> None:
     assert line("export", begun, "--to", name).status == 1
 

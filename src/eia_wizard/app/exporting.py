@@ -131,9 +131,10 @@ def write_document(
         Cancelled: if the person asked to stop; nothing is then written.
     """
     # python-docx takes a third as long to load as the whole window takes to show.
-    from eia_wizard.app.setting import format_called, put_in_place, refuse_as_in_word
+    from eia_wizard.app.setting import format_called, office_for, put_in_place, refuse_as_in_word
 
     chosen = format_called(wanted.format)
+    office = office_for(chosen)
     refuse_own_files(to, material.library)
     tell(0, 5, _("Reading the assessment …"))
     opened = open_kept(material.assessment)
@@ -143,13 +144,15 @@ def write_document(
     if is_public and brief.checked:
         refuse_what_stands_in_the_way(brief.checked)
         brief = replace(brief, checked=None)
-    report = _with_its_return(build_report(brief), brief, material, opened)
+    report = build_report(brief)
+    if not office:  # nobody brings a PDF home
+        report = _with_its_return(report, brief, material, opened)
     tell(2, 5, _("Setting the document …"))
     base = room.word_base.read_bytes()
     if is_public and wanted.format != DEFAULT_FORMAT:
         refuse_as_in_word(report, base)
     document = chosen.write(report, painter_for(opened.form), base)
-    put_in_place(chosen, document, to, tell, is_public=is_public)
+    put_in_place(chosen, document, to, tell, is_public=is_public, office=office)
     return to
 
 

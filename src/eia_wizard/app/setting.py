@@ -9,6 +9,7 @@ from pathlib import Path
 from eia_wizard.app.progress import Tell
 from eia_wizard.documents.accessible import Finding
 from eia_wizard.documents.formats import FORMATS, Format
+from eia_wizard.documents.pdf.office import as_pdf, find_office
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -42,8 +43,25 @@ def format_called(name: str) -> Format:
     return chosen
 
 
-def put_in_place(chosen: Format, document: bytes, to: Path, tell: Tell, *, is_public: bool) -> None:
-    """Look a finished document over, and write it whole or not at all.
+def office_for(chosen: Format) -> Path | None:
+    """The LibreOffice that a format needs, or ``None`` if it needs none.
+
+    Raises:
+        NoOffice: if there is none here; the sentence says how else it is done.
+    """
+    return find_office() if chosen.through_office else None
+
+
+def put_in_place(
+    chosen: Format,
+    document: bytes,
+    to: Path,
+    tell: Tell,
+    *,
+    is_public: bool,
+    office: Path | None = None,
+) -> None:
+    """Look a finished document over, and write it whole or not at all; as a PDF with an office.
 
     Raises:
         NotForEverybody: if it is for the public and has a fault; nothing is then written.
@@ -54,6 +72,9 @@ def put_in_place(chosen: Format, document: bytes, to: Path, tell: Tell, *, is_pu
     found = chosen.check(document, is_public)
     if is_public:
         refuse_to_publish(found)
+    if office:
+        making = _("LibreOffice makes the PDF …")
+        document = as_pdf(document, office, lambda: tell(4, 5, making))
     tell(4, 5, _("Writing the file …"))
     write_atomically(to, document)
     own_up(found, to)

@@ -7,8 +7,15 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.backup import backup_folder
 from eia_wizard.store.header import is_library
 
-ENDINGS = {".docx": "docx", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
-_OTHER_ENDINGS = (".pdf", ".doc", ".odt", ".rtf", ".xlsx", ".pptx", ".eia", ".db")
+ENDINGS = {
+    ".docx": "docx",
+    ".pdf": "pdf",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".markdown": "md",
+}
+_OTHER_ENDINGS = (".doc", ".odt", ".rtf", ".xlsx", ".pptx", ".eia", ".db")
 
 
 def format_of(to: Path) -> str:
@@ -20,7 +27,7 @@ def format_of(to: Path) -> str:
     ending = to.suffix.lower()
     if ending in _OTHER_ENDINGS:
         raise EiaError(
-            _("A document can be written as .docx, .html or .md, not as “{ending}”.").format(
+            _("A document can be written as .docx, .pdf, .html or .md, not as “{ending}”.").format(
                 ending=ending
             )
         )

@@ -4,7 +4,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from eia_wizard.app.exporting import DEFAULT_FORMAT, Wanted, export, material_of
+from eia_wizard.app.exporting import (
+    DEFAULT_FORMAT,
+    PUBLICATION_COPY,
+    Wanted,
+    export,
+    material_of,
+)
 from eia_wizard.app.exporting_many import export_many
 from eia_wizard.app.many import Chosen, Outcome, sentence_of
 from eia_wizard.app.opening import find, open_assessment
@@ -29,9 +35,9 @@ def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
         raise EiaError(_("Say which assessment by its ID, or many with --all or --filter WORDS."))
     if is_many:
         return _export_many(arguments, library, room)
-    wanted = Wanted(
-        arguments.format or format_of(arguments.to), arguments.layout, _protection_of(arguments)
-    )
+    format_ = arguments.format or format_of(arguments.to)
+    layout = arguments.layout or (PUBLICATION_COPY if format_ == "pdf" else "")
+    wanted = Wanted(format_, layout, _protection_of(arguments))
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
         painter = figure_painter(opened.form)

@@ -124,9 +124,13 @@ def _add_files(commands: Commands) -> None:
     _id_or_many(export)
     export.add_argument("--to", required=True, type=Path, metavar="FILE|FOLDER")
     export.add_argument(
-        "--format", choices=("docx", "html", "md"), help=_("docx unless FILE ends in .html or .md")
+        "--format",
+        choices=("docx", "pdf", "html", "md"),
+        help=_("by the ending of FILE, else docx; a pdf needs LibreOffice"),
     )
-    export.add_argument("--layout", default="", metavar="NAME")
+    export.add_argument(
+        "--layout", default="", metavar="NAME", help=_("a pdf is for the public unless named")
+    )
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
     copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)

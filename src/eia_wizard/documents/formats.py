@@ -1,4 +1,4 @@
-"""The formats that a report can be set in: Word, a web page and Markdown.
+"""The formats that a report can be set in: Word, PDF, a web page and Markdown.
 
 Importing this loads python-docx, so callers import it when a document is first wanted.
 """
@@ -35,15 +35,20 @@ def check_nothing(document: bytes, for_publication: bool) -> tuple[Finding, ...]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file that a report can be set in."""
+    """A kind of file that a report can be set in.
+
+    What goes ``through_office`` is set in Word's format and then made a PDF by LibreOffice.
+    """
 
     suffix: str
     write: Write
     check: Check
+    through_office: bool = False
 
 
 FORMATS: dict[str, Format] = {
     "docx": Format(".docx", write_word, check_word),
+    "pdf": Format(".pdf", write_word, check_word, through_office=True),
     "html": Format(".html", write_html, check_nothing),
     "md": Format(".md", write_markdown, check_nothing),
 }

@@ -32,10 +32,18 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     """Ask for a place for a file of this name."""
     suggested = str(Path.home() / file_name(name))
     ending = Path(name).suffix
-    web = _("Web pages that need no other file (*.html)")
-    said = ";;".join((_("Word documents (*.docx)"), web)) if ending == ".docx" else f"(*{ending})"
-    chosen, kind = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, said)
-    return named_for(Path(chosen), ".html" if kind == web else "") if chosen else None
+    kinds = _document_kinds() if ending == ".docx" else {f"(*{ending})": ending}
+    chosen, kind = QFileDialog.getSaveFileName(parent, _("Save as"), suggested, ";;".join(kinds))
+    return named_for(Path(chosen), kinds.get(kind, "")) if chosen else None
+
+
+def _document_kinds() -> dict[str, str]:
+    """What a document can be saved as, with the ending of its files; Word's stays as it is."""
+    return {
+        _("Word documents (*.docx)"): "",
+        _("PDF files, made with LibreOffice (*.pdf)"): ".pdf",
+        _("Web pages that need no other file (*.html)"): ".html",
+    }
 
 
 def named_for(chosen: Path, ending: str) -> Path:

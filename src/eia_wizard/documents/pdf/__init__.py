@@ -1,0 +1,1 @@
+"""A finished Word document as a PDF, made by LibreOffice where this computer has it."""
