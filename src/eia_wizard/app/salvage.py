@@ -92,14 +92,14 @@ def _take(found: Salvaged, reading: Reading, key: AnswerKey, question: Question,
         _lose(found, question.text, text)
         return
     with suppress(Unsuitable):
-        value = question.kind.read(_as_typed(question, text), question.terms)
+        value = question.kind.read(as_typed(question, text), question.terms)
         if not question.kind.is_empty(value) and says(reading, question, value, text):
             found.answers[key] = value
             return
     _lose(found, question.text, text)
 
 
-def _as_typed(question: Question, text: str) -> str:
+def as_typed(question: Question, text: str) -> str:
     """The words as a person would type them: several options come as a line of labels."""
     if question.kind.name != "choices":
         return text

@@ -36,12 +36,12 @@ def kept_ours(matter: Matter, typed: str = "") -> Json:
     return _told(KEPT, matter, words=_said(typed))
 
 
-def accepted(matter: Matter, before: Reading, after: Reading) -> Json:
+def accepted(matter: Matter, before: Reading, after: Reading, words: str = "") -> Json:
     """A change that became the answer; undo, which brings the earlier one back, opens it again."""
     if matter.key is None:
         raise EiaError(_("Say first at which question this belongs."))
     was, became = (value_mark(reading, matter.key) for reading in (before, after))
-    return _told(ACCEPTED, matter, was=was, became=became)
+    return _told(ACCEPTED, matter, was=was, became=became, words=words)
 
 
 def opened_again(matter: Matter) -> Json:

@@ -9,6 +9,7 @@ from eia_wizard.app.conversation import conversation, matter_called
 from eia_wizard.app.editing import edit
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.reviewing import Asked, Reviewed
+from eia_wizard.app.salvage import as_typed
 from eia_wizard.app.session import Session
 from eia_wizard.app.settling import accepted
 from eia_wizard.app.workroom import Clock
@@ -73,7 +74,7 @@ def _accept(
 def _give(session: Session, matter: Matter, key: AnswerKey, text: str, taken: TakenIn) -> Json:
     before = session.reading
     try:
-        change = session.answer_typed(key, text)
+        change = session.answer_typed(key, as_typed(session.question_at(key), text))
     except EiaError as refused:
         taken.refused.append((key, str(refused)))
         return None

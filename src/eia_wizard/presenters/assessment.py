@@ -25,6 +25,7 @@ from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.pages import find_pages, stage_rows
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, first_of, home_of
+from eia_wizard.presenters.reviewing import ReviewingPresenter
 from eia_wizard.presenters.sight import Sight
 from eia_wizard.presenters.views import FoundPage, PageView, Place, StageRow
 
@@ -60,6 +61,7 @@ class AssessmentPresenter(QObject):
         self.past = past
         self.around: Around | None = None
         self.moving: MovingPresenter | None = None
+        self.reviewing: ReviewingPresenter | None = None
         self.combining = CombiningPresenter(
             session, new_id, self.show_step, self.go_to_question, self
         )

@@ -6,9 +6,10 @@ from eia_wizard.app.notes import Note
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
+from eia_wizard.domain.matters import Matter
 from eia_wizard.presenters.findings import remarks_on
 from eia_wizard.presenters.help import NO_EXAMPLES, Examples, help_view, main_key
-from eia_wizard.presenters.notes import note_rows, open_notes
+from eia_wizard.presenters.notes import matter_rows, note_rows, open_notes
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.views import NO_HELP
 from eia_wizard.presenters.visits import visit_rows
@@ -35,6 +36,7 @@ class BesidePresenter(QObject):
         self._refusals: dict[AnswerKey, str] = {}
         self._checked: Checked | None = None
         self._notes: tuple[Note, ...] = ()
+        self._matters: tuple[Matter, ...] = ()
         self._examples = NO_EXAMPLES
         self._is_history_in_sight = self._is_adding = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -107,6 +109,11 @@ class BesidePresenter(QObject):
         self._checked = checked
         self._show_findings()
 
+    def take_matters(self, matters: tuple[Matter, ...]) -> None:
+        """What reviewers raised is known, or other than it was."""
+        self._matters = matters
+        self._show_notes()
+
     # Helpers
 
     def _catch_up(self) -> None:
@@ -130,8 +137,13 @@ class BesidePresenter(QObject):
 
     def _show_notes(self) -> None:
         key = self._key
-        rows = note_rows(self._notes, key) if key else ()
-        self.notes_shown.emit(rows, open_notes(self._notes, key) if key else 0)
+        if key is None:
+            self.notes_shown.emit((), 0)
+            return
+        raised = matter_rows(self._matters, key)
+        still_open = sum(not row.is_done for row in raised)
+        rows = (*raised, *note_rows(self._notes, key))
+        self.notes_shown.emit(rows, open_notes(self._notes, key) + still_open)
 
     def _take_example(self, answers: dict[AnswerKey, str]) -> None:
         self._examples = Examples(answers)

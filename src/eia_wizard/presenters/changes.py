@@ -105,11 +105,11 @@ def home_page(reading: Reading, key: AnswerKey) -> Place | None:
 def _changed(key: AnswerKey, then: Reading, now: Reading) -> ChangedAnswer:
     place = home_page(now, key)
     before, after = marked_words(plain(then.say(key)), plain(now.say(key)))
-    under, name = _under(now, key, place), _name(now, key)
+    under, name = answer_under(now, key, place), answer_name(now, key)
     return ChangedAnswer(key, main_key(now, key), under, name, before, after, place)
 
 
-def _under(reading: Reading, key: AnswerKey, place: Place | None) -> str:
+def answer_under(reading: Reading, key: AnswerKey, place: Place | None) -> str:
     """Where an answer stands, in words: its stage, its section, and the item it is about."""
     if place is None:
         return _("Kept from an earlier form")
@@ -118,7 +118,8 @@ def _under(reading: Reading, key: AnswerKey, place: Place | None) -> str:
     return f"{title} · {reading.label(key.item)}" if key.item else title
 
 
-def _name(reading: Reading, key: AnswerKey) -> str:
+def answer_name(reading: Reading, key: AnswerKey) -> str:
+    """What is asked, or the name of a list, in the words of the form."""
     question = reading.form.question(key.question)
     if question is None:
         return key.question

@@ -20,7 +20,9 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters import asked
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.coming_home import ComingHome
 from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.hearing import hear_reviewers
 from eia_wizard.presenters.jobs import Jobs, PaperArrival
 from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.own_forms import OwnForms
@@ -80,6 +82,7 @@ class LibraryPresenter(QObject):
         self.upkeep.refused.connect(self.refused)
         self.bench = Workbench(self)
         self._jobs = Jobs(self._store, room, painter_for)
+        self.coming_home = ComingHome(self._store, self.bench, self)
         self._telling: Work | None = None
         self._savings = Savings()
         self.rescue = Rescue(self._store, path, self)
@@ -275,6 +278,7 @@ class LibraryPresenter(QObject):
         past = Past(self._store, opened.facts.id, opened.form, self.room)
         presenter = AssessmentPresenter(session, new_id, self, past)
         presenter.moving = MovingPresenter(self._store, self.room, opened.facts.id, presenter)
+        hear_reviewers(presenter, self._store, new_id)
         past.setParent(presenter)
         presenter.stand_among(Neighbours(self.search, self._store, self.room, presenter))
         past.told.connect(self.told)

@@ -26,6 +26,7 @@ from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.paper_desk import PaperDesk
+from eia_wizard.ui.review_desk import ReviewDesk
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
 
@@ -88,6 +89,9 @@ class Desk(QObject):
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
+        self.reviews = ReviewDesk(self, self)
+        self.papers.review_asked.connect(self.reviews.bring_home)
+        self.reviews.bring_in_asked.connect(library.bring_in_paper)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
@@ -204,6 +208,7 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
         self.moves.watch(page)
         self.markings.watch(page)
+        self.reviews.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

@@ -13,6 +13,7 @@ from eia_wizard.ui.paper_dialog import PaperDialog
 class PaperDesk(QObject):
     """Shows one dialog for each file."""
 
+    review_asked = Signal(object)  # Path of what may be a reviewed copy
     bring_in_asked = Signal(object)  # Path of what may be a review copy
     save_asked = Signal()  # what is being typed counts too
 
@@ -31,6 +32,8 @@ class PaperDesk(QObject):
         dialog.verify_asked.connect(lambda: papers.verify(file))
         dialog.bring_in_asked.connect(lambda: self.bring_in_asked.emit(file))
         dialog.bring_in_asked.connect(dialog.accept)
+        dialog.review_asked.connect(lambda: self.review_asked.emit(file))
+        dialog.review_asked.connect(dialog.accept)
         papers.checked.connect(dialog.show_result)
         papers.verified.connect(dialog.show_certain)
         papers.refused.connect(dialog.show_trouble)

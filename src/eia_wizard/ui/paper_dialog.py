@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.papers import Certain, Result
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.paper_found import certain_makers, result_makers
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
 
@@ -24,6 +25,7 @@ class PaperDialog(QDialog):
     verify_asked = Signal()
     check_asked = Signal()
     bring_in_asked = Signal()
+    review_asked = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +43,10 @@ class PaperDialog(QDialog):
         self.check = marked(QPushButton(_("Check its accessibility"), self), "primary")
         self.check.setObjectName("check-paper")
         self.check.clicked.connect(self.check_asked)
+        self.review = QPushButton(_("Bring the review home"), self)
+        self.review.setObjectName("review-paper")
+        self.review.setToolTip(_("For a review copy that somebody commented on or changed"))
+        self.review.clicked.connect(self.review_asked)
         self.bring_in = QPushButton(_("Bring it in"), self)
         self.bring_in.setObjectName("bring-in-paper")
         self.bring_in.setToolTip(_("For a review copy that this program wrote"))
@@ -90,17 +96,16 @@ class PaperDialog(QDialog):
         self._announce(verdict)
 
     def _lay_out(self, close: QWidget) -> None:
-        buttons = QHBoxLayout()
+        row = QWidget(self)
+        buttons = FlowLayout(row, gap=8)
         buttons.setContentsMargins(28, 12, 28, 16)
-        buttons.setSpacing(8)
-        for button in (self.check, self.verify, self.bring_in, self.copy, close):
+        for button in (self.check, self.review, self.verify, self.bring_in, self.copy, close):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 0)
         column.setSpacing(0)
         column.addWidget(self._sheet, 1)
-        column.addLayout(buttons)
+        column.addWidget(row)
 
     def _grow(self, size: tuple[int, int]) -> None:
         """Take a size that suits the letters, within that of the window."""
@@ -113,7 +118,8 @@ class PaperDialog(QDialog):
                 "This is a Word document. Here it can be checked whether everybody can read it: "
                 "also those who listen to a screen reader, enlarge the letters or see no colours. "
                 "Where it is a copy of an assessment, it can be held against what was decided. "
-                "A review copy can be brought in, and is an assessment again."
+                "The comments and changes in a review copy can be brought home; or the copy itself "
+                "can be brought in, and is an assessment again."
             ),
             _("The document is only read. It is not changed, and nothing leaves this computer."),
         )

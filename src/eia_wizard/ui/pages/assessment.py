@@ -27,6 +27,7 @@ from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.offered import Offered
 from eia_wizard.ui.pages.preview_stand import PreviewStand
 from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.pages.review_stand import ReviewStand
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.pages.stand import ShelfStand
 from eia_wizard.ui.parts.hairline import Hairline
@@ -77,6 +78,7 @@ class AssessmentPage(QWidget):
         self.asides = Asides(self._middle, presenter, saving)
         self._decisions = DecisionStand(self._middle, self.head, presenter)
         self._decisions.export_asked.connect(lambda: self.export_asked.emit(""))
+        self.reviews = ReviewStand(self._middle, self.head, presenter, saving)
         self._connect(wishes)
         the_look().changed.connect(self._dress_anew)
         self.resize(parent.size())  # columns that have no room must not widen the window first
@@ -213,6 +215,7 @@ class AssessmentPage(QWidget):
         column.history_wanted.connect(beside.keep_history_in_sight)
         column.notes.added.connect(beside.add_note)
         column.notes.marked_done.connect(beside.mark_note)
+        column.notes.review_asked.connect(self.reviews.open_page)
         column.history.wanted_back.connect(self._give_again)
         column.left.connect(self._leave_help)
         self._stand.nearby_known.connect(column.show_nearby)
@@ -241,7 +244,7 @@ class AssessmentPage(QWidget):
             self._questions.focus_question(key)
 
     def _show_page(self, view: PageView) -> None:
-        if view.place != self._place or not self._stand.is_open:
+        if view.place != self._place or not (self._stand.is_open or self.reviews.is_open):
             self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
@@ -41,6 +42,8 @@ class AssessmentHead(QWidget):
     export_asked = Signal()
     document_asked = Signal(str)  # the id of a layout
     check_asked = Signal()
+    reviews_asked = Signal()
+    review_file_asked = Signal()
     since_asked = Signal()  # what changed since the last decision point
     stages_opened = Signal(bool)
     help_opened = Signal(bool)
@@ -86,6 +89,15 @@ class AssessmentHead(QWidget):
         """Show how much changed since the last decision point, once there is one."""
         self._since.setText(words)
         self._since.setVisible(bool(words))
+
+    def show_reviews(self, is_any: bool, left: int) -> None:
+        """Show how much of what reviewers asked is still to be settled, once one came home."""
+        self._reviews.setText(_("Reviews ({n})").format(n=left) if left else _("Reviews"))
+        said = ngettext("{n} to settle", "{n} to settle", left).format(n=left)
+        told = _("What reviewers asked: {said}").format(said=said if left else _("all settled"))
+        self._reviews.setAccessibleName(told)
+        self._reviews.setToolTip(told)
+        self._reviews.setVisible(is_any)
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Show what undo would take back, and redo do again."""
@@ -160,8 +172,13 @@ class AssessmentHead(QWidget):
         self._since.setObjectName("since")
         self._since.clicked.connect(self.since_asked)
         self._since.hide()
+        self._reviews = LinkButton(self._names)
+        self._reviews.setObjectName("reviews")
+        self._reviews.clicked.connect(self.reviews_asked)
+        self._reviews.hide()
         row.addWidget(self._headline)
         row.addWidget(self._since)
+        row.addWidget(self._reviews)
         row.addStretch(1)
         return row
 
@@ -220,6 +237,8 @@ class AssessmentHead(QWidget):
         more.document_asked.connect(self.document_asked)
         more.move_asked.connect(self.move_asked)
         more.aside_asked.connect(self.aside_asked)
+        more.review_file_asked.connect(self.review_file_asked)
+        more.reviews_asked.connect(self.reviews_asked)
         return more
 
 

@@ -18,6 +18,7 @@ class NotesPanel(QWidget):
 
     added = Signal(object, str)  # AnswerKey, the text
     marked_done = Signal(object, bool)  # Note, whether it is done
+    review_asked = Signal(str)  # the mark of what a reviewer raised
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,11 +79,20 @@ class NotesPanel(QWidget):
         panel.inside.addWidget(words)
         panel.inside.addWidget(Note(row.said_by, panel))
         name = _("Open again") if row.is_done else _("Mark as done")
+        icon = "undo" if row.is_done else "tick"
+        if row.mark:
+            name, icon = _("See it in the review"), "forward"
         button = marked(QPushButton(name, panel), "quiet")
-        button.setIcon(the_look().icons.icon("undo" if row.is_done else "tick"))
+        button.setIcon(the_look().icons.icon(icon))
         button.setAccessibleName(_("{name}: {note}").format(name=name, note=row.text[:80]))
-        button.clicked.connect(lambda: self.marked_done.emit(row.note, not row.is_done))
+        button.clicked.connect(lambda: self._press(row))
         panel.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _press(self, row: NoteRow) -> None:
+        if row.mark:
+            self.review_asked.emit(row.mark)
+        else:
+            self.marked_done.emit(row.note, not row.is_done)
 
     def _keep_draft(self) -> None:
         if self._key is None:

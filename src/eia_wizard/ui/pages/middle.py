@@ -12,6 +12,7 @@ from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.check import CheckPage
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.pages.review import ReviewPage
 from eia_wizard.ui.pages.shelf import ShelfPage
 
 
@@ -22,8 +23,8 @@ class Middle(QStackedWidget):
         super().__init__(parent)
         self.questions = questions
         self.changes, self.check = ChangesPage(self), CheckPage(self)
-        self.shelf = ShelfPage(self)
-        for page in (questions, self.changes, self.check, self.shelf):
+        self.shelf, self.review = ShelfPage(self), ReviewPage(self)
+        for page in (questions, self.changes, self.check, self.shelf, self.review):
             self.addWidget(page)
         self.changes.left.connect(self.close_other)
         self.check.left.connect(self.close_other)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -17,6 +18,8 @@ class MoreButton(QToolButton):
 
     move_asked = Signal()
     aside_asked = Signal()
+    reviews_asked = Signal()
+    review_file_asked = Signal()
     document_asked = Signal(str)  # the id of a layout
 
     def __init__(self, parent: QWidget) -> None:
@@ -34,14 +37,24 @@ class MoreButton(QToolButton):
         aside = menu.addAction(_("What this form does not show …"))
         aside.setObjectName("more:aside")
         aside.triggered.connect(self.aside_asked)
+        for name, words, asked in (
+            ("more:reviews", _("What reviewers asked"), self.reviews_asked),
+            ("more:review", _("Bring in a reviewed document …"), self.review_file_asked),
+        ):
+            action = QAction(words, menu)
+            action.setObjectName(name)
+            action.triggered.connect(asked)
+            menu.insertAction(move, action)
+        menu.insertSeparator(move)
         self._documents = QMenu(_("Export another document"), menu)
         self._documents.setIcon(the_look().icons.icon("document"))
         self._documents.setToolTipsVisible(True)
         self._documents.menuAction().setObjectName("more:documents")
         self._documents.menuAction().setVisible(False)
-        menu.insertMenu(move, self._documents)
+        first = menu.actions()[0]
+        menu.insertMenu(first, self._documents)
         self.marking = MarkingMenu(menu)
-        menu.insertMenu(move, self.marking)
+        menu.insertMenu(first, self.marking)
         self.setMenu(menu)
 
     def offer_documents(self, choices: tuple[DocumentChoice, ...]) -> None:
