@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from builders import MOMENT, room_in
 from documents.document_builders import changed
+from documents.review.copies import comment, tracked
 from documents.tools import soffice
 from documents.word_files import p, word_file
+from eia_wizard.app.brought_in import told_of_draft
 from eia_wizard.app.drafts import Draft, NoDraft, draft_of, open_paper
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.app.exchange import AlreadyHere, BothChanged, leave_to_a_person, take_in
@@ -136,6 +139,23 @@ def test_it_still_does_after_libreoffice_saved_it_three_times(
         file = folder / file.name
     assert ben.reads(file) == before
     assert not before.from_words
+
+
+def test_words_changed_in_word_and_comments_are_told_and_lead_to_the_review(
+    ann: Desk, ben: Desk, id_: str
+) -> None:
+    file = ann.sends(id_)
+    assert (ben.reads(file).changed, ben.reads(file).comments) == (0, 0)
+    assert told_of_draft(ben.reads(file)) == []
+    document = Document(str(file))
+    for reviewing in (tracked("On Fridays", "ins", " too"), comment("On Mondays", "Which?")):
+        reviewing(document)
+    document.save(str(file))
+    draft = ben.reads(file)
+    assert (draft.changed, draft.comments) == (1, 1)
+    (said,) = told_of_draft(draft)
+    assert "1 answer was changed in it and it has 1 comment" in said
+    assert draft.contents.answers[PROPOSAL] == SAID
 
 
 def test_ours_that_comes_back_as_it_went_changes_nothing(ann: Desk, id_: str) -> None:

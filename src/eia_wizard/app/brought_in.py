@@ -1,5 +1,6 @@
 """What became of a file that was brought in, in sentences."""
 
+from eia_wizard.app.changed_words import told_of_changes
 from eia_wizard.app.drafts import Draft
 from eia_wizard.app.exchange import BroughtIn
 from eia_wizard.domain.words import gettext as _
@@ -59,7 +60,8 @@ def besides(done: BroughtIn) -> list[str]:
 def told_of_draft(draft: Draft) -> list[str]:
     """What a person must know of an assessment that came out of the words of a Word file."""
     if not draft.from_words:
-        return []
+        told_too = told_of_changes(draft.changed, draft.comments)
+        return [told_too] if told_too else []
     told = [
         _(
             "What this program had put into the document was gone, so the answers were read from "

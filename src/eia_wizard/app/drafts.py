@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from eia_wizard.app.carrying import shown
+from eia_wizard.app.changed_words import changed_words
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.exchange import open_contents
 from eia_wizard.app.listing import listing_of
@@ -47,6 +48,7 @@ class Paper:
     made_at: datetime
     said: Mapping[str, str]
     carried: PackageContents | None
+    comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,15 @@ class Draft:
     """An assessment out of a Word file, ready to be brought in.
 
     Where it was ``from_words``, nothing had survived but what people can read; ``lost`` are the
-    words of which no answer could be made.
+    words of which no answer could be made. ``changed`` counts the answers that read otherwise in
+    the document than it carries them, ``comments`` what was written beside them.
     """
 
     contents: PackageContents
     from_words: bool = False
     lost: tuple[Lost, ...] = ()
+    changed: int = 0
+    comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,8 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
         )
     named = found.custom_property(ASSESSMENT) or found.property("identifier")
     id_ = carried.assessment_id if carried else named
-    return Paper(id_, moment_written(found.property("created")), said, carried)
+    made_at = moment_written(found.property("created"))
+    return Paper(id_, made_at, said, carried, len(found.comments))
 
 
 def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draft:
@@ -100,10 +106,10 @@ def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draf
         NoDraft: if no form is known to which its answers could belong.
     """
     here = _here(reader, paper.assessment) if reader else None
-    if paper.carried and reader and here:
-        return Draft(_with_what_stays(paper.carried, reader))
     if paper.carried:
-        return Draft(paper.carried)
+        changed = changed_words(paper.carried, paper.said)
+        contents = _with_what_stays(paper.carried, reader) if reader and here else paper.carried
+        return Draft(contents, changed=changed, comments=paper.comments)
     ground = here or _empty_ground(paper.said, room)
     if ground is None:
         raise NoDraft(

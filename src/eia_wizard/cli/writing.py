@@ -168,6 +168,8 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
                 "past_known": done.is_past_known,
                 "from_words": draft.from_words,
                 "lost": [{"question": e.question, "words": e.words} for e in draft.lost],
+                "changed_in_words": draft.changed,
+                "comments": draft.comments,
             }
         )
     else:

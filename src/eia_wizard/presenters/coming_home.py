@@ -41,6 +41,7 @@ class ComingHome(QObject):
 
     arrived = Signal(object)  # Arrived: read, and not kept yet
     is_strange = Signal(object)  # Stranger
+    holds_more = Signal(object, str)  # Path that was brought in, what it holds besides
     kept = Signal(str, str)  # assessment id, what it brought in a sentence
     refused = Signal(str)
     stopped = Signal(str)

@@ -28,10 +28,15 @@ from eia_wizard.store.thread import StoreThread
 
 @dataclass(frozen=True, slots=True)
 class PaperArrival:
-    """What a review copy brings, and of how many passages no answer could be made."""
+    """What a review copy brings, and of how many passages no answer could be made.
+
+    ``more`` says, in a sentence, what it holds beside the answers that it carries.
+    """
 
     arrival: Arrival
     lost: int
+    file: Path
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,7 @@ class Jobs:
 
         def job(tell: Tell) -> PaperArrival:
             # What reads Word files takes long to load, and most windows never see one come back.
+            from eia_wizard.app.changed_words import told_of_changes
             from eia_wizard.app.drafts import draft_of, open_paper
             from eia_wizard.documents.word_in.reader import read_apart
 
@@ -105,7 +111,8 @@ class Jobs:
             tell(1, 3, _("Comparing it with what is here …"))
             draft = self.store.submit(lambda library: draft_of(paper, room, library)).result()
             found = self.store.submit(lambda library: arrival(library, draft.contents)).result()
-            return PaperArrival(found, len(draft.lost))
+            more = told_of_changes(draft.changed, draft.comments)
+            return PaperArrival(found, len(draft.lost), file, more)
 
         return job
 

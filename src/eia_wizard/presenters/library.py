@@ -234,6 +234,8 @@ class LibraryPresenter(QObject):
                 read.lost,
             )
             self.told.emit(said.format(n=read.lost))
+        if read.more:
+            self.coming_home.holds_more.emit(read.file, read.more)
         self._arrived(read.arrival)
 
     def _arrived(self, arrived: Arrival) -> None:

@@ -16,7 +16,7 @@ from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
 
-_SMALL, _LARGE = (760, 280), (760, 600)
+_SMALL, _LARGE = (760, 340), (760, 600)
 
 
 class PaperDialog(QDialog):

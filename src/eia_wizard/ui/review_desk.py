@@ -39,9 +39,12 @@ class ReviewDesk(QObject):
         self._desk, self._home = desk, desk.library.coming_home
         self._arrived: Arrived | None = None
         self._stranger: Stranger | None = None
+        self._changed: Path | None = None
         self._awaited = ""
         self.elsewhere = self._notice("review-elsewhere", _("Go there"), self._go_there)
         self.strange = self._notice("review-strange", _("Bring it in as a draft"), self._bring_in)
+        self.more = self._notice("review-more", _("Bring the review home"), self._bring_more)
+        self._home.holds_more.connect(self._tell_more)
         self._home.arrived.connect(self._lead)
         self._home.is_strange.connect(self._offer_draft)
         self._home.kept.connect(self._show)
@@ -108,9 +111,21 @@ class ReviewDesk(QObject):
         if stranger:
             self.bring_in_asked.emit(stranger.file)
 
+    def _tell_more(self, file: Path, said: str) -> None:
+        """A copy was brought in as it was sent, and there is more in it than that."""
+        self._forget()
+        self._changed = file
+        self.more.say(said)
+
+    def _bring_more(self) -> None:
+        file = self._changed
+        self._forget()
+        if file:
+            self.bring_home(file)
+
     def _forget(self) -> None:
-        self._arrived = self._stranger = None
-        for notice in (self.elsewhere, self.strange):
+        self._arrived = self._stranger = self._changed = None
+        for notice in (self.elsewhere, self.strange, self.more):
             notice.go()
 
     def _show(self, assessment_id: str, said: str) -> None:

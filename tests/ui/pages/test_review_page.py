@@ -255,6 +255,19 @@ def test_a_copy_of_none_of_ours_is_offered_as_a_draft(
         desk.strange.buttons[0].click()
 
 
+def test_a_changed_copy_brought_in_as_a_draft_says_what_it_holds_besides(
+    back: Round, window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = dropped(window, back.copy(TRACKED, ASKED))
+    dialog.bring_in.click()
+    desk = window.desk.reviews
+    qtbot.waitUntil(lambda: not desk.more.isHidden(), timeout=30_000)
+    assert "1 answer was changed in it and it has 1 comment" in desk.more.sentence
+    with qtbot.waitSignal(back.library.coming_home.kept, timeout=30_000):
+        desk.more.buttons[0].click()
+    back.wait_for_cards(2)
+
+
 def make_stranger(copy: Path, data: bytes, id_: str) -> Path:
     """The copy as that of an assessment with another id."""
     from documents.document_builders import changed
