@@ -73,6 +73,10 @@ class HomePresenter(QObject):
         """Every assessment that is not deleted."""
         return self._entries or []
 
+    def chosen_now(self) -> list[Entry]:
+        """The assessments in the list as it is narrowed now, in its order."""
+        return self._chosen()
+
     def row(self, entry: Entry) -> HomeRow:
         """An assessment in words."""
         return self._wording.row(entry, self._gists.get(entry.id))

@@ -1,5 +1,6 @@
 """The long work there is: the library is read in quick errands, and the rest is done elsewhere."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,15 @@ from eia_wizard.app.exchange import (
     take_in,
     write_copy,
 )
-from eia_wizard.app.exporting import PainterFor, Wanted, material_of, write_document
+from eia_wizard.app.exporting import (
+    Material,
+    PainterFor,
+    Wanted,
+    material_of,
+    write_document,
+)
+from eia_wizard.app.exporting_many import export_many
+from eia_wizard.app.many import Chosen, Outcome
 from eia_wizard.app.opening import find
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.targets import format_of
@@ -56,6 +65,19 @@ class Jobs:
                 lambda library: material_of(library, find(library, assessment_id))
             ).result()
             return write_document(material, self.room, asked, to, self.painter_for, tell)
+
+        return job
+
+    def export_many(self, chosen: Sequence[Chosen], to: Path) -> Job:
+        """Write each as a Word document into a folder; gives an ``Outcome``."""
+
+        def read(each: Chosen) -> Material:
+            return self.store.submit(
+                lambda library: material_of(library, find(library, each.id))
+            ).result()
+
+        def job(tell: Tell) -> Outcome:
+            return export_many(read, chosen, self.room, Wanted(), to, self.painter_for, tell)
 
         return job
 

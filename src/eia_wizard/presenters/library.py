@@ -81,7 +81,7 @@ class LibraryPresenter(QObject):
         self.upkeep.backed_up.connect(self.backed_up)
         self.upkeep.refused.connect(self.refused)
         self.bench = Workbench(self)
-        self._jobs = Jobs(self._store, room, painter_for)
+        self.jobs = Jobs(self._store, room, painter_for)
         self.coming_home = ComingHome(self._store, self.bench, self)
         self._telling: Work | None = None
         self._savings = Savings()
@@ -162,7 +162,7 @@ class LibraryPresenter(QObject):
             return
         self._telling = self.bench.do(
             _("The worked example is being written into your library."),
-            self._jobs.tell_example(name),
+            self.jobs.tell_example(name),
             may_drop=True,
         )
         self._telling.ended.connect(self._told)
@@ -188,25 +188,25 @@ class LibraryPresenter(QObject):
     def export(self, assessment_id: str, to: Path, wanted: Wanted = USUAL) -> None:
         """Write an assessment as a Word document: the one that is wanted, or the usual one."""
         name = _("“{file}” is being written.").format(file=to.name)
-        job = self._jobs.export(assessment_id, to, wanted)
+        job = self.jobs.export(assessment_id, to, wanted)
         self._follow(self.bench.do(name, job), self.exported.emit)
 
     def save_copy(self, assessment_id: str, to: Path) -> None:
         """Save an assessment as an exchange file, with its history."""
         name = _("“{file}” is being written.").format(file=to.name)
         self._follow(
-            self.bench.do(name, self._jobs.save_copy(assessment_id, to)), self.exported.emit
+            self.bench.do(name, self.jobs.save_copy(assessment_id, to)), self.exported.emit
         )
 
     def bring_in(self, file: Path) -> None:
         """Bring an exchange file in; where only a person can decide, ``disagreed`` says so."""
         name = _("“{file}” is being brought in.").format(file=file.name)
-        self._follow(self.bench.do(name, self._jobs.read_package(file)), self._arrived)
+        self._follow(self.bench.do(name, self.jobs.read_package(file)), self._arrived)
 
     def bring_in_paper(self, file: Path) -> None:
         """Bring in the assessment that a review copy carries, or what its words still hold."""
         name = _("“{file}” is being brought in.").format(file=file.name)
-        self._follow(self.bench.do(name, self._jobs.read_paper(file)), self._paper_arrived)
+        self._follow(self.bench.do(name, self.jobs.read_paper(file)), self._paper_arrived)
 
     def take_in(
         self, arrived: Arrival, decide: Decide = leave_to_a_person, *, as_copy: bool = False
@@ -215,7 +215,7 @@ class LibraryPresenter(QObject):
         title = arrived.contents.listing.title
         work = self.bench.do(
             _("“{title}” is being brought in.").format(title=title),
-            self._jobs.take_in(arrived, decide, as_copy=as_copy),
+            self.jobs.take_in(arrived, decide, as_copy=as_copy),
         )
         self._follow(work, self.brought_in.emit)
         return work

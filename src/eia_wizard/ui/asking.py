@@ -91,6 +91,12 @@ def ask_for_words(parent: QWidget, question: str) -> str | None:
     return typed if is_said else None
 
 
+def ask_which_folder(parent: QWidget, question: str) -> Path | None:
+    """Ask for a folder to write into."""
+    chosen = QFileDialog.getExistingDirectory(parent, question, str(Path.home()))
+    return Path(chosen) if chosen else None
+
+
 @dataclass(frozen=True, slots=True)
 class Asks:
     """Everything that the window may ask."""
@@ -98,6 +104,7 @@ class Asks:
     where_to_save: AskPath = ask_where_to_save
     what_to_open: AskPath = ask_what_to_open
     whether_to_lose: AskWhether = ask_whether_to_lose
+    which_folder: AskPath = ask_which_folder
     for_words: AskWords = ask_for_words
 
 

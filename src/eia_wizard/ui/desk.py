@@ -22,6 +22,7 @@ from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
+from eia_wizard.ui.many_desk import put_export_of_many_behind
 from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
@@ -174,6 +175,8 @@ class Desk(QObject):
         home.example_asked.connect(self._add_example)
         home.bring_in_asked.connect(self._ask_and_bring_in)
         put_library_behind(home, library, messages)
+        ask = lambda said: self.asks.which_folder(self.window, said)  # noqa: E731 — tests change it
+        put_export_of_many_behind(home, library, messages, ask)
         home.copy_asked.connect(self._save_copy)
         home.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)

@@ -10,9 +10,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -34,15 +32,14 @@ from eia_wizard.presenters.home_rows import HomeRow
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.shelf import Entry
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.home_begin import BeginCard
 from eia_wizard.ui.pages.home_calls import CallCards
 from eia_wizard.ui.pages.home_empty import EmptyCard
 from eia_wizard.ui.pages.home_filters import HomeFilters
+from eia_wizard.ui.pages.home_foot import HomeFoot
 from eia_wizard.ui.pages.home_head import HomeHead
 from eia_wizard.ui.pages.home_list import HomeList
 from eia_wizard.ui.parts.hairline import Hairline
-from eia_wizard.ui.parts.labels import Note
 
 WIDEST = 1216
 """Pixels at usual size: wider than that, rows are hard to follow with the eye."""
@@ -66,6 +63,7 @@ class HomePage(QWidget):
     delete_asked = Signal(str)
     bring_back_asked = Signal(str)
     undo_asked = Signal()
+    export_asked = Signal()  # a document of each that is shown
     own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -181,23 +179,10 @@ class HomePage(QWidget):
         middle.addWidget(self._empty, 1000)
         middle.addStretch(1)
         layout.addLayout(middle)
-        layout.addLayout(self._make_foot())
+        self._foot = HomeFoot(self._sheet)
+        layout.addWidget(self._foot)
         layout.addStretch(1)
         return self._sheet
-
-    def _make_foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._drive = QLabel(self._sheet)
-        self._foot = Note("", self._sheet)
-        row.addWidget(self._drive)
-        row.addWidget(self._foot, 1)
-        own = marked(QPushButton(_("Our organisation"), self._sheet), "quiet")
-        own.setObjectName("own-record")
-        own.setIcon(the_look().icons.icon("organisation"))
-        own.clicked.connect(self.own_asked)
-        row.addWidget(own)
-        return row
 
     def _connect(self) -> None:
         head, list_, empty, presenter = self._head, self._list, self._empty, self.presenter
@@ -206,6 +191,8 @@ class HomePage(QWidget):
         head.search.went_down.connect(list_.focus_first)
         head.new_asked.connect(self._open_begin)
         head.bring_in_asked.connect(self.bring_in_asked)
+        self._foot.own_asked.connect(self.own_asked)
+        self._foot.export_asked.connect(self.export_asked)
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)
@@ -239,8 +226,7 @@ class HomePage(QWidget):
         self._list.show_lines(view)
         self._list.setVisible(view.state == LINES)
         self._show_empty(view)
-        self._foot.setText(view.foot)
-        self._drive.setVisible(bool(view.foot))
+        self._foot.show_words(view.foot, has_lines=view.state == LINES)
         if had_focus and view.state != LINES:
             self._head.search.setFocus()
         if self._awaited and self._list.go_to_assessment(self._awaited):
@@ -286,7 +272,7 @@ class HomePage(QWidget):
         for part in (self._head, self._calls, self._filters, self._empty):
             part.fit()
         self._sheet.setMaximumWidth(sizes.scaled(WIDEST) + 56)
-        self._drive.setPixmap(the_look().icons.icon("drive").pixmap(sizes.scaled(18)))
+        self._foot.fit()
         self._list.fit()
         self._list.scheduleDelayedItemsLayout()
 

@@ -97,10 +97,15 @@ class MessageBar(QStatusBar):
         self._trouble.hide()
         self._fit()
 
-    def show_file(self, file: Path) -> None:
-        """A file was written: say where, and offer to open it or its folder."""
+    def show_file(self, file: Path, sentence: str = "") -> None:
+        """A file was written: say where, and offer to open it or its folder while nobody says more.
+
+        ``sentence`` takes the place of the usual words where more was done than writing one file.
+        """
         self._file = file
-        self.show_news(_("Written: {file}").format(file=file))
+        said = sentence or _("Written: {file}").format(file=file)
+        self.show_news(said)
+        self.showMessage(said)
         for button in (self._open, self._folder):
             button.show()
 
