@@ -1,5 +1,6 @@
 """A report in the pieces that the preview lays down one by one: words, and tables of a few rows."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ MOST_CELLS = 60
 MOST_LETTERS = 20_000
 """Letters of one paragraph that are shown: more than anybody writes, if not than one can paste."""
 LINE_BREAK = "\u2028"
+_BREAKS = re.compile("\r\n|[\r\n\u2029\x0b\x0c\x85]")
 TITLE, SUBTITLE, MARKING, CAPTION, FACT, FOOT = (
     *("title", "subtitle", "marking"),
     *("caption", "fact", "foot"),
@@ -193,7 +195,4 @@ def _look(run: object) -> str:
 
 def _one_block(text: str) -> str:
     """Words that stay one paragraph, whatever breaks they hold."""
-    for mark in ("\r\n", "\r", "\n", "\u2029", "\x0b", "\x0c", "\x85"):
-        if mark in text:
-            text = text.replace(mark, LINE_BREAK)
-    return text
+    return _BREAKS.sub(LINE_BREAK, text)
