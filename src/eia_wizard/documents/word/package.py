@@ -12,16 +12,20 @@ from docx.opc.part import Part
 
 from eia_wizard.files.archive import zip_up
 
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
-def package_bytes(document: Document) -> bytes:
-    """The document as a file, its members in a fixed order and without dates."""
+def package_bytes(document: Document, written: bytes) -> bytes:
+    """The document as a file, its members in a fixed order and without dates.
+
+    ``written`` is its main part, in place of the one that python-docx holds.
+    """
     package = document.part.package
     parts = sorted(package.iter_parts(), key=lambda part: part.partname)
     members = {"[Content_Types].xml": _content_types(parts), "_rels/.rels": package.rels.xml}
     for part in parts:
-        members[part.partname.membername] = part.blob
+        members[part.partname.membername] = written if part is document.part else part.blob
         if part.rels:
             members[part.partname.rels_uri.membername] = part.rels.xml
     return zip_up(members, deflated=True)
@@ -33,8 +37,7 @@ def _content_types(parts: Sequence[Part]) -> bytes:
         for part in parts
     )
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<Types xmlns="{_TYPES}">'
+        f'{DECLARATION}<Types xmlns="{_TYPES}">'
         f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>'
     ).encode()
