@@ -3,7 +3,7 @@
 It lies beside the library and can be thrown away at any time.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ class Remembered:
 
     ``stages`` are the titles of the form's stages by id, so that the list can be shown before a
     form is read. ``open`` is the assessment that was open when the window closed.
+    ``read`` are the learning packages that were read.
     """
 
     stages: dict[str, str] = field(default_factory=dict)
@@ -39,12 +40,13 @@ class Remembered:
     open: str = ""
     size: tuple[int, int] = USUAL_SIZE
     is_maximised: bool = False
+    read: tuple[str, ...] = ()
 
     def at(self, assessment: str, spot: Spot) -> "Remembered":
         """The same, with the person at this place of this assessment."""
         others = {id_: s for id_, s in self.spots.items() if id_ != assessment}
         latest = dict([*others.items(), (assessment, spot)][-MOST_SPOTS:])
-        return Remembered(self.stages, latest, assessment, self.size, self.is_maximised)
+        return replace(self, spots=latest, open=assessment)
 
 
 def place_of_remembered(library: Path) -> Path:
@@ -61,6 +63,7 @@ def read_remembered(library: Path) -> Remembered:
         open=_word(kept.get("open")),
         size=_size(kept.get("size")),
         is_maximised=kept.get("is_maximised") is True,
+        read=_list(kept.get("read")),
     )
 
 
@@ -78,6 +81,7 @@ def write_remembered(library: Path, remembered: Remembered) -> None:
             "open": remembered.open,
             "size": list(remembered.size),
             "is_maximised": remembered.is_maximised,
+            "read": list(remembered.read),
         },
     )
 
@@ -88,6 +92,10 @@ def _items(said: object) -> list[tuple[str, object]]:
 
 def _word(said: object) -> str:
     return said if isinstance(said, str) else ""
+
+
+def _list(said: object) -> tuple[str, ...]:
+    return tuple(each for each in said if isinstance(each, str)) if isinstance(said, list) else ()
 
 
 def _words(said: object) -> dict[str, str]:

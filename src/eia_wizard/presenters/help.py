@@ -57,6 +57,7 @@ def help_view(reading: Reading, key: AnswerKey, examples: Examples = NO_EXAMPLES
         guidance="\n".join(filter(None, (question.guidance, _of_item(reading, key)))),
         prompts=question.prompts,
         sources=tuple(_sources(reading, question, key)),
+        learn=question.learn,
     )
 
 

@@ -1,6 +1,7 @@
 """The library behind the window: its list, and everything that is done with whole assessments."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -118,9 +119,9 @@ class LibraryPresenter(QObject):
         self.own_forms.end()
         self._store.close()
 
-    def later(self, work: Callable[[], None]) -> None:
-        """Do something small on the library's thread; what becomes of it is not told."""
-        self._store.submit(lambda _library: work())
+    def later(self, work: Callable[[], Any]) -> "Future[Any]":
+        """Do something small on the library's thread."""
+        return self._store.submit(lambda _library: work())
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -44,6 +44,16 @@ class Memory(QObject):
         """The person has gone home."""
         self._take(replace(self._remembered, open=""))
 
+    @property
+    def read(self) -> frozenset[str]:
+        """The learning packages that were read."""
+        return frozenset(self._remembered.read)
+
+    def have_read(self, package: str, *, is_read: bool) -> None:
+        """A learning package was read, or shall count as unread."""
+        others = tuple(name for name in self._remembered.read if name != package)
+        self._take(replace(self._remembered, read=(*others, package) if is_read else others))
+
     def looks(self, stages: dict[str, str], size: tuple[int, int], *, is_maximised: bool) -> None:
         """How the window looks, so that the next one can show itself at once."""
         looked = replace(self._remembered, stages=stages, size=size, is_maximised=is_maximised)

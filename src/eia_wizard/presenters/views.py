@@ -263,7 +263,10 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class HelpView:
-    """What helps with one question; the lines of ``guidance`` are paragraphs."""
+    """What helps with one question; the lines of ``guidance`` are paragraphs.
+
+    ``learn`` is the learning package that teaches how to answer it.
+    """
 
     title: str
     good: str
@@ -271,6 +274,7 @@ class HelpView:
     guidance: str
     prompts: tuple[str, ...]
     sources: tuple[SourceRow, ...]
+    learn: str = ""
 
 
 NO_HELP = HelpView("", "", "", "", (), ())

@@ -22,6 +22,7 @@ from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
+from eia_wizard.ui.learn_desk import LearnDesk
 from eia_wizard.ui.many_desk import put_export_of_many_behind
 from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
@@ -88,6 +89,7 @@ class Desk(QObject):
         )
         verify = VerifyHere(library.path, library.room, library.later)
         self.papers = PaperDesk(window, library.bench, verify, self)
+        self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -129,6 +131,10 @@ class Desk(QObject):
     def _save_now(self) -> None:
         if self.assessment:
             self.assessment.save_now()
+
+    def learn(self) -> None:
+        """Show the learning room."""
+        self.learning.open_room(self.show_home)
 
     def show_home(self) -> None:
         """Leave the assessment: everything typed is saved, every visit enters the history."""
@@ -212,6 +218,7 @@ class Desk(QObject):
         self.moves.watch(page)
         self.markings.watch(page)
         self.reviews.watch(page)
+        self.learning.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

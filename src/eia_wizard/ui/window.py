@@ -38,6 +38,9 @@ class Behind(Protocol):
     def bring_in(self, file: Path) -> None:
         """Bring a file in."""
 
+    def learn(self) -> None:
+        """Show the learning room."""
+
     def may_close(self) -> bool:
         """Save everything; whether the window may go."""
 
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.home.begun.connect(
             lambda title, form: self._wish(lambda desk: desk.begin(title, form))
         )
+        self.home.learn_asked.connect(lambda: self._wish(lambda desk: desk.learn()))
 
     def move_in(self, desk: Behind) -> None:
         """The program is whole: do what was wished meanwhile."""

@@ -86,6 +86,16 @@ class AssessmentPage(QWidget):
         self._show_page(presenter.page())
         self._stages.show_stages(presenter.stages())
 
+    @property
+    def middle(self) -> Middle:
+        """Where the questions stand, or what was asked for in their place."""
+        return self._middle
+
+    @property
+    def help_column(self) -> HelpColumn:
+        """What helps with the question at hand."""
+        return self._help
+
     def save_now(self) -> None:
         """Hand on whatever is being typed."""
         self._questions.save_now()

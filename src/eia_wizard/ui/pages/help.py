@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.around.catalogue import Nearby
 from eia_wizard.presenters.findings import Remark
@@ -30,6 +31,7 @@ class HelpColumn(QWidget):
     history_wanted = Signal(bool)  # whether the history is in sight
     source_taken = Signal(str)  # the id of a source
     catalogue_asked = Signal()
+    learn_asked = Signal(str)  # the id of a learning package
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class HelpColumn(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._good, self._sources = GoodPanel(self), SourcesPanel(self)
+        self._good.learn_asked.connect(self.learn_asked)
         self._sources.taken.connect(self.source_taken)
         self._sources.all_asked.connect(self.catalogue_asked)
         self._findings = FindingsPanel(self)
@@ -81,6 +84,10 @@ class HelpColumn(QWidget):
         """Show what helps with a question."""
         self._good.show_help(view)
         self._sources.show_help(view)
+
+    def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
+        """From now on terms open their meaning, and packages are offered by their titles."""
+        self._good.know_learning(glossary, packages)
 
     def show_nearby(self, nearby: Nearby) -> None:
         """Show the sources that fit where the person is."""

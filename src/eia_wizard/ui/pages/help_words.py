@@ -1,35 +1,72 @@
 """The tabs that are only read: help and findings."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.views import NO_HELP, HelpView
-from eia_wizard.ui.parts.labels import Note, Point, Quotation, Words
+from eia_wizard.ui.parts.labels import Note, Quotation, Words
+from eia_wizard.ui.parts.page_button import PageButton
 from eia_wizard.ui.parts.panel import Panel
+from eia_wizard.ui.parts.termed import TermedWords
+
+SCALE = 14 / 15
+LEFT = 12
 
 
 class GoodPanel(Panel):
     """What good looks like, an example, what to know, and what to ask oneself."""
 
+    learn_asked = Signal(str)  # the id of a learning package
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._glossary, self._packages = Glossary(), dict[str, str]()
+        self._shown = NO_HELP
+
+    def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
+        """From now on terms open their meaning, and packages are offered by their titles."""
+        self._glossary, self._packages = glossary, packages
+        self.show_help(self._shown)
+
     def show_help(self, view: HelpView) -> None:
         """Show what helps with a question."""
+        self._shown, seen = view, set[str]()
         self.clear()
         if view.good:
             self.add_heading(_("What good looks like"))
-            self.add_words(view.good)
+            self._add_termed(view.good, seen)
         if view.example:
             self.add_heading(_("From the worked example"))
             self.inside.addWidget(Quotation(_("“{text}”").format(text=view.example), self))
         if view.guidance:
             self.add_heading(_("To know"))
-            self.add_words(view.guidance)
+            self._add_termed(view.guidance, seen)
         if view.prompts:
             self.add_heading(_("Ask yourself"))
             for prompt in view.prompts:
-                self.inside.addWidget(Point(prompt, self, scale=14 / 15))
+                spots = self._glossary.spots(prompt, seen)
+                self.inside.addWidget(TermedWords(prompt, spots, self, is_point=True, scale=SCALE))
+        if view.learn in self._packages:
+            self.add_heading(_("To learn more"))
+            self._offer(view.learn)
         if not self.inside.count():
             self.inside.addWidget(Note(_empty(view), self))
+
+    def _add_termed(self, text: str, seen: set[str]) -> None:
+        for paragraph in text.split("\n"):
+            spots = self._glossary.spots(paragraph, seen)
+            self.inside.addWidget(TermedWords(paragraph, spots, self, scale=SCALE))
+
+    def _offer(self, package: str) -> None:
+        button = PageButton(self._packages[package], LEFT, self)
+        button.setCheckable(False)
+        button.setObjectName(f"help-learn:{package}")
+        button.setAccessibleName(_("Learn: {title}").format(title=self._packages[package]))
+        button.clicked.connect(lambda: self.learn_asked.emit(package))
+        self.inside.addWidget(button)
 
 
 class FindingsPanel(Panel):

@@ -64,6 +64,7 @@ class HomePage(QWidget):
     bring_back_asked = Signal(str)
     undo_asked = Signal()
     export_asked = Signal()  # a document of each that is shown
+    learn_asked = Signal()
     own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -193,6 +194,7 @@ class HomePage(QWidget):
         head.bring_in_asked.connect(self.bring_in_asked)
         self._foot.own_asked.connect(self.own_asked)
         self._foot.export_asked.connect(self.export_asked)
+        head.learn_asked.connect(self.learn_asked)
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)
@@ -205,6 +207,7 @@ class HomePage(QWidget):
         list_.went_to.connect(self._bring_into_sight)
         empty.new_asked.connect(self._open_begin)
         empty.example_asked.connect(self.example_asked)
+        empty.learn_asked.connect(self.learn_asked)
         empty.widen_asked.connect(self._widen)
         empty.backups_asked.connect(self.backups_asked)
         presenter.shown.connect(self._show)

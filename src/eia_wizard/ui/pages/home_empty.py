@@ -22,6 +22,7 @@ class EmptyCard(Card):
 
     new_asked = Signal()
     example_asked = Signal()
+    learn_asked = Signal()
     widen_asked = Signal()
     backups_asked = Signal()
 
@@ -68,11 +69,13 @@ class EmptyCard(Card):
         self._invites = False
         self._new = marked(QPushButton(_("New assessment"), self), "primary")
         self._example = QPushButton(_("Read the worked example"), self)
+        self._learn = QPushButton(_("Learn"), self)
         self._widen = QPushButton(_("Show all assessments"), self)
         self._backups = QPushButton(_("Show the backups"), self)
         for button, signal in (
             (self._new, self.new_asked),
             (self._example, self.example_asked),
+            (self._learn, self.learn_asked),
             (self._widen, self.widen_asked),
             (self._backups, self.backups_asked),
         ):
@@ -89,6 +92,7 @@ class EmptyCard(Card):
         self._invites = view.state == EMPTY
         self._new.setVisible(view.state == EMPTY)
         self._example.setVisible(view.state == EMPTY)
+        self._learn.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
         self._backups.setVisible(view.may_backup_help)
         heading, words = _said(view)

@@ -38,6 +38,7 @@ class HomeHead(QWidget):
 
     new_asked = Signal()
     bring_in_asked = Signal()
+    learn_asked = Signal()
 
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,6 +104,10 @@ class HomeHead(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        learn = QPushButton(_("Learn"), holder)
+        learn.setObjectName("learn-door")
+        learn.setIcon(the_look().icons.icon("learn"))
+        learn.clicked.connect(self.learn_asked)
         bring = QPushButton(_("Bring in a file"), holder)
         bring.setObjectName("bring-in")
         bring.setIcon(the_look().icons.icon("download"))
@@ -113,6 +118,6 @@ class HomeHead(QWidget):
         new.setShortcut(BEGIN_KEYS)
         new.clicked.connect(self.new_asked)
         self._needing = (self.search, bring, new)
-        for widget in (ViewButton(wishes, holder), bring, new):
+        for widget in (ViewButton(wishes, holder), learn, bring, new):
             row.addWidget(widget)
         return holder

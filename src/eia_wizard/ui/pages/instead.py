@@ -1,6 +1,6 @@
 """A page that is made when it is asked for, and let go when it is left."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from eia_wizard.ui.parts.labels import Heading
@@ -24,6 +24,11 @@ class InsteadPage(InsteadSheet):
         self.put_sheet(sheet)
         self.heading.setFocus()
 
+    def begin_at_top(self) -> None:
+        """Whoever is at the heading sees the way back above it."""
+        if self.heading.hasFocus():
+            self.verticalScrollBar().setValue(0)
+
 
 def stand_in(stack: QStackedWidget, page: InsteadPage) -> None:
     """Show a page in a stack, and let it go as soon as another is shown there."""
@@ -39,3 +44,4 @@ def stand_in(stack: QStackedWidget, page: InsteadPage) -> None:
     stack.setCurrentWidget(page)
     stack.currentChanged.connect(let_go)
     page.heading.setFocus()
+    QTimer.singleShot(0, page, page.begin_at_top)

@@ -89,6 +89,10 @@ class Words(QLabel):
             known[width] = height_of(self._lines(width))
         return known[width]
 
+    def broken_in(self, width: int) -> QTextLayout:
+        """The words broken into lines of this width, as they are drawn."""
+        return self._lines(width)
+
     def _lines(self, width: int) -> QTextLayout:
         """The words broken into lines, kept until the words, the letters or the width change."""
         if self._broken is None or self._broken[:2] != (width, self.text()):

@@ -21,6 +21,7 @@ class MoreButton(QToolButton):
     reviews_asked = Signal()
     review_file_asked = Signal()
     document_asked = Signal(str)  # the id of a layout
+    learn_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +47,9 @@ class MoreButton(QToolButton):
             action.triggered.connect(asked)
             menu.insertAction(move, action)
         menu.insertSeparator(move)
+        learn = menu.addAction(the_look().icons.icon("learn"), _("Learn …"))
+        learn.setObjectName("more:learn")
+        learn.triggered.connect(self.learn_asked)
         self._documents = QMenu(_("Export another document"), menu)
         self._documents.setIcon(the_look().icons.icon("document"))
         self._documents.setToolTipsVisible(True)

@@ -56,13 +56,14 @@ class InsteadSheet(SheetArea):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
+        self.back_words = _("Back to the questions")
         escape = QShortcut(Qt.Key.Key_Escape, self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
 
     def way_back(self, parent: QWidget) -> QPushButton:
-        """The button that leaves for the questions."""
-        words = _("Back to the questions")
+        """The button that leaves for where one came from."""
+        words = self.back_words
         back = marked(QPushButton(words, parent), "quiet")
         back.setObjectName(f"{self.objectName()}:back")
         back.setIcon(the_look().icons.icon("back"))

@@ -1,0 +1,133 @@
+"""What the window does round learning: the room from home, and packages beside the questions."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from eia_wizard.app.examples import open_example
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.learning.package import Trial
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.learning.room import LearningPresenter
+from eia_wizard.presenters.learning.trying import place_to_try, ways_to_try
+from eia_wizard.presenters.learning.views import WayToTry
+from eia_wizard.presenters.library import LibraryPresenter
+from eia_wizard.presenters.memory import Memory
+from eia_wizard.ui.asking import Asks
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.learning.stand import LearnStand
+from eia_wizard.ui.window import MainWindow
+
+
+class LearnDesk(QObject):
+    """Opens the room, leads to where something is tried, and writes handouts."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: LibraryPresenter,
+        memory: Memory,
+        ask: Callable[[], Asks],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._library, self._ask = window, library, ask
+        self.presenter = LearningPresenter(library.room, memory, library.later, self)
+        self.presenter.refused.connect(window.messages.show_trouble)
+        self._wanted: tuple[str, Trial] | None = None
+
+    def open_room(self, leave: Callable[[], None]) -> None:
+        """Show the learning room in place of home."""
+        stack = QStackedWidget(self._window)
+        stack.setFrameShape(QFrame.Shape.NoFrame)
+        stack.setObjectName("learning-room")
+        stand = LearnStand(stack, self.presenter, self._ways, _("Back to my assessments"))
+        stand.left.connect(leave)
+        self._connect(stand)
+        self._window.setWindowTitle(_("Learn – EIA Wizard"))
+        self._window.show_page(stack)
+        stand.open_list()
+
+    def watch(self, page: AssessmentPage) -> None:
+        """An assessment was opened: its help knows the glossary, and leads to packages."""
+        ways = partial(self._ways_here, page)
+        stand = LearnStand(page.middle, self.presenter, ways, _("Back to the questions"))
+        stand.left.connect(page.middle.close_other)
+        self._connect(stand)
+        column = page.help_column
+        column.learn_asked.connect(lambda name: self._open_beside(page, stand, name))
+        page.head.more.learn_asked.connect(lambda: self._open_beside(page, stand, ""))
+        self.presenter.known.connect(column.know_learning)
+        self.presenter.prepare()
+        wanted, self._wanted = self._wanted, None
+        if wanted and wanted[0] in (page.saving.assessment_id, ""):
+            QTimer.singleShot(0, page, lambda: _go(page, wanted[1]))
+
+    def _open_beside(self, page: AssessmentPage, stand: LearnStand, name: str) -> None:
+        page.save_now()
+        if name:
+            stand.open_alone(name)
+        else:
+            stand.open_list()
+
+    def _connect(self, stand: LearnStand) -> None:
+        stand.tried.connect(self._try)
+        stand.handout_asked.connect(self._write_handout)
+
+    def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
+        return ways_to_try(trial, self._window.home.presenter.entries)
+
+    def _ways_here(self, page: AssessmentPage, trial: Trial) -> tuple[WayToTry, ...]:
+        if place_to_try(page.presenter.session.reading, trial) is None:
+            return self._ways(trial)
+        here = _("Go there in this assessment")
+        return (WayToTry(here, assessment=page.saving.assessment_id),)
+
+    def _try(self, way: WayToTry, trial: Trial) -> None:
+        page = self._window.findChild(AssessmentPage)
+        if page and way.assessment == page.saving.assessment_id:
+            page.middle.close_other()
+            _go(page, trial)
+            return
+        if way.assessment:
+            self._wanted = (way.assessment, trial)
+            self._library.open(way.assessment)
+        else:
+            self._try_example(way.example, trial)
+
+    def _try_example(self, name: str, trial: Trial) -> None:
+        """In the example that is in the library already, or in one told anew."""
+        try:
+            title = open_example(self._library.room, name).title
+        except EiaError as refused:
+            self._window.messages.show_trouble(str(refused))
+            return
+        entries = self._window.home.presenter.entries
+        there = next((entry.id for entry in entries if entry.title == title), "")
+        self._wanted = (there, trial)
+        if there:
+            self._library.open(there)
+        else:
+            self._library.add_example(name)
+
+    def _write_handout(self, name: str) -> None:
+        title = self.presenter.title_of(name)
+        to = self._ask().where_to_save(self._window, f"{title}.docx")
+        if not to:
+            return
+        said = _("“{file}” is being written.").format(file=to.name)
+        work = self._library.bench.do(said, self.presenter.handout(name, to))
+        work.done.connect(self._window.messages.show_file)
+        work.refused.connect(self._window.messages.show_trouble)
+
+
+def _go(page: AssessmentPage, trial: Trial) -> None:
+    """To the question, or the first page of the stage."""
+    place = place_to_try(page.presenter.session.reading, trial)
+    if isinstance(place, AnswerKey):
+        page.go_to_question(place)
+    elif place:
+        page.presenter.go(place)

@@ -1,0 +1,75 @@
+"""A question of a package: each choice tells why it is right, or is not, where it stands."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.learning.views import AskedView, ChoiceView
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.strokes import box
+from eia_wizard.ui.parts.band import Band
+from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.labels import Heading
+from eia_wizard.ui.parts.page_button import PageButton
+
+LEFT, CORNER = 14, 8
+
+
+class ChoiceButton(PageButton):
+    """A choice to press, with an edge so that it looks like one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row, and an edge round it."""
+        super().paintEvent(event)
+        colours = the_look().colours
+        edge = colours.action if self.isChecked() else colours.edge
+        box(QPainter(self), self.rect(), CORNER, None, edge)
+
+
+class AskedCard(Card):
+    """Shows a question; whoever finds the right choice sees why the others are not."""
+
+    solved = Signal()
+
+    def __init__(self, asked: AskedView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"asked:{asked.id}")
+        self.is_solved = False
+        self.inside.addWidget(Heading(asked.heading, 3, self))
+        self._choices = [_Choice(n, each, self) for n, each in enumerate(asked.choices)]
+        for each in self._choices:
+            self.inside.addWidget(each.button)
+            self.inside.addWidget(each.said)
+            each.button.clicked.connect(lambda _on=False, chosen=each: self._choose(chosen))
+
+    def buttons(self) -> list[PageButton]:
+        """The choices, in order."""
+        return [each.button for each in self._choices]
+
+    def _choose(self, chosen: "_Choice") -> None:
+        for each in self._choices:
+            each.button.setChecked(each is chosen)
+        chosen.said.show()
+        if chosen.view.is_right:
+            for each in self._choices:
+                each.said.show()
+        sentence = chosen.said.words()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(chosen.button, sentence))
+        if chosen.view.is_right and not self.is_solved:
+            self.is_solved = True
+            self.solved.emit()
+
+
+class _Choice:
+    """A choice and what is said about it once it was chosen."""
+
+    def __init__(self, number: int, view: ChoiceView, parent: QWidget) -> None:
+        self.view = view
+        letter = "ABCDEFGHIJ"[number % 10]
+        self.button = ChoiceButton(f"{letter}.  {view.text}", LEFT, parent)
+        self.button.setObjectName(f"{parent.objectName()}:{letter}")
+        self.said = Band("ok", "ok", parent) if view.is_right else Band("info", "tint", parent)
+        verdict = _("Right.") if view.is_right else _("Not this one.")
+        self.said.say(f"{verdict} {view.because}")
+        self.said.hide()
