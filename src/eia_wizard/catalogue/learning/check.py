@@ -140,8 +140,9 @@ def _places(everything: Everything, form: Form) -> Iterator[Loose]:
     for file, where, stage in named:
         if stage and stage not in stages:
             yield Loose(file, where, _("the form has no stage “{id}”.").format(id=stage))
+    placed = {question.id for _stage, _section, question in form.placed()}
     for file, package in everything.packages.items():
         asked = package.trial.question
-        if asked and form.question(asked) is None:
+        if asked and form.question(asked) is None and asked not in placed:
             fault = _("the form has no question “{id}”.").format(id=asked)
             yield Loose(file, package.id, fault)

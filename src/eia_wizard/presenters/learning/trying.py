@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Question
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
@@ -20,17 +21,18 @@ def place_to_try(reading: Reading, trial: Trial) -> AnswerKey | Place | None:
 
     A question that is asked of every item is tried with the first that it is asked of.
     """
-    question = reading.form.question(trial.question) if trial.question else None
-    if question:
-        for stage, section, placed in reading.form.placed():
-            if placed.id == question.id:
-                order = reading_order(reading)
-                here = [p for p in order if (p.stage, p.section) == (stage.id, section.id)]
-                asked = (p.item for p in here if reading.is_asked(question, p.item))
-                item = next(asked, None)
-                if item is not None:
-                    return AnswerKey(question.id, item)
-    return next((place for place in reading_order(reading) if place.stage == trial.stage), None)
+    order = reading_order(reading)
+    for stage, section, question in reading.form.placed():
+        if trial.question and question.id == trial.question:
+            pages = (p for p in order if (p.stage, p.section) == (stage.id, section.id))
+            page = next((p for p in pages if _is_asked(reading, question, p)), None)
+            if page:
+                return page if question.shows else AnswerKey(question.id, page.item)
+    return next((place for place in order if place.stage == trial.stage), None)
+
+
+def _is_asked(reading: Reading, question: Question, page: Place) -> bool:
+    return bool(question.shows) or reading.is_asked(question, page.item)
 
 
 def ways_to_try(trial: Trial, entries: Iterable[Entry]) -> tuple[WayToTry, ...]:
