@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from eia_wizard.domain.learning.package import DEVELOP, UNDERSTAND, Choice, Package, Passage
+from eia_wizard.domain.learning.package import (
+    DEVELOP,
+    UNDERSTAND,
+    Choice,
+    LearningQuestion,
+    Package,
+    Passage,
+)
 from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.learning.paper import Press, paper, said_minutes, source_parts, text_parts
@@ -50,13 +57,18 @@ def _parts(press: Press, package: Package) -> Iterator[Part]:
         yield Paragraph(line(_("You find this at the stage “{stage}”.").format(stage=stage)))
     yield Heading(1, _("Three questions"))
     for number, question in enumerate(package.questions, start=1):
-        yield Heading(2, _("{n}. {question}").format(n=number, question=question.text))
+        yield from _asked(number, question)
         yield Numbers(tuple(line(choice.text) for choice in question.choices))
     yield from source_parts(press, package.sources)
     yield Heading(1, _("The answers, and why"), new_page=True)
     for number, question in enumerate(package.questions, start=1):
-        yield Heading(2, _("{n}. {question}").format(n=number, question=question.text))
+        yield from _asked(number, question)
         yield Bullets(tuple(map(_explained, question.choices)))
+
+
+def _asked(number: int, question: LearningQuestion) -> Iterator[Part]:
+    yield Heading(2, _("Question {n}").format(n=number))
+    yield Paragraph(line(question.text))
 
 
 def _explained(choice: Choice) -> Line:

@@ -87,7 +87,7 @@ def _exercise(press: Press, exercise: Exercise) -> Iterator[Part]:
         yield Heading(1, _("To work from"))
         yield from text_parts(exercise.given)
     if exercise.sheets:
-        yield Heading(1, _("To write in"))
+        yield Heading(1, _("To work on"))
         yield from (_sheet(each) for each in exercise.sheets)
     yield Heading(1, _("For whoever leads it: what to look for"), new_page=True)
     yield Bullets(tuple(line(each) for each in exercise.look_for))

@@ -1,0 +1,71 @@
+"""Every package, exercise and agenda as a handout: no judge of Word files finds anything."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from builders import room_in
+from documents.document_builders import BASE
+from documents.tools import ooxml_validator
+from eia_wizard.app.handouts import names_of, paper_called, press_of, write_handout
+from eia_wizard.documents.accessible import check
+from eia_wizard.documents.checks import findings
+from eia_wizard.documents.word.writer import write_word
+from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.report.learning.paper import Press
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
+    return press_of(room_in(tmp_path_factory.mktemp("room")))
+
+
+@pytest.fixture(scope="module")
+def handouts(press: Press) -> dict[str, bytes]:
+    return {
+        name: write_word(paper_called(press, name), None, BASE) for name in names_of(press.learning)
+    }
+
+
+def test_everybody_can_read_every_handout(handouts: dict[str, bytes]) -> None:
+    found = {
+        name: [each.what for each in check(read_word(made), for_publication=True)]
+        for name, made in handouts.items()
+    }
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_every_handout_is_sound_inside(handouts: dict[str, bytes]) -> None:
+    assert {name: faults for name, made in handouts.items() if (faults := findings(made))} == {}
+
+
+def test_docx_integrity_finds_nothing(handouts: dict[str, bytes], tmp_path: Path) -> None:
+    docx_integrity = pytest.importorskip("docx_integrity")
+    for name, made in handouts.items():
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(made)
+        assert docx_integrity.check(str(path)) == [], name
+
+
+@pytest.mark.tools
+def test_the_open_xml_sdk_finds_nothing(handouts: dict[str, bytes], tmp_path: Path) -> None:
+    for name, made in handouts.items():
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(made)
+        ran = subprocess.run([ooxml_validator(), path], capture_output=True, text=True, check=False)
+        assert json.loads(ran.stdout)["errors"] == [], name
+
+
+def test_what_to_look_for_stands_on_a_page_of_its_own(press: Press) -> None:
+    heads = [p for p in paper_called(press, "why-five-times").parts if hasattr(p, "new_page")]
+    assert [head.text for head in heads if head.new_page] == [
+        "For whoever leads it: what to look for"
+    ]
+
+
+def test_a_handout_is_written_whole(press: Press, tmp_path: Path) -> None:
+    to = tmp_path / "why.docx"
+    write_handout(room_in(tmp_path), press, "why-five-times", to)
+    assert check(read_word(to.read_bytes()), for_publication=True) == ()
