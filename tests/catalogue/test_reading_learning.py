@@ -40,6 +40,7 @@ choice = [
 EXERCISE = """
 id = "why-five-times"
 title = "Why, five times"
+number = 1
 stages = ["first"]
 company = "both"
 aim = "To get beneath the first reason."

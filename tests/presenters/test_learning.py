@@ -39,7 +39,8 @@ def presenter(tmp_path: Path) -> LearningPresenter:
 
     owner = QObject()
     memory = Memory(tmp_path / "library.db", at_once, owner)
-    made = LearningPresenter(room_in(tmp_path), memory, at_once, owner)
+    library = tmp_path / "library.db"
+    made = LearningPresenter(room_in(tmp_path), library, memory, at_once, owner)
     made.owner, made.memory = owner, memory  # type: ignore[attr-defined]
     return made
 

@@ -21,6 +21,9 @@ from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.learning.stand import LearnStand
 from eia_wizard.ui.window import MainWindow
 
+LATER_MS = 3_000
+"""After the start: by then the person has begun, and the room need not be waited for later."""
+
 
 class LearnDesk(QObject):
     """Opens the room, leads to where something is tried, and writes handouts."""
@@ -35,9 +38,10 @@ class LearnDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._library, self._ask = window, library, ask
-        self.presenter = LearningPresenter(library.room, memory, library.later, self)
+        self.presenter = LearningPresenter(library.room, library.path, memory, library.later, self)
         self.presenter.refused.connect(window.messages.show_trouble)
         self._wanted: tuple[str, Trial] | None = None
+        QTimer.singleShot(LATER_MS, self.presenter, self.presenter.prepare)
 
     def open_room(self, leave: Callable[[], None]) -> None:
         """Show the learning room in place of home."""

@@ -1,15 +1,21 @@
 """The learning room in the window: read, answer in place, try, and come back, by keyboard too."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.desk import Desk
 from eia_wizard.ui.pages.learning.asked import AskedCard
+from eia_wizard.ui.pages.learning.confidence import ConfidencePage
+from eia_wizard.ui.pages.learning.exercise import ExercisePage
 from eia_wizard.ui.pages.learning.glossary import GlossaryPage
 from eia_wizard.ui.pages.learning.list import LearnListPage
 from eia_wizard.ui.pages.learning.package import PackagePage
+from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.termed import Meaning, TermButton
 from eia_wizard.ui.window import MainWindow
 
@@ -25,7 +31,7 @@ def room(window: MainWindow, qtbot: QtBot) -> QStackedWidget:
     return found
 
 
-def button(parent: QStackedWidget | MainWindow | PackagePage, name: str) -> QPushButton:
+def button(parent: QWidget, name: str) -> QPushButton:
     found = parent.findChild(QPushButton, name)
     assert found, name
     return found
@@ -160,3 +166,38 @@ def test_help_leads_to_the_package_and_back_to_the_question(
     button(shown, "try:0").click()
     qtbot.waitUntil(lambda: page.middle.is_at(page.middle.questions))
     assert page.presenter.place.stage == "decide"
+
+
+def test_a_sheet_on_confidence_is_added_and_the_next_can_be_typed(room: QStackedWidget) -> None:
+    button(room, "learn-aid:chart").click()
+    page = room.currentWidget()
+    assert isinstance(page, ConfidencePage)
+    first = page._rows[0][1]
+    first.options()[2].click()
+    button(page, "add-sheet").click()
+    assert first.text() == ""
+    shown = [label.text() for label in page._results.findChildren(Words)]
+    assert "1 sheet before, 0 sheets after." in shown
+
+
+def test_an_exercise_tells_what_to_look_for_and_leads_to_its_packages(
+    room: QStackedWidget,
+) -> None:
+    button(room, "learn:why-five-times").click()
+    page = room.currentWidget()
+    assert isinstance(page, ExercisePage)
+    headings = [each.text() for each in page.findChildren(Heading)]
+    assert "What to look for" in headings
+    button(page, "learn:describe-explain-act").click()
+    assert isinstance(room.currentWidget(), PackagePage)
+
+
+def test_a_handout_is_asked_where_to_go_and_written(
+    room: QStackedWidget, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    to = tmp_path / "handout.docx"
+    desk.asks = replace(desk.asks, where_to_save=lambda *_asked: to)
+    button(opened(room), "handout").click()
+    qtbot.waitUntil(to.is_file, timeout=20_000)

@@ -22,6 +22,7 @@ def read_exercise(table: Table) -> Exercise:
     exercise = Exercise(
         id=table.text("id", needed=True),
         title=table.text("title", needed=True),
+        number=whole_number(table, "number"),
         stages=table.texts("stages"),
         company=table.text("company", needed=True),
         aim=table.text("aim", needed=True),

@@ -13,7 +13,7 @@ from eia_wizard.domain.form import Source
 from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.learning.package import STRANDS, Package
-from eia_wizard.domain.learning.practice import ConfidenceForm
+from eia_wizard.domain.learning.practice import ConfidenceForm, Exercise
 from eia_wizard.domain.words import gettext as _
 
 PACKAGES, EXERCISES, AGENDAS = "packages/", "exercises/", "agendas/"
@@ -84,7 +84,7 @@ def _sound(
     return Learning(
         packages=tuple(sorted(packages, key=_place)),
         glossary=Glossary(sorted(terms, key=lambda term: term.name.casefold())),
-        exercises=_without(everything.exercises, faulty),
+        exercises=tuple(sorted(_without(everything.exercises, faulty), key=_order)),
         agendas=_without(everything.agendas, faulty),
         confidence=None if CONFIDENCE in faulty else confidence,
         sources=_named({**known.sources, **own}, everything),
@@ -97,6 +97,10 @@ def _without(made: Mapping[str, Read], faulty: set[str]) -> tuple[Read, ...]:
 
 def _place(package: Package) -> tuple[int, int, str]:
     return (STRANDS.index(package.strand), package.number, package.title)
+
+
+def _order(exercise: Exercise) -> tuple[int, str]:
+    return (exercise.number, exercise.title)
 
 
 def _named(sources: Mapping[str, Source], everything: Everything) -> dict[str, Source]:

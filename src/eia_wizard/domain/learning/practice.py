@@ -29,12 +29,13 @@ class Sheet:
 class Exercise:
     """Something to do at one or more stages, with what whoever leads it should look for.
 
-    ``given`` are the words that people work from, and ``sheets`` what they work on. ``packages``
-    are what to read before or after.
+    ``number`` is its place among the others. ``given`` are the words that people work from, and
+    ``sheets`` what they work on. ``packages`` are what to read before or after.
     """
 
     id: str
     title: str
+    number: int
     stages: tuple[str, ...]
     company: str
     aim: str

@@ -6,10 +6,10 @@ from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import Source
 from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.learning.learning import Learning
-from eia_wizard.domain.learning.package import DEVELOP, DO, UNDERSTAND, Package
-from eia_wizard.domain.learning.practice import ALONE, GROUP, Agenda, AgendaPart, Exercise
+from eia_wizard.domain.learning.package import Package
+from eia_wizard.domain.learning.practice import Agenda, AgendaPart, Exercise
+from eia_wizard.domain.learning.wording import company_words, said_minutes, strand_words
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.learning.views import (
     AskedView,
     ChoiceView,
@@ -124,34 +124,9 @@ def paragraphs(glossary: Glossary, text: str, seen: set[str]) -> tuple[Paragraph
     return tuple(_paragraph(glossary, each, seen) for each in text.split("\n"))
 
 
-def strand_words(strand: str) -> tuple[str, str]:
-    """What a strand is called, and what its packages are about."""
-    words = {
-        UNDERSTAND: (
-            _("Understand"),
-            _("Why it matters, whom it is about, and what the law asks."),
-        ),
-        DEVELOP: (
-            _("Develop"),
-            _("How to find out: evidence, people, and what the records can show."),
-        ),
-        DO: (_("Do"), _("How to decide, lead, and see it through.")),
-    }
-    return words[strand]
-
-
 def exercise_note(exercise: Exercise) -> str:
     """How long an exercise takes, and for whom it is."""
-    company = {ALONE: _("one person"), GROUP: _("a group")}
-    return _("{minutes} · for {whom}").format(
-        minutes=said_minutes(exercise.minutes),
-        whom=company.get(exercise.company, _("one person or a group")),
-    )
-
-
-def said_minutes(count: int) -> str:
-    """So many minutes, in words."""
-    return ngettext("{n} minute", "{n} minutes", count).format(n=count)
+    return f"{said_minutes(exercise.minutes)} · {company_words(exercise.company)}"
 
 
 def _paragraph(glossary: Glossary, text: str, seen: set[str]) -> ParagraphView:

@@ -14,16 +14,16 @@ from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.learning.package import STRANDS
+from eia_wizard.domain.learning.wording import said_minutes, strand_words
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.learning.confidence import ConfidencePresenter
 from eia_wizard.presenters.learning.reading import (
     agenda_view,
     exercise_note,
     exercise_view,
     package_row,
     package_view,
-    said_minutes,
-    strand_words,
     term_rows,
 )
 from eia_wizard.presenters.learning.views import (
@@ -50,8 +50,11 @@ class LearningPresenter(QObject):
     refused = Signal(str)
     known = Signal(object, object)  # Glossary, dict[str, str]: the titles of packages by id
 
-    def __init__(self, room: Workroom, memory: Memory, later: Later, parent: QObject) -> None:
+    def __init__(
+        self, room: Workroom, library: Path, memory: Memory, later: Later, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._library = library
         self.room, self._memory, self._later = room, memory, later
         self._is_preparing = False
         self._learning: Learning | None = None
@@ -140,6 +143,11 @@ class LearningPresenter(QObject):
     def mark_read(self, name: str, *, is_read: bool = True) -> None:
         """A package was read, or shall count as unread again."""
         self._memory.have_read(name, is_read=is_read)
+
+    def confidence(self) -> ConfidencePresenter | None:
+        """How sure people are before and after, where there is a form for it."""
+        form = self.learning.confidence
+        return ConfidencePresenter(self._library, form, self) if form else None
 
     def handout(self, name: str, to: Path) -> Job:
         """Write a handout as a Word document; gives its path."""

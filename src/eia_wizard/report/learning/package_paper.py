@@ -2,44 +2,18 @@
 
 from collections.abc import Iterator
 
-from eia_wizard.domain.learning.package import (
-    DEVELOP,
-    UNDERSTAND,
-    Choice,
-    LearningQuestion,
-    Package,
-    Passage,
-)
+from eia_wizard.domain.learning.package import Choice, LearningQuestion, Package, Passage
+from eia_wizard.domain.learning.wording import said_minutes, strand_words
 from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.report.learning.paper import Press, paper, said_minutes, source_parts, text_parts
+from eia_wizard.report.learning.paper import Press, paper, source_parts, text_parts
 from eia_wizard.report.parts import Heading, Part, Report
-
-
-def strand_name(strand: str) -> str:
-    """What a strand is called."""
-    match strand:
-        case "understand":
-            return _("Understand")
-        case "develop":
-            return _("Develop")
-        case _:
-            return _("Do")
-
-
-def strand_meaning(strand: str) -> str:
-    """What the packages of a strand are about."""
-    if strand == UNDERSTAND:
-        return _("Why it matters, whom it is about, and what the law asks.")
-    if strand == DEVELOP:
-        return _("How to find out: evidence, people, and what the records can show.")
-    return _("How to decide, lead, and see it through.")
 
 
 def package_paper(press: Press, package: Package) -> Report:
     """A package to read on paper."""
     facts = (
-        (_("Part"), strand_name(package.strand)),
+        (_("Part"), strand_words(package.strand)[0]),
         (_("Time"), said_minutes(package.minutes)),
     )
     return paper(press, package.title, package.summary, facts, _parts(press, package))

@@ -9,7 +9,6 @@ from eia_wizard.domain.form import Source
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.prose import Bullets, Line, Paragraph, Text, WebLink, line
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.domain.words import ngettext
 from eia_wizard.report.parts import Heading, Part, Properties, Report, TitleBlock
 
 
@@ -45,11 +44,6 @@ def paper(
         parts=tuple(parts),
         foot=title,
     )
-
-
-def said_minutes(count: int) -> str:
-    """So many minutes, in words."""
-    return ngettext("{n} minute", "{n} minutes", count).format(n=count)
 
 
 def text_parts(text: str) -> Iterator[Part]:

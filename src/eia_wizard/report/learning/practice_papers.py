@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 
 from eia_wizard.domain.learning.practice import (
-    ALONE,
-    GROUP,
     Agenda,
     AgendaPart,
     ConfidenceForm,
     Exercise,
     Sheet,
 )
+from eia_wizard.domain.learning.wording import company_words, said_minutes
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Numbers, Paragraph, line
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.report.learning.paper import Press, paper, said_minutes, source_parts, text_parts
+from eia_wizard.report.learning.paper import Press, paper, source_parts, text_parts
 from eia_wizard.report.parts import Fact, Heading, Part, Report
 
 TO_WRITE: tuple[Line, ...] = (line("…"),) * 3
@@ -60,13 +59,6 @@ def glossary_paper(press: Press) -> Report:
     names = dict.fromkeys(name for term in terms for name in term.sources)
     title, subtitle = _("Glossary"), _("What the words mean")
     return paper(press, title, subtitle, (), (*facts, *source_parts(press, names)))
-
-
-def company_words(company: str) -> str:
-    """Who can do an exercise, in words."""
-    if company == ALONE:
-        return _("One person")
-    return _("A group") if company == GROUP else _("One person or a group")
 
 
 def part_title(press: Press, part: AgendaPart) -> str:

@@ -1,19 +1,23 @@
 """The learning room in a place of the window: its pages, and the ways between them."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.learning.room import LearningPresenter
+from eia_wizard.presenters.learning.room import CONFIDENCE, LearningPresenter
 from eia_wizard.presenters.learning.views import WayToTry
 from eia_wizard.ui.pages.instead import stand_in
+from eia_wizard.ui.pages.learning.confidence import ConfidencePage
 from eia_wizard.ui.pages.learning.exercise import ExercisePage
 from eia_wizard.ui.pages.learning.glossary import GlossaryPage
 from eia_wizard.ui.pages.learning.list import LearnListPage
 from eia_wizard.ui.pages.learning.package import PackagePage
+
+Leaf: TypeAlias = PackagePage | ExercisePage | GlossaryPage | ConfidencePage
 
 Ways = Callable[[Trial], tuple[WayToTry, ...]]
 """Where something can be tried from here."""
@@ -41,6 +45,7 @@ class LearnStand(QObject):
         page.left.connect(self.left)
         page.chosen.connect(self.open)
         page.glossary_asked.connect(self._open_glossary)
+        page.confidence_asked.connect(self._open_confidence)
         stand_in(self._stack, page)
         if at:
             page.focus_row(at)
@@ -69,7 +74,12 @@ class LearnStand(QObject):
     def _open_glossary(self) -> None:
         self._show(GlossaryPage(self._presenter.terms(), self._way_back(), self._stack), "glossary")
 
-    def _show(self, page: PackagePage | ExercisePage | GlossaryPage, name: str) -> None:
+    def _open_confidence(self) -> None:
+        presenter = self._presenter.confidence()
+        if presenter:
+            self._show(ConfidencePage(presenter, self._way_back(), self._stack), CONFIDENCE)
+
+    def _show(self, page: Leaf, name: str) -> None:
         page.handout_asked.connect(lambda: self.handout_asked.emit(name))
         page.left.connect(lambda: self._go_back(name))
         stand_in(self._stack, page)
