@@ -123,7 +123,7 @@ class VerifyHere:
 
     path: Path
     room: Workroom
-    later: Callable[[Callable[[], None]], None]
+    later: Callable[[Callable[[], None]], object]
 
     def __call__(self, file: Path) -> Certain:
         """What is certain about a file.
