@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
+
+from eia_wizard.files.archive import zip_up
 
 BASE = (Path(__file__).parents[2] / "assets" / "word" / "base.docx").read_bytes()
 SPACES = (
@@ -196,16 +198,8 @@ def package(body: str, parts: dict[str, str] | None = None) -> bytes:
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f"<w:document {SPACES}><w:body>{body}{PAGE}</w:body></w:document>"
     )
-    whole = BytesIO()
-    with ZipFile(BytesIO(BASE)) as base, ZipFile(whole, "w", ZIP_DEFLATED) as made:
-        for name in base.namelist():
-            data = base.read(name)
-            if name == "word/document.xml":
-                data = document.encode()
-            if parts and name in parts:
-                data = parts[name].encode()
-            made.writestr(name, data)
-        for name, text in (parts or {}).items():
-            if name not in base.namelist():
-                made.writestr(name, text)
-    return whole.getvalue()
+    with ZipFile(BytesIO(BASE)) as base:
+        members = {name: base.read(name) for name in base.namelist()}
+    members["word/document.xml"] = document.encode()
+    members |= {name: text.encode() for name, text in (parts or {}).items()}
+    return zip_up(members, deflated=True)

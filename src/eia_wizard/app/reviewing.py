@@ -10,6 +10,7 @@ from eia_wizard.app.opening import Opened
 from eia_wizard.app.publishing import for_the_public
 from eia_wizard.app.said_now import ways_of_saying
 from eia_wizard.app.snapshot import snapshot
+from eia_wizard.documents.review.as_filled import exported_form
 from eia_wizard.documents.review.exported import Exported, exported, one_line
 from eia_wizard.documents.review.model import ANSWER, Place, Proposal, Remark, Review
 from eia_wizard.documents.review.passages import Passage, passages
@@ -87,7 +88,7 @@ def read_review(reader: LibraryReader, opened: Opened, file: Path, read: ReadWor
     found = passages(said)
     names = frozenset(name for each in found for name in each.homes)
     then = _as_exported(reader, opened, said)
-    layout, stood = _layout_of(then, said, found, names)
+    layout, stood = _stood(opened, then, said, found, names)
     strange = names - _homes(stood)
     known = _known(opened) if strange else {}
     _make_sure_it_is_a_copy(reader, opened, said, names - (strange - known.keys()), names)
@@ -170,6 +171,19 @@ def _made_at(said: WordReading) -> datetime | None:
     except ValueError:
         return None
     return made_at if made_at.tzinfo else None
+
+
+def _stood(
+    opened: Opened,
+    then: Opened,
+    said: WordReading,
+    found: tuple[Passage, ...],
+    names: frozenset[str],
+) -> tuple[str, Exported]:
+    """How the document was made: an organisation's own form tells that itself."""
+    if said.filled:
+        return "", exported_form(said.filled, _known(opened))
+    return _layout_of(then, said, found, names)
 
 
 def _layout_of(

@@ -48,6 +48,8 @@ COMMANDS: dict[str, Command] = {
     "forms list": content.list_forms,
     "forms check": content.check_form,
     "template slots": templates.list_slots,
+    "template suggest": templates.suggest,
+    "template fill": templates.fill,
     "example list": content.list_examples,
     "example add": writing.add_example,
 }

@@ -23,6 +23,26 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
     """Add the commands about an organisation's own form."""
     slots = command(commands, "slots", _("list what waits for an answer in a form"), json=True)
     _file(slots)
+    suggest = command(commands, "suggest", _("match a form with answers, as a file"), json=True)
+    _file(suggest)
+    suggest.add_argument("--form", default="commissioning", metavar="NAME", help=_("the wizard’s"))
+    suggest.add_argument("--to", required=True, type=Path, metavar="MAPPING")
+    fill = command(commands, "fill", _("fill a form from an assessment"), json=True)
+    fill.add_argument("id", metavar="ID", help=_("of the assessment, or how it begins"))
+    _file(fill)
+    _mapping(fill)
+    fill.add_argument("--to", required=True, type=Path, metavar="OUT.docx")
+    fill.add_argument("--with-guesses", action="store_true", help=_("fill in what is guessed too"))
+    fill.add_argument(
+        "--try",
+        dest="try_it",
+        action="store_true",
+        help=_("only say in each place what goes there"),
+    )
+
+
+def _mapping(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--mapping", required=True, type=Path, metavar="FILE")
 
 
 def _file(command: argparse.ArgumentParser) -> None:

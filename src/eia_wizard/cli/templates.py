@@ -5,11 +5,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from eia_wizard.app.templates import notes_on, slots_json, slots_lines
+from eia_wizard.app.exporting import material_of
+from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
+from eia_wizard.app.template.outcomes import (
+    changed_lines,
+    filled_json,
+    filled_lines,
+    suggested_json,
+    suggested_lines,
+)
+from eia_wizard.app.template.telling import notes_on, slots_json, slots_lines
+from eia_wizard.app.template.work import fill_form, suggested, synonyms, try_form
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.documents.template.reader import FormReader
 from eia_wizard.documents.word_in.reader import WordReader
+from eia_wizard.store.opening import read_library
 
 
 @contextmanager
@@ -29,4 +41,45 @@ def list_slots(arguments: Namespace, library: Path, room: Workroom) -> int:
         say(*slots_lines(template))
     for each in notes_on(template):
         note(each)
+    return 0
+
+
+def suggest(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Write a mapping with a suggestion for every place, to be looked over."""
+    form = room.open_form(arguments.form).form
+    with forms_read() as forms:
+        template = forms.slots(arguments.file)
+    mapping = suggested(form, template, arguments.file.name, synonyms())
+    write_mapping(mapping, arguments.to)
+    if arguments.json:
+        print_json(suggested_json(mapping))
+    else:
+        say(*suggested_lines(mapping, arguments.to))
+    for each in notes_on(template):
+        note(each)
+    return 0
+
+
+def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Fill an organisation's form from an assessment; the form itself is only read."""
+    mapping = read_mapping(arguments.mapping)
+    with read_library(library) as reader, forms_read() as forms:
+        opened = open_assessment(reader, arguments.id)
+        if arguments.try_it:
+            again = try_form(forms, opened.reading, arguments.file, mapping, arguments.to)
+            say(*changed_lines(again), str(arguments.to))
+            return 0
+        material = material_of(reader, opened.facts)
+        outcome = fill_form(
+            forms,
+            material,
+            arguments.file,
+            mapping,
+            arguments.to,
+            with_guesses=arguments.with_guesses,
+        )
+    if arguments.json:
+        print_json(filled_json(outcome))
+    else:
+        say(*filled_lines(outcome, arguments.to))
     return 0

@@ -112,7 +112,7 @@ class TableSlots:
     def _is_head(self, row: int) -> bool:
         cells = self._grid.across(row)
         named = [c for c in cells if c.text and not c.has_holes]
-        if any(self._see.offers(c) and self._is_offered_again(c) for c in named):
+        if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
             return False
         corner = cells[0].is_blank and len(named) == len(cells) - 1 and len(named) > 1
         if len(named) < 2 or not (len(named) == len(cells) or corner):
@@ -129,9 +129,13 @@ class TableSlots:
             )
         return bool(waiting) and _is_aligned(cells, below)
 
-    def _is_offered_again(self, cell: Cell) -> bool:
-        below = self._grid.at(cell.row + cell.height, cell.column)
-        return below is None or self._see.offers(below)
+    def _stands_out(self, row: int, named: list[Cell]) -> bool:
+        """Whether a row looks like heads: bold or coloured as the rows under it are not."""
+        below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
+        said = [c for c in below if c.text]
+        is_bold = all(c.is_bold for c in named) and not all(c.is_bold for c in said)
+        is_coloured = {c.shade for c in named}.isdisjoint({c.shade for c in below})
+        return bool(below) and (is_bold or is_coloured)
 
     def _first_below(self, row: int, cells: list[Cell]) -> list[Cell]:
         """The next row of several cells: one that names a band between is stepped over."""
@@ -189,7 +193,7 @@ class TableSlots:
         merged = next(
             (self._see.say(c) for c in cells if c.row != row and self._see.is_label(c)), ""
         )
-        label = merged or self._band or self._before or self._see.heads.of_column.get(0, "")
+        label = merged or self._band or self._before
         self._met.add(
             Found(
                 label or self._met.section or " / ".join(self._see.heads.of(c) for c in mine),

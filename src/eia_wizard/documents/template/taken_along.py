@@ -1,7 +1,7 @@
 """What a filled form takes along so that it is known again: whose it is, and how it stood."""
 
 from html import escape
-from posixpath import dirname, join
+from posixpath import dirname, join, relpath
 
 from lxml import etree
 
@@ -40,7 +40,7 @@ def with_owner(package: Package, owner: Owner, docx: bytes) -> dict[str, bytes]:
         _rels(_ITEM): _one_relation(f"{_XML}/relationships/customXmlProps", "itemPropsEia.xml"),
     }
     main = _Relations(package, package.main)
-    main.add(f"{_XML}/relationships/customXml", f"/{_ITEM}")
+    main.add(f"{_XML}/relationships/customXml", relpath(_ITEM, dirname(package.main) or "."))
     changed[_rels(package.main)] = main.bytes
     own = _Relations(package, "")
     core = package.all_related("core-properties", "") or [own.core()]

@@ -1,0 +1,1 @@
+"""An organisation's own form: its slots matched with answers, filled, read back, made a form."""

@@ -1,0 +1,152 @@
+"""What goes into each slot of a form: a mapping read against an assessment."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eia_wizard.app.template.said import keys_of, lines_at, options_at
+from eia_wizard.documents.word.names import home_name
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match, Part, parts_of
+from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling
+from eia_wizard.domain.words import gettext as _
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is to be filled, which slots were only guessed, and those whose answer is missing."""
+
+    fillings: tuple[Filling, ...]
+    guessed: tuple[Match, ...]
+    unanswered: tuple[Match, ...]
+    unmatched: tuple[Match, ...]
+
+
+def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> Planned:
+    """What an assessment puts into a form; a guess goes in only where the person says so."""
+    fillings: list[Filling] = []
+    guessed: list[Match] = []
+    unanswered: list[Match] = []
+    unmatched = [match for match in mapping.matches if match.is_empty or match.grade == NONE]
+    for match in mapping.matches:
+        if match in unmatched:
+            continue
+        if match.grade != SURE and not with_guesses:
+            guessed.append(match)
+            continue
+        filling = filling_of(reading, match)
+        if filling is None:
+            unanswered.append(match)
+        else:
+            fillings.append(filling)
+    return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched))
+
+
+def filling_of(reading: Reading, match: Match) -> Filling | None:
+    """What an assessment puts into one slot, or nothing where it does not answer it."""
+    slot = match.slot
+    if match.rows or slot.kind == ROWS:
+        rows = tuple(_rows(reading, match))
+        return Filling(slot.id, rows=rows) if rows else None
+    keys = _answered(reading, match.text)
+    home = home_name(keys[0]) if keys else ""
+    if slot.kind == TICK:
+        meanings = {said for key in keys for each in options_at(reading, key) for said in each}
+        is_ticked = bool(meanings & set(match.ticked_by)) if match.ticked_by else bool(keys)
+        return Filling(slot.id, is_ticked=True, home=home) if is_ticked else None
+    if not keys:
+        return None
+    if slot.kind == CHOICE:
+        chosen = [each for key in keys for each in _in_their_words(reading, match, key)]
+        return Filling(slot.id, chosen=tuple(dict.fromkeys(chosen)), home=home)
+    return Filling(slot.id, tuple(_lines(reading, match.text)), home=home)
+
+
+def trial(mapping: Mapping, reading: Reading) -> tuple[Filling, ...]:
+    """Every slot with words that say what will stand there, to try a mapping out."""
+    return tuple(_tried(reading, match) for match in mapping.matches if not match.is_empty)
+
+
+def _tried(reading: Reading, match: Match) -> Filling:
+    slot = match.slot
+    told = "; ".join(_name_of(reading, part) for part in parts_of(match.text) if part.answer)
+    said = _("[this is where “{answer}” goes]").format(answer=told)
+    if slot.kind == ROWS:
+        heads = dict(match.columns)
+        row = tuple(_tried_cell(reading, heads.get(head, "")) for head in slot.columns)
+        return Filling(slot.id, rows=(row, row))
+    if slot.kind == TICK:
+        return Filling(slot.id, is_ticked=True)
+    return Filling(slot.id, (said,), chosen=slot.choices[:1])
+
+
+def _tried_cell(reading: Reading, text: str) -> Entry:
+    told = "; ".join(_name_of(reading, part) for part in parts_of(text) if part.answer)
+    return Entry((_("[this is where “{answer}” goes]").format(answer=told),)) if told else Entry()
+
+
+def _name_of(reading: Reading, part: Part) -> str:
+    question = reading.form.question(part.answer.question) if part.answer else None
+    return question.name if question else (part.answer.question if part.answer else "")
+
+
+# Words
+
+
+def _answered(reading: Reading, text: str) -> list[AnswerKey]:
+    named = (part.answer for part in parts_of(text) if part.answer)
+    keys = (key for each in named for key in keys_of(reading, each))
+    return [key for key in keys if lines_at(reading, key)]
+
+
+def _lines(reading: Reading, text: str, item: str = "") -> list[str]:
+    """Answers with the words between them; words that lead to no answer are left out."""
+    told: list[str] = []
+    is_begun = False
+    for part in parts_of(text):
+        if part.answer is None:
+            if is_begun:
+                told.append(part.words)
+            continue
+        said = [
+            line for key in keys_of(reading, part.answer, item) for line in lines_at(reading, key)
+        ]
+        if not said:
+            continue
+        told.append(part.words if is_begun else part.words.lstrip("\n"))
+        is_begun = True
+        if part.answer.through and len(said) > 1:
+            said = [line if line.startswith("- ") else f"- {line}" for line in said]
+        told.append("\n".join(said))
+    return [line for line in "".join(told).split("\n") if line.strip()]
+
+
+def _in_their_words(reading: Reading, match: Match, key: AnswerKey) -> Iterator[str]:
+    """An answer in the form's own words: as mapped, or where it offers the same."""
+    words = dict(match.words)
+    offered = {choice.casefold(): choice for choice in match.slot.choices}
+    options = options_at(reading, key) if words else ()
+    for id_, meaning in options:
+        yield words.get(id_) or words.get(meaning) or id_
+    if not options:
+        said = " ".join(lines_at(reading, key))
+        yield offered.get(said.casefold(), said)
+
+
+# Rows
+
+
+def _rows(reading: Reading, match: Match) -> Iterator[tuple[Entry, ...]]:
+    columns = dict(match.columns)
+    for item in reading.items(match.rows):
+        entries = tuple(_entry(reading, columns.get(head, ""), item) for head in match.slot.columns)
+        if any(entry.lines for entry in entries):
+            yield entries
+
+
+def _entry(reading: Reading, text: str, item: str) -> Entry:
+    named = [part.answer for part in parts_of(text) if part.answer]
+    keys = [k for each in named for k in keys_of(reading, each, item) if lines_at(reading, k)]
+    if not keys:
+        return Entry()
+    return Entry(tuple(_lines(reading, text, item)), home_name(keys[0]))

@@ -1,0 +1,203 @@
+"""Which answer belongs into which slot: suggested by label, synonyms and role, never decided."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from eia_wizard.app.template.their_words import words_for
+from eia_wizard.catalogue.synonyms import Synonyms
+from eia_wizard.domain.form import Collection, Form, Question
+from eia_wizard.domain.mapping import GUESS, NONE, SURE, Match
+from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK, Slot
+from eia_wizard.quality.nearness import nearness
+
+_SURE, _GUESS = 0.9, 0.62
+_OF_KIND = 0.06
+_KINDS = {
+    DATE: ("date",),
+    TICK: ("choice", "choices", "yes-no", "rating"),
+    CHOICE: ("choice", "choices", "yes-no", "rating"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with every phrase by which a form may ask it."""
+
+    question: Question
+    phrases: tuple[str, ...]
+
+
+class Matcher:
+    """Suggests what goes into the slots of a form, out of one of the wizard's forms."""
+
+    def __init__(self, form: Form, synonyms: Synonyms) -> None:
+        self._form, self._synonyms = form, synonyms
+        self._whole = tuple(self._asked(q for _s, _e, q in form.placed() if not q.collection))
+        self._groups = form.collection_with_role("groups")
+        self._group_names = dict(self._names_of_groups())
+
+    def suggest(self, slots: Sequence[Slot]) -> tuple[Match, ...]:
+        """A suggestion for each slot, in order; where two fit one answer the better keeps it."""
+        return tuple(_once(self._match(slot) for slot in slots))
+
+    def _match(self, slot: Slot) -> Match:
+        if slot.kind == FIGURE:
+            return Match(slot)
+        if slot.kind == ROWS:
+            return self._rows(slot)
+        item, rest = self._group_in(slot.label)
+        if item:
+            return self._of_group(slot, item, rest)
+        return self._of_whole(slot)
+
+    # What is said once of the whole
+
+    def _of_whole(self, slot: Slot) -> Match:
+        best, score = _best(slot, slot.label, self._whole)
+        if best is None or score < _GUESS:
+            return Match(slot)
+        grade = SURE if score >= _SURE and self._suits(slot, best) else GUESS
+        match = Match(slot, grade, f"{{{best.id}}}")
+        if slot.kind == CHOICE:
+            words = words_for(best, slot.choices, self._synonyms)
+            is_whole = len(words) >= len(slot.choices) - 1
+            return replace(match, words=words, grade=grade if is_whole else GUESS)
+        if slot.kind == TICK:
+            words = words_for(best, (slot.label,), self._synonyms)
+            meanings = tuple(meaning for meaning, _said in words)
+            return replace(match, ticked_by=meanings, grade=GUESS) if meanings else Match(slot)
+        return match
+
+    def _suits(self, slot: Slot, question: Question) -> bool:
+        wanted = _KINDS.get(slot.kind)
+        if wanted:
+            return question.kind.name in wanted
+        return slot.kind in (TEXT, LONG_TEXT)
+
+    # What is said of one group
+
+    def _group_in(self, label: str) -> tuple[str, str]:
+        """The group that a label begins with or is, and what else it says."""
+        first, _mark, rest = label.partition(" / ")
+        for name in (first, label):
+            scores = {i: max(nearness(name, p) for p in ps) for i, ps in self._group_names.items()}
+            best = max(scores, key=lambda item: scores[item], default="")
+            if best and scores[best] >= _SURE:
+                return best, rest if name == first else ""
+        return "", ""
+
+    def _of_group(self, slot: Slot, item: str, head: str) -> Match:
+        through = self._form.roles.get("impact.group", "")
+        direction = self._form.roles.get("impact.direction", "")
+        summary = self._form.roles.get("impact.summary", "")
+        if (slot.kind in (TICK, TEXT)) and direction and (meaning := self._meaning(head)):
+            text = f"{{{direction}[{through}={item}]}}"
+            if slot.kind == TICK:
+                return Match(slot, SURE, text, ticked_by=(meaning,))
+        if slot.kind == CHOICE and direction:
+            question = self._form.questions[direction]
+            words = words_for(question, slot.choices, self._synonyms)
+            return Match(slot, GUESS, f"{{{direction}[{through}={item}]}}", words=words)
+        own = [q for q in self._group_questions() if q.kind.name in ("text", "long-text")]
+        best, score = _best(slot, head or slot.section, self._asked(own))
+        if best and score >= _GUESS and head:
+            grade = SURE if score >= _SURE else GUESS
+            return Match(slot, grade, f"{{{self._at(best, item)}}}")
+        if summary and through:
+            return Match(slot, GUESS, f"{{{summary}[{through}={item}]}}")
+        return Match(slot)
+
+    def _at(self, question: Question, item: str) -> str:
+        return f"{question.id}:{item}"
+
+    def _meaning(self, head: str) -> str:
+        last = head.rpartition(" / ")[2]
+        scored = {
+            meaning: max(nearness(last, phrase) for phrase in phrases)
+            for meaning, phrases in self._synonyms.meanings.items()
+            if meaning in ("positive", "negative", "none", "unknown")
+        }
+        best = max(scored, key=lambda meaning: scored[meaning])
+        return best if scored[best] >= _SURE else ""
+
+    def _group_questions(self) -> Iterator[Question]:
+        groups = self._groups.id if self._groups else ""
+        for stage in self._form.stages:
+            for section in stage.sections:
+                if section.each == groups:
+                    yield from section.questions
+        if self._groups:
+            yield from self._groups.questions
+
+    def _names_of_groups(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        for item in self._groups.items if self._groups else ():
+            if not item.retired:
+                yield item.id, (item.label, *self._synonyms.items.get(item.role, ()))
+
+    # Rows
+
+    def _rows(self, slot: Slot) -> Match:
+        scored = [(self._fit(slot, c), c) for c in self._form.collections.values() if c.grown]
+        score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+        if best is None or score < _GUESS:
+            return Match(slot)
+        columns = self._columns(slot, best)
+        is_sure = score >= _SURE and len(columns) == len(slot.columns)
+        return Match(
+            slot,
+            SURE if is_sure else GUESS,
+            rows=best.id,
+            columns=tuple((head, f"{{{question.id}}}") for head, question in columns),
+        )
+
+    def _fit(self, slot: Slot, collection: Collection) -> float:
+        names = (collection.title, *self._synonyms.collections.get(collection.role, ()))
+        title = max(nearness(text, n) for n in names for text in (slot.label, slot.section))
+        columns = self._columns(slot, collection)
+        share = len(columns) / max(len(slot.columns), 1)
+        return 0.55 * title + 0.5 * share
+
+    def _columns(self, slot: Slot, collection: Collection) -> list[tuple[str, Question]]:
+        asked = self._asked(q for q in collection.questions if not q.companion_of)
+        found: list[tuple[str, Question]] = []
+        taken: set[str] = set()
+        for head in slot.columns:
+            left = [each for each in asked if each.question.id not in taken]
+            best, score = _best(Slot("", "", head, TEXT, "", 0), head, left)
+            if best and score >= _GUESS:
+                found.append((head, best))
+                taken.add(best.id)
+        return found
+
+    def _asked(self, questions: Iterator[Question] | Sequence[Question]) -> tuple[_Asked, ...]:
+        known: Mapping[str, tuple[str, ...]] = self._synonyms.answers
+        return tuple(
+            _Asked(q, tuple(filter(None, (q.short, q.text, *known.get(q.role, ())))))
+            for q in questions
+            if not q.shows and not q.companion_of
+        )
+
+
+def _best(slot: Slot, label: str, asked: Sequence[_Asked]) -> tuple[Question | None, float]:
+    """The question whose phrases are nearest to a label; one of a fitting kind goes before."""
+    best, most = None, 0.0
+    wanted = _KINDS.get(slot.kind, ("text", "long-text"))
+    for each in asked:
+        score = max((nearness(label, phrase) for phrase in each.phrases), default=0.0)
+        score += _OF_KIND if each.question.kind.name in wanted else -_OF_KIND
+        if score > most:
+            best, most = each.question, score
+    return best, most - _OF_KIND
+
+
+def _once(matches: Iterator[Match]) -> Iterator[Match]:
+    """An answer that was sure for one slot is only a guess for a second."""
+    met: set[tuple[str, tuple[str, ...]]] = set()
+    for match in matches:
+        said = (match.text, match.ticked_by)
+        if match.grade == SURE and match.text and said in met:
+            yield replace(match, grade=GUESS)
+            continue
+        if match.grade != NONE:
+            met.add(said)
+        yield match

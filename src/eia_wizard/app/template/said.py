@@ -1,0 +1,61 @@
+"""What answers say in a form that is not ours: lines of words, and what an option means."""
+
+from collections.abc import Iterator
+
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.mapping import Named
+from eia_wizard.domain.prose import Bullets, Figure, Grid, Numbers, Paragraph, Prose, words
+from eia_wizard.domain.reading import Reading
+
+
+def keys_of(reading: Reading, named: Named, item: str = "") -> Iterator[AnswerKey]:
+    """The answers that a mapping means; ``item`` is the row's, in a table that grows."""
+    question = reading.form.question(named.question)
+    if question is None:
+        return
+    if not named.through:
+        own = named.item or (item if question.collection else "")
+        yield AnswerKey(question.id, own)
+        return
+    for each in reading.items(question.collection):
+        linked = reading.value(AnswerKey(named.through, each))
+        if isinstance(linked, tuple) and named.to in linked:
+            yield AnswerKey(question.id, each)
+
+
+def lines_at(reading: Reading, key: AnswerKey) -> list[str]:
+    """What an answer says, a paragraph a line; points of a list with their marks."""
+    return list(_lines(reading.say(key)))
+
+
+def options_at(reading: Reading, key: AnswerKey) -> tuple[tuple[str, str], ...]:
+    """The options that were chosen: each by its id and by what it means."""
+    question, value = reading.form.question(key.question), reading.value(key)
+    if question is None:
+        return ()
+    chosen = (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
+    found = []
+    for each in chosen:
+        option = question.terms.option(str(each))
+        found.append((str(each), option.means if option else str(each)))
+    return tuple(found)
+
+
+def _lines(prose: Prose) -> Iterator[str]:
+    for block in prose:
+        match block:
+            case Paragraph(line=line):
+                yield words(line)
+            case Bullets(items=items):
+                yield from (f"- {words(item)}" for item in items)
+            case Numbers(items=items):
+                yield from (f"{n}. {words(item)}" for n, item in enumerate(items, 1))
+            case Grid(header=header, rows=rows):
+                for row in rows:
+                    said = ["; ".join(words(line) for line in cell.lines) for cell in row]
+                    told = (
+                        f"{head}: {text}" for head, text in zip(header[1:], said[1:], strict=True)
+                    )
+                    yield f"- {said[0]}: {', '.join(told)}"
+            case Figure(alt=alt):
+                yield alt
