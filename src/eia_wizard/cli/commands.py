@@ -50,6 +50,7 @@ COMMANDS: dict[str, Command] = {
     "template slots": templates.list_slots,
     "template suggest": templates.suggest,
     "template fill": templates.fill,
+    "template read": templates.read,
     "example list": content.list_examples,
     "example add": writing.add_example,
 }

@@ -39,6 +39,10 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
         action="store_true",
         help=_("only say in each place what goes there"),
     )
+    read = command(commands, "read", _("make a draft of a form that is filled"), json=True)
+    _file(read)
+    _mapping(read)
+    read.add_argument("--form", default="commissioning", metavar="NAME", help=_("the wizard’s"))
 
 
 def _mapping(command: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from eia_wizard.app.exchange import take_in
 from eia_wizard.app.exporting import material_of
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
@@ -15,12 +16,15 @@ from eia_wizard.app.template.outcomes import (
     suggested_json,
     suggested_lines,
 )
+from eia_wizard.app.template.reading_back import draft_of_form, lost_lines
 from eia_wizard.app.template.telling import notes_on, slots_json, slots_lines
 from eia_wizard.app.template.work import fill_form, suggested, synonyms, try_form
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
+from eia_wizard.cli.writing import open_to_write
 from eia_wizard.documents.template.reader import FormReader
-from eia_wizard.documents.word_in.reader import WordReader
+from eia_wizard.documents.word_in.reader import WordReader, read_apart
+from eia_wizard.domain.answers import Json
 from eia_wizard.store.opening import read_library
 
 
@@ -82,4 +86,22 @@ def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
         print_json(filled_json(outcome))
     else:
         say(*filled_lines(outcome, arguments.to))
+    return 0
+
+
+def read(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Make an assessment of what somebody wrote into an organisation's form."""
+    mapping = read_mapping(arguments.mapping)
+    ours = room.open_form(mapping.questions or arguments.form)
+    draft = draft_of_form(arguments.file, read_apart, mapping, ours, room.clock())
+    with open_to_write(library, room, create=True) as opened:
+        done = take_in(opened, draft.contents, "copy", lambda conflict: conflict.mine)
+    for each in lost_lines(draft):
+        note(each)
+    if arguments.json:
+        answers = len(draft.contents.answers)
+        lost: list[Json] = [{"label": e.question, "words": e.words} for e in draft.lost]
+        print_json({"id": done.id, "answers": answers, "lost": lost})
+    else:
+        say(done.id)
     return 0

@@ -96,7 +96,15 @@ class Flow:
         label = label_of(asking.line.text)
         is_large = isinstance(place, Below) and len(place.paragraphs) > 1
         kind = LONG_TEXT if block.level else kind_for(asking.line.text, is_large=is_large)
-        self._met.add(Found(label, kind, place, where))
+        guidance = self._between(asking, at)
+        self._met.add(Found(label, kind, place, where, guidance=guidance))
+
+    def _between(self, asking: Words, at: int) -> str:
+        """What is said between the line that asks and the room for the answer."""
+        before = self._blocks[: at + 1]
+        after = before[before.index(asking) + 1 :]
+        said = [b.line.text.strip() for b in after if isinstance(b, Words)]
+        return "\n".join(text for text in said if text)
 
     def _asking(self, at: int) -> Words:
         """The line of a cell that asks: guidance may stand between it and the room under it."""

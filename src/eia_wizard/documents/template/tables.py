@@ -259,7 +259,7 @@ class TableSlots:
 
 def _rest(cell: Cell) -> str:
     said = [line.text.strip() for line in cell.lines if line.text.strip()]
-    return " ".join(said[1:])[:600]
+    return "\n".join(said[1:])[:600]
 
 
 def _is_aligned(cells: list[Cell], below: list[Cell]) -> bool:

@@ -1,0 +1,60 @@
+"""What was written into a form is found at the slots that its empty form had."""
+
+from base64 import b64decode
+
+import pytest
+
+from eia_wizard.documents.template.opened import open_form
+from eia_wizard.documents.template.standing import standing_in
+from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.domain.slots import ROWS, TICK, Slot
+from templates.filled import filled_whole, words_for
+from templates.forms import FORMS
+from templates.paper import Form, h, heads, p, package, row, t
+
+UNTOLD = {"name-of-organisation", "signed", "on", "rating"}
+"""Prompts that are gone with their own words, gaps without a label, what an old list holds."""
+
+
+def expected(slot: Slot) -> object:
+    filling = words_for(slot)
+    if slot.kind == ROWS:
+        return tuple(tuple(entry.lines[0] for entry in row) for row in filling.rows)
+    if slot.id == "date-begun":
+        return ("14/01/2027",)
+    return ("ticked",) if slot.kind == TICK else filling.chosen or filling.lines
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_what_was_filled_is_read_again(form: Form) -> None:
+    slots = open_form(form.docx).template.slots
+    found = standing_in(read_word(b64decode(filled_whole(form.docx).docx)), slots)
+    read = {**found.lines, **found.rows}
+    wrong = [(s.id, read.get(s.id), expected(s)) for s in slots if read.get(s.id) != expected(s)]
+    wrong = [each for each in wrong if each[0] not in UNTOLD]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_an_empty_form_says_nothing(form: Form) -> None:
+    slots = open_form(form.docx).template.slots
+    found = standing_in(read_word(form.docx), slots)
+    assert (found.lines, found.rows) == ({}, {})
+
+
+def test_words_that_belong_to_no_slot_are_kept_apart() -> None:
+    empty = open_form(package(t(2, row("Title", "")))).template.slots
+    filled = package(t(2, row("Title", "Clinics"), row("Cost", "Nothing extra")))
+    found = standing_in(read_word(filled), empty)
+    assert found.lines == {"title": ("Clinics",)}
+    assert found.rest == ["Nothing extra"]
+
+
+def test_rows_are_found_under_their_heads_wherever_the_table_stands_now() -> None:
+    table = t(3, heads("Action", "Owner", "When"), row("", "", ""))
+    empty = open_form(package(h(1, "Plan") + table)).template.slots
+    written = t(
+        3, heads("Action", "Owner", "When"), row("Call", "Jo", "May"), row("Write", "Al", "")
+    )
+    found = standing_in(read_word(package(p("New words") + h(1, "Plan") + written)), empty)
+    assert found.rows == {"plan": (("Call", "Jo", "May"), ("Write", "Al", ""))}
