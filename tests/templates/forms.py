@@ -1,5 +1,5 @@
 """Every form of our own making."""
 
-from templates import forms_council, forms_nhs
+from templates import forms_council, forms_mess, forms_nhs
 
-FORMS = (*forms_nhs.FORMS, *forms_council.FORMS)
+FORMS = (*forms_nhs.FORMS, *forms_council.FORMS, *forms_mess.FORMS)

@@ -10,7 +10,9 @@ from templates.table import compared
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_what_waits_is_found_and_nothing_else(form: Form) -> None:
-    missed, wrong, of_another_kind = compared(form, [m.slot for m in open_form(form.docx).met])
+    missed, wrong, of_another_kind = compared(
+        form.truth, [m.slot for m in open_form(form.docx).met]
+    )
     assert (missed, wrong, of_another_kind) == ([], [], [])
 
 

@@ -12,7 +12,7 @@ from templates.filled import filled_whole, words_for
 from templates.forms import FORMS
 from templates.paper import Form, h, heads, p, package, row, t
 
-UNTOLD = {"name-of-organisation", "signed", "on", "rating"}
+UNTOLD = {"name-of-organisation", "signed", "on", "rating", "risk-rating"}
 """Prompts that are gone with their own words, gaps without a label, what an old list holds."""
 
 

@@ -51,6 +51,7 @@ COMMANDS: dict[str, Command] = {
     "template suggest": templates.suggest,
     "template fill": templates.fill,
     "template read": templates.read,
+    "template to-form": templates.make_form,
     "example list": content.list_examples,
     "example add": writing.add_example,
 }

@@ -43,6 +43,10 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
     _file(read)
     _mapping(read)
     read.add_argument("--form", default="commissioning", metavar="NAME", help=_("the wizard’s"))
+    form = command(commands, "to-form", _("make questions for the wizard out of a form"))
+    _file(form)
+    form.add_argument("folder", type=Path, metavar="FOLDER", help=_("one that is not there yet"))
+    form.add_argument("--title", default="", metavar="TEXT", help=_("what the form is called"))
 
 
 def _mapping(command: argparse.ArgumentParser) -> None:

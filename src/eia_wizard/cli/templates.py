@@ -16,8 +16,10 @@ from eia_wizard.app.template.outcomes import (
     suggested_json,
     suggested_lines,
 )
+from eia_wizard.app.template.question_plan import question_plan
 from eia_wizard.app.template.reading_back import draft_of_form, lost_lines
 from eia_wizard.app.template.telling import notes_on, slots_json, slots_lines
+from eia_wizard.app.template.to_form import write_form
 from eia_wizard.app.template.work import fill_form, suggested, synonyms, try_form
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
@@ -25,6 +27,7 @@ from eia_wizard.cli.writing import open_to_write
 from eia_wizard.documents.template.reader import FormReader
 from eia_wizard.documents.word_in.reader import WordReader, read_apart
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.opening import read_library
 
 
@@ -104,4 +107,17 @@ def read(arguments: Namespace, library: Path, room: Workroom) -> int:
         print_json({"id": done.id, "answers": answers, "lost": lost})
     else:
         say(done.id)
+    return 0
+
+
+def make_form(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Write a starting form folder with the questions of an organisation's own form."""
+    with forms_read() as forms:
+        template = forms.slots(arguments.file)
+    plan = question_plan(template.slots, synonyms())
+    write_form(plan, arguments.folder, arguments.title or arguments.file.stem)
+    for each in plan.to_decide:
+        note(each)
+    say(_("The form is in “{folder}”. See what is left to decide:").format(folder=arguments.folder))
+    say(f'  eia-wizard forms check "{arguments.folder}"')
     return 0

@@ -15,7 +15,8 @@ class Slot:
     the way to it through the file's paragraphs and tables; ``tag`` is the name that a content
     control or form field carries. ``choices`` are the options it offers in its own words,
     ``columns`` the heads of rows that grow, and ``stands`` what is typed in it already, if it is
-    an answer rather than a prompt.
+    an answer rather than a prompt; ``until`` are the form's own next words, where that is on the
+    page and no cell ends it.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Slot:
     choices: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     stands: tuple[str, ...] = ()
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

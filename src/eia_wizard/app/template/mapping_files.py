@@ -70,6 +70,8 @@ def _slot(match: Match) -> Iterator[str]:
         "tag": slot.tag,
         "choices": list(slot.choices),
         "heads": list(slot.columns),
+        "guidance": slot.guidance,
+        "until": slot.until,
     }
     yield from _pairs({name: value for name, value in given.items() if value})
     yield from _pairs({"grade": match.grade})
@@ -122,6 +124,8 @@ def _match(said: dict[str, Any], number: int) -> Match:
             tag=_text(said, "tag"),
             choices=_list(said, "choices"),
             columns=_list(said, "heads"),
+            guidance=_text(said, "guidance"),
+            until=_text(said, "until"),
         ),
         grade=grade,
         text=_text(said, "text"),

@@ -81,6 +81,7 @@ def named(found: Sequence[Found]) -> list[Met]:
                     choices=each.choices,
                     columns=each.columns,
                     stands=each.stands,
+                    until=each.until,
                 ),
                 each,
             )

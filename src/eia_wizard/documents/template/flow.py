@@ -72,6 +72,8 @@ class Flow:
         met = in_line(line, self._label(), where)
         self._ruled(at, met)
         chosen = None if found or met else self._chosen(block, where)
+        if met and not self._around.is_cell:
+            met[-1].until = self._next_words(at)
         self._met.add(*met, *([chosen] if chosen else []))
         if found or met or chosen:
             return
@@ -97,7 +99,18 @@ class Flow:
         is_large = isinstance(place, Below) and len(place.paragraphs) > 1
         kind = LONG_TEXT if block.level else kind_for(asking.line.text, is_large=is_large)
         guidance = self._between(asking, at)
-        self._met.add(Found(label, kind, place, where, guidance=guidance))
+        until = "" if self._around.is_cell else self._next_words(at)
+        self._met.add(Found(label, kind, place, where, guidance=guidance, until=until))
+
+    def _next_words(self, at: int) -> str:
+        """The form's own next line, behind any room and ruled lines."""
+        for further in range(at + 1, len(self._blocks)):
+            block = self._blocks[further]
+            if not isinstance(block, Words):
+                return ""
+            if further not in self._done and not block.line.is_blank:
+                return label_of(block.line.text)
+        return ""
 
     def _between(self, asking: Words, at: int) -> str:
         """What is said between the line that asks and the room for the answer."""

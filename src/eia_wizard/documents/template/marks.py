@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 HOLE = "\ufffc"
 """Stands in a line for a box or a control."""
@@ -47,6 +48,9 @@ _WHOLE_PROMPT = re.compile(
     re.IGNORECASE,
 )
 _TEXT_BOX = re.compile(r"(?<!\w)[\[(][ \u00a0\u2002_]{1,4}[\])](?!\w)|(?<!\S)\[\](?!\w)")
+_MAY_WAIT = re.compile(
+    r"[\[(<{«_…$]|\.\s?\.|-\s?-|dd\s?[/.\-]|\bhere\b|choose an item", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +63,26 @@ class Gap:
     is_box: bool = False
 
 
-def gaps_in(text: str, *, is_alone: bool = True) -> list[Gap]:
-    """Where a line waits for words; ``is_alone`` lets a line that is all prompt count as one."""
-    if is_alone and _WHOLE_PROMPT.match(text):
+@lru_cache(maxsize=4_000)
+def gaps_in(text: str) -> tuple[Gap, ...]:
+    """Where a line waits for words; a line that is all prompt is one."""
+    if not _MAY_WAIT.search(text):
+        return ()
+    return tuple(_gaps(text))
+
+
+def _gaps(text: str) -> list[Gap]:
+    if _WHOLE_PROMPT.match(text):
         return [Gap(*_within(text), text.strip())]
-    if is_alone and _WHOLE_BRACKET.match(text) and not _NO_PROMPT.match(text.strip()):
+    if _WHOLE_BRACKET.match(text) and not _NO_PROMPT.match(text.strip()):
         return [Gap(*_within(text), _asked(text.strip()))]
     boxes = [Gap(m.start(), m.end(), "", is_box=True) for m in _TEXT_BOX.finditer(text)]
-    if not any(mark in text for mark in "[]<>{}«_.…/-") and "here" not in text.casefold():
-        return [*boxes, *(_chosen(text))]
     found = [
         Gap(m.start(), m.end(), _asked(m[0]))
         for m in GAP.finditer(text)
         if not _NO_PROMPT.match(m[0]) and not _is_leader(text, m)
     ]
     return sorted((*found, *boxes), key=lambda gap: gap.start)
-
-
-def _chosen(text: str) -> list[Gap]:
-    found = re.search(_CLICK, text, re.IGNORECASE) if "hoose an item" in text else None
-    return [Gap(found.start(), found.end())] if found else []
 
 
 def _is_leader(text: str, found: re.Match[str]) -> bool:

@@ -97,3 +97,4 @@ class Found:
     choices: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     stands: tuple[str, ...] = ()
+    until: str = ""

@@ -120,18 +120,17 @@ class _Finder:
         self, table: TableText, number: int, cell: CellText, head: str
     ) -> tuple[str, ...] | None:
         wanted = [_plain(part) for part in head.split(" / ")]
+        above = [c for row in table.rows[:number] for c in row]
+        columns = {c.column for c in above if _plain(c.first) == wanted[-1]}
         for row in table.rows[number:]:
             own = next((c for c in row if _plain(c.first) == wanted[0]), None)
-            right = [c for c in row if own and c.column > own.column]
-            if right:
-                if id(right[0]) in self._taken:
-                    continue
-                return self._take(right[0], right[0].lines)
-        rows = table.rows[:number]
-        columns = [c.column for row in rows for c in row if _plain(c.first) == wanted[-1]]
-        for each in table.rows[number]:
-            if each.column in columns and each is not cell and id(each) not in self._taken:
-                return self._take(each, each.lines)
+            if own is None and row is not table.rows[number]:
+                continue
+            after = [c for c in row if c is not cell and (own is None or c.column > own.column)]
+            answers = [c for c in after if c.column in columns] or (after[:1] if own else [])
+            for each in answers:
+                if id(each) not in self._taken and not self._is_label(each):
+                    return self._take(each, each.lines)
         return None
 
     def _is_label(self, cell: CellText) -> bool:
@@ -171,20 +170,20 @@ class _Finder:
             if slot.kind in (TICK, CHOICE) and wanted in said and _has_tick(block.text):
                 return (block.text,)
             if said == wanted:
-                return self._after(blocks[number + 1 :])
+                return self._after(blocks[number + 1 :], slot)
             rest = "" if slot.kind == TICK else _behind(block.text, slot.label, self._labels)
             if rest:
                 return (rest,)
         return ()
 
-    def _after(self, blocks: Sequence[PageBlock]) -> tuple[str, ...]:
+    def _after(self, blocks: Sequence[PageBlock], slot: Slot) -> tuple[str, ...]:
         """The lines under a question, or the box that stands there."""
         first = next((b for b in blocks if isinstance(b, TableText) or b.text.strip()), None)
         if isinstance(first, TableText):
             cells = [cell for row in first.rows for cell in row]
             is_box = len(cells) == 1 and not self._is_label(cells[0])
             return self._take(cells[0], cells[0].lines) if is_box else ()
-        return tuple(_until_label(blocks, self._labels))
+        return tuple(_until_label(blocks, self._labels | {_plain(slot.until)}))
 
 
 def _behind(text: str, label: str, labels: set[str]) -> str:

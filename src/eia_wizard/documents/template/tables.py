@@ -114,20 +114,24 @@ class TableSlots:
         named = [c for c in cells if c.text and not c.has_holes]
         if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
             return False
-        corner = cells[0].is_blank and len(named) == len(cells) - 1 and len(named) > 1
-        if len(named) < 2 or not (len(named) == len(cells) or corner):
+        if not self._are_heads(cells, named):
             return False
-        below = self._first_below(row, cells)
-        if not below or len(below) < 2:
+        below = [c for c in self._first_below(row, cells) if not self._see.is_shut(c) or c.text]
+        if len(below) < 2:
             return False
         if self._see.heads.of_column and not self._see.looks_like_heads(named):
             return False
-        waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
         if all(self._see.is_label(c) for c in below):
-            return (
-                self._is_head(row + 1) and not corner if row + 2 < len(self._grid.rows) else False
-            )
+            return row + 2 < len(self._grid.rows) and self._is_head(row + 1)
+        waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
         return bool(waiting) and _is_aligned(cells, below)
+
+    def _are_heads(self, cells: list[Cell], named: list[Cell]) -> bool:
+        """Whether every cell has words, but for a corner and cells that are closed."""
+        blank = [c for c in cells if c.is_blank and not self._see.is_shut(c)]
+        is_corner = blank in ([], cells[:1])
+        others = len(cells) - len(named) - sum(c.is_blank for c in cells)
+        return len(named) > 1 and is_corner and not others
 
     def _stands_out(self, row: int, named: list[Cell]) -> bool:
         """Whether a row looks like heads: bold or coloured as the rows under it are not."""

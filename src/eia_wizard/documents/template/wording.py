@@ -88,6 +88,8 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
 
     ``is_alone`` says that the line stands beside its question and holds nothing else.
     """
+    if not any(mark in text for mark in "/|\\"):
+        return None
     told = text.rstrip()
     found = _PAIR.match(told) if is_alone and len(told) <= 90 else None
     if found is None:
