@@ -25,7 +25,7 @@ from eia_wizard.app.publishing import for_the_public
 from eia_wizard.app.snapshot import snapshot
 from eia_wizard.app.verified import CHANGED, MATCHES, Difference, Point, Verified
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.documents.differing import count_differing, differences
+from eia_wizard.documents.differing import count_differing, differences, is_same
 from eia_wizard.documents.word.names import ASSESSMENT
 from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.documents.word_in.reader import ReadWord
@@ -119,7 +119,7 @@ class _Here:
         tried: list[tuple[int, _State, Again]] = []
         for state in states:
             for again in self._again(state, point):
-                if not differences(again.said, self._words):
+                if is_same(again.said, self._words):
                     return self._found(point, states[0], state, again)
                 tried.append((count_differing(again.said, self._words), state, again))
         _amount, state, again = min(tried, key=itemgetter(0))
