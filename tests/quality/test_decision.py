@@ -76,6 +76,11 @@ def test_a_duty_without_an_answer_is_a_finding() -> None:
     assert finding.places[0].question == "duty-outcomes"
 
 
+def test_a_duty_whose_answer_says_nothing_is_not_said_to_have_none() -> None:
+    (finding,) = duties("N/A", *OWN_WORDS[1:]).finds("R35")
+    assert "or one that says nothing" in finding.message
+
+
 def test_the_same_words_for_all_duties_are_a_finding() -> None:
     same = duties(*["The change will be good for everybody who uses the service."] * 5)
     assert same.finds("R35")[0].message == "The same words answer 5 of the duties."

@@ -92,7 +92,7 @@ def test_figures_without_voices_are_one_sided() -> None:
 
 def test_a_conversation_brings_the_voices_where_something_rests_on_it() -> None:
     heard = mixed("numbers", "research").has("engagement", "c1", said="The bus does not come.")
-    assert heard.finds("R25")
+    assert "nothing rests on what people said" in heard.finds("R25")[0].message
     assert not heard.has("impacts", "i1", summary__basis=("c1",)).finds("R25")
 
 

@@ -71,11 +71,9 @@ def duties_unanswered(look: Look) -> Iterator[Found]:
     empty = tuple(look.key(role) for role in asked if _is_unanswered(look, role))
     if empty:
         yield Found(
-            ngettext(
-                "One of the duties has no answer: {names}.",
-                "{n} of the duties have no answer: {names}.",
-                len(empty),
-            ).format(n=len(empty), names=listed([_asked(look, key) for key in empty], most=5)),
+            _no_answer(len(empty), is_filled=any(said[key] for key in empty)).format(
+                n=len(empty), names=listed([_asked(look, key) for key in empty], most=5)
+            ),
             _("Answer each for itself; if it changes nothing, say what you looked at."),
             empty,
         )
@@ -87,6 +85,20 @@ def duties_unanswered(look: Look) -> Iterator[Found]:
                 _("Answer each for itself: they ask for different things."),
                 family,
             )
+
+
+def _no_answer(number: int, *, is_filled: bool) -> str:
+    if is_filled:
+        return ngettext(
+            "One of the duties has no answer, or one that says nothing: {names}.",
+            "{n} of the duties have no answer, or one that says nothing: {names}.",
+            number,
+        )
+    return ngettext(
+        "One of the duties has no answer: {names}.",
+        "{n} of the duties have no answer: {names}.",
+        number,
+    )
 
 
 def _is_unanswered(look: Look, role: str) -> bool:

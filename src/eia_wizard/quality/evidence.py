@@ -91,13 +91,20 @@ def one_sided(look: Look) -> Iterator[Found]:
     elif len(evidence) > 1 and len(kinds) == 1:
         amiss.append(_("all of it is of one sort"))
     if kinds & COUNTED and not is_heard:
-        amiss.append(_("there are figures and no voices"))
+        amiss.append(
+            _("nothing rests on what people said yet")
+            if look.items("engagement")
+            else _("there are figures and no voices")
+        )
     if evidence and "yes" not in local and all(local):
         amiss.append(_("none of it is about our own people or place"))
     if amiss:
         yield Found(
             _("The evidence is one-sided: {amiss}.").format(amiss=listed(amiss)),
-            _("Add what is missing, or record a gap that says where you looked."),
+            _(
+                "Add what is missing, or link a conversation where it bears something out; "
+                "or record a gap that says where you looked."
+            ),
             (look.list_of("evidence"), *(look.key("evidence.type", item) for item in evidence)),
             rests_on=(tuple(local), is_heard),
         )
