@@ -15,6 +15,8 @@ from eia_wizard.ui.parts.view_button import ViewButton
 
 ONE_ROW = 960
 """Pixels at usual size from which on all of the head stands in one row."""
+LARGE = 1.75
+"""From this size of letters on, a small window has room for the icon of learning alone."""
 FIND_KEYS, BEGIN_KEYS = "Ctrl+K", "Ctrl+N"
 
 
@@ -69,6 +71,8 @@ class HomeHead(QWidget):
         sizes = the_look().sizes
         self._mark.setPixmap(mark_icon().pixmap(sizes.scaled(32)))
         self._is_one_row = self.width() >= sizes.scaled(ONE_ROW)
+        is_large = sizes.scale >= LARGE and not self._is_one_row
+        self._learn.setText("" if is_large else _("Learn"))
         self._grid.addWidget(self._mark, 0, 0)
         self._grid.addWidget(self.heading, 0, 1)
         self._grid.addWidget(self.search, 0, 2)
@@ -104,8 +108,10 @@ class HomeHead(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        learn = QPushButton(_("Learn"), holder)
+        learn = self._learn = QPushButton(_("Learn"), holder)
         learn.setObjectName("learn-door")
+        learn.setAccessibleName(_("Learn"))
+        learn.setToolTip(_("Learn and train"))
         learn.setIcon(the_look().icons.icon("learn"))
         learn.clicked.connect(self.learn_asked)
         bring = QPushButton(_("Bring in a file"), holder)

@@ -79,7 +79,7 @@ class _Dotted:
         """Put each button over the first line that its term stands on."""
         for button in self.buttons:
             rect = next(self._rects(button.spot), QRect())
-            button.setGeometry(rect.adjusted(-2, 0, 2, 2))
+            button.setGeometry(rect.adjusted(-2, 0, 2, 2) & self._words.rect())
 
     def paint_dots(self) -> None:
         """Paint the dots."""

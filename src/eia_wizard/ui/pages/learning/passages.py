@@ -1,5 +1,6 @@
 """Passages set on a sheet: a heading, and paragraphs whose terms open their meaning."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +9,9 @@ from eia_wizard.presenters.learning.views import ParagraphView, PassageView
 from eia_wizard.presenters.views import SourceRow
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.termed import TermedWords
+
+LONGEST_LINE = 56
+"""Letters of an address on one line."""
 
 
 def add_passage(passage: PassageView, parent: QWidget, column: QVBoxLayout) -> None:
@@ -34,6 +38,17 @@ def add_sources(sources: Iterable[SourceRow], parent: QWidget, column: QVBoxLayo
         lines.setContentsMargins(0, 0, 0, 4)
         lines.setSpacing(2)
         lines.addWidget(Words(source.title, holder, scale=14 / 15, weight=500))
-        for line in filter(None, (source.publisher, source.address, source.checked)):
+        address = _breakable(source.address)
+        for line in filter(None, (source.publisher, address, source.checked)):
             lines.addWidget(Note(line, holder))
         column.addWidget(holder)
+
+
+def _breakable(address: str) -> str:
+    """An address on as many lines as it takes: without spaces it would not wrap by itself."""
+    lines = [""]
+    for part in re.findall(r"[^/-]*[/-]*", address):
+        if len(lines[-1]) + len(part) > LONGEST_LINE:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
