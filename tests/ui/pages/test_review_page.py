@@ -306,6 +306,17 @@ def test_the_notes_of_a_question_show_what_reviewers_raised_there(
     assert back.shown().reviews.is_open
 
 
+def test_what_is_asked_for_is_brought_into_sight_with_its_buttons(
+    back: Round, qtbot: QtBot
+) -> None:
+    back.home(back.copy(TRACKED, ASKED))
+    back.wait_for_cards(2)
+    press(back.cards()[1], "Reply")
+    give = back.cards()[1].findChild(QPushButton, "review-give:reply")
+    assert isinstance(give, QPushButton)
+    qtbot.waitUntil(lambda: give.visibleRegion().boundingRect().height() == give.height())
+
+
 def test_a_word_typed_and_not_given_outlives_what_happens_beside_it(back: Round) -> None:
     back.home(back.copy(TRACKED, ASKED))
     back.wait_for_cards(2)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -107,7 +107,12 @@ class ReviewPage(LongSheet):
         card = ReviewCard(row, lambda typed: self.look_up(typed), width, parent)
         card.done.connect(self.done)
         card.chosen.connect(self.chosen)
+        card.grew.connect(self._bring_into_sight)
         return card
+
+    def _bring_into_sight(self, added: QWidget) -> None:
+        """Once it has its place: with its field, its buttons are wanted in sight."""
+        QTimer.singleShot(0, added, lambda: self.ensureWidgetVisible(added, 0, 16))
 
     def _at(self) -> str:
         """The matter at which the focus is, if it is on this page."""

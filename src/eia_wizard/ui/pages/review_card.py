@@ -30,6 +30,7 @@ class ReviewCard(Card):
 
     done = Signal(object)  # Deed
     chosen = Signal(object)  # ReviewRow: go there
+    grew = Signal(object)  # the widget that was added, which may be out of sight
 
     def __init__(self, row: ReviewRow, look_up: LookUp, width: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -177,6 +178,7 @@ class ReviewCard(Card):
         self._buttons.hide()
         asking.show()
         asking.begin()
+        self.grew.emit(asking)
 
     def _ask_where(self) -> None:
         if self._line:
