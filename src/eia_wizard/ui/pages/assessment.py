@@ -54,8 +54,8 @@ class AssessmentPage(QWidget):
         self._place: Place | None = None
         self._stages = StageList(self)
         self._questions = QuestionsPage(self)
-        self._middle = Middle(self._questions, self)
-        self._help = HelpColumn(self)
+        self.middle = self._middle = Middle(self._questions, self)
+        self.help_column = self._help = HelpColumn(self)
         self._stand = ShelfStand(self._middle, presenter)
         self._offered = Offered(self._questions, presenter)
         self._left = SideColumn(self._stages, LEFT, self._stages.wheel)
@@ -85,16 +85,6 @@ class AssessmentPage(QWidget):
         self._fold()
         self._show_page(presenter.page())
         self._stages.show_stages(presenter.stages())
-
-    @property
-    def middle(self) -> Middle:
-        """Where the questions stand, or what was asked for in their place."""
-        return self._middle
-
-    @property
-    def help_column(self) -> HelpColumn:
-        """What helps with the question at hand."""
-        return self._help
 
     def save_now(self) -> None:
         """Hand on whatever is being typed."""
