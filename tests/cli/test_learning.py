@@ -67,3 +67,26 @@ def test_a_form_that_points_to_no_package_is_told(
     )
     assert run(["forms", "check", str(tmp_path)]) == 1
     assert "t: there is no learning package “poetry”." in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_text_is_told_beside_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "packages").mkdir()
+    (tmp_path / "packages" / "a.toml").write_bytes(b"\xff\xfe\x00rubbish")
+    (tmp_path / "packages" / "b.toml").write_text("x" * 300_000, encoding="utf-8")
+    (tmp_path / "glossary.toml").write_text("[[term]]\nid = 'b'", encoding="utf-8")
+    assert run(["learning", "check", str(tmp_path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert {each["file"] for each in told} == {
+        "packages/a.toml",
+        "packages/b.toml",
+        "glossary.toml",
+    }
+
+
+def test_a_folder_that_is_not_there_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["learning", "check", str(tmp_path / "none")]) == 1
+    assert "There is no folder" in capsys.readouterr().err

@@ -1,11 +1,12 @@
 """What can be learned with: the program's own folder opened, or any such folder checked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.catalogue.examples import example_files
-from eia_wizard.catalogue.folders import folder_texts
+from eia_wizard.catalogue.folders import folder_texts, readable_texts
 from eia_wizard.catalogue.learning.check import Known, packages_missing
 from eia_wizard.catalogue.learning.reader import ReadLearning, try_learning
 from eia_wizard.catalogue.parts import read_sources
@@ -23,7 +24,8 @@ def open_learning(room: Workroom) -> Learning:
     Raises:
         EiaError: if the folder cannot be read at all.
     """
-    return try_learning(folder_texts(room.learning), Known(sources=_sources(room))).learning
+    texts, _unreadable = readable_texts(room.learning)
+    return try_learning(texts, Known(sources=_sources(room))).learning
 
 
 def check_learning(room: Workroom, folder: Path) -> ReadLearning:
@@ -39,7 +41,9 @@ def check_learning(room: Workroom, folder: Path) -> ReadLearning:
         examples=frozenset(example_files(room.examples)),
         sources=_sources(room),
     )
-    return try_learning(folder_texts(folder), known)
+    texts, unreadable = readable_texts(folder)
+    read = try_learning(texts, known)
+    return replace(read, faults=(*unreadable, *read.faults))
 
 
 def missing_packages(room: Workroom, form: Form) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from eia_wizard.catalogue.reader import ReadForm, read_form, try_form
-from eia_wizard.catalogue.tables import LARGEST_FILE
+from eia_wizard.catalogue.tables import LARGEST_FILE, FormFault
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
@@ -60,6 +60,19 @@ def check_folder(folder: Path, shared: Path) -> ReadForm:
 def folder_texts(folder: Path) -> dict[str, str]:
     """The texts of the TOML files of a folder, by path within it; none where it is not there."""
     return {file.relative_to(folder).as_posix(): _text(file) for file in _toml_files(folder)}
+
+
+def readable_texts(folder: Path) -> tuple[dict[str, str], list[FormFault]]:
+    """The texts of the TOML files of a folder that can be read, and why the others cannot."""
+    texts: dict[str, str] = {}
+    faults: list[FormFault] = []
+    for file in _toml_files(folder):
+        name = file.relative_to(folder).as_posix()
+        try:
+            texts[name] = _text(file)
+        except EiaError as refused:
+            faults.append(FormFault(name, "", str(refused)))
+    return texts, faults
 
 
 def _toml_files(folder: Path) -> Iterator[Path]:

@@ -7,8 +7,8 @@ from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.views import NO_HELP, HelpView
+from eia_wizard.ui.parts.edged_button import EdgedButton
 from eia_wizard.ui.parts.labels import Note, Quotation, Words
-from eia_wizard.ui.parts.page_button import PageButton
 from eia_wizard.ui.parts.panel import Panel
 from eia_wizard.ui.parts.termed import TermedWords
 
@@ -61,7 +61,7 @@ class GoodPanel(Panel):
             self.inside.addWidget(TermedWords(paragraph, spots, self, scale=SCALE))
 
     def _offer(self, package: str) -> None:
-        button = PageButton(self._packages[package], LEFT, self)
+        button = EdgedButton(self._packages[package], LEFT, self)
         button.setCheckable(False)
         button.setObjectName(f"help-learn:{package}")
         button.setAccessibleName(_("Learn: {title}").format(title=self._packages[package]))

@@ -1,30 +1,17 @@
 """A question of a package: each choice tells why it is right, or is not, where it stands."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.learning.views import AskedView, ChoiceView
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.strokes import box
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.edged_button import EdgedButton
 from eia_wizard.ui.parts.labels import Heading
-from eia_wizard.ui.parts.page_button import PageButton
 
-LEFT, CORNER = 14, 8
-
-
-class ChoiceButton(PageButton):
-    """A choice to press, with an edge so that it looks like one."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the row, and an edge round it."""
-        super().paintEvent(event)
-        colours = the_look().colours
-        edge = colours.action if self.isChecked() else colours.edge
-        box(QPainter(self), self.rect(), CORNER, None, edge)
+LEFT = 14
 
 
 class AskedCard(Card):
@@ -43,7 +30,7 @@ class AskedCard(Card):
             self.inside.addWidget(each.said)
             each.button.clicked.connect(lambda _on=False, chosen=each: self._choose(chosen))
 
-    def buttons(self) -> list[PageButton]:
+    def buttons(self) -> list[EdgedButton]:
         """The choices, in order."""
         return [each.button for each in self._choices]
 
@@ -67,7 +54,7 @@ class _Choice:
     def __init__(self, number: int, view: ChoiceView, parent: QWidget) -> None:
         self.view = view
         letter = "ABCDEFGHIJ"[number % 10]
-        self.button = ChoiceButton(f"{letter}.  {view.text}", LEFT, parent)
+        self.button = EdgedButton(f"{letter}.  {view.text}", LEFT, parent)
         self.button.setObjectName(f"{parent.objectName()}:{letter}")
         self.said = Band("ok", "ok", parent) if view.is_right else Band("info", "tint", parent)
         verdict = _("Right.") if view.is_right else _("Not this one.")
