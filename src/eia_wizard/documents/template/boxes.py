@@ -5,8 +5,9 @@ from collections.abc import Collection
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
-from eia_wizard.documents.template.letters import change_letter, put_in_place_of
+from eia_wizard.documents.template.letters import change_letter, letter_at, put_in_place_of
 from eia_wizard.documents.template.line import Box, Line
+from eia_wizard.documents.template.marks import PRIVATE
 from eia_wizard.documents.template.places import Ticked
 from eia_wizard.documents.template.setting import take_out
 
@@ -34,13 +35,21 @@ def tick(place: Ticked, chosen: Collection[str], *, is_choice: bool) -> bool:
 def _set(line: Line, box: Box, *, is_ticked: bool) -> bool:
     match box.kind:
         case "letter":
-            return change_letter(line, box.at, _TICK if is_ticked else _EMPTY)
+            return _set_letter(line, box.at, is_ticked=is_ticked)
         case "symbol":
             return _set_symbol(box.element, is_ticked=is_ticked)
         case "control":
             return _set_control(box.element, is_ticked=is_ticked)
         case _:
             return _set_old(box.element, is_ticked=is_ticked)
+
+
+def _set_letter(line: Line, at: int, *, is_ticked: bool) -> bool:
+    """A letter of a symbol font is replaced by another of that font."""
+    found = letter_at(line, at)
+    now = found[0].text[found[1]] if found else ""
+    ticked, empty = PRIVATE.get(now, (_TICK, _EMPTY))
+    return change_letter(line, at, ticked if is_ticked else empty)
 
 
 def _set_symbol(sym: etree._Element, *, is_ticked: bool) -> bool:

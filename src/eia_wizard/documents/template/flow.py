@@ -9,10 +9,10 @@ from lxml.etree import _Element as Element
 from eia_wizard.documents.template.blocks import Block, ControlBlock, TableBlock, Words
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.inline import in_control, in_line, in_words
-from eia_wizard.documents.template.places import Below, Found, InGap, Ticked
+from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Ticked
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
 from eia_wizard.documents.template.waiting import place_after
-from eia_wizard.documents.template.wording import kind_for, label_of, tick_or_choice
+from eia_wizard.documents.template.wording import kind_for, label_of, says_nothing, tick_or_choice
 from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
 
 ReadTable: TypeAlias = Callable[[Element, str, str], None]
@@ -40,7 +40,7 @@ class Flow:
         self, blocks: Sequence[Block], around: Around, met: Collected, table: ReadTable
     ) -> None:
         self._blocks, self._around, self._met, self._table = blocks, around, met, table
-        self._last = ""
+        self._last = self._before = ""
         self._done: set[int] = set()
 
     def read(self) -> None:
@@ -77,8 +77,8 @@ class Flow:
         self._met.add(*met, *([chosen] if chosen else []))
         if found or met or chosen:
             return
-        if (not block.is_title and not block.level) or block.level:
-            self._last = text
+        if not block.is_title:
+            self._before, self._last = self._last, text
         self._waiting(at, block, where)
 
     def _chosen(self, block: Words, where: str) -> Found | None:
@@ -95,12 +95,21 @@ class Flow:
         if place is None:
             return
         asking = self._asking(at) if self._around.is_cell and isinstance(place, Below) else block
-        label = label_of(asking.line.text)
+        label = self._label_of(asking, place)
         is_large = isinstance(place, Below) and len(place.paragraphs) > 1
+        is_large = is_large or label.endswith("?")
         kind = LONG_TEXT if block.level else kind_for(asking.line.text, is_large=is_large)
         guidance = self._between(asking, at)
         until = "" if self._around.is_cell else self._next_words(at)
         self._met.add(Found(label, kind, place, where, guidance=guidance, until=until))
+
+    def _label_of(self, asking: Words, place: AtEnd | Below) -> str:
+        """A line as a label; where it says nothing of its own, the question before it."""
+        label = label_of(asking.line.text)
+        is_label = asking.level or asking.line.text.strip().endswith((":", "?"))
+        if isinstance(place, Below) and not (is_label or self._around.is_cell):
+            return self._met.section
+        return (self._before if says_nothing(label) else "") or label
 
     def _next_words(self, at: int) -> str:
         """The form's own next line, behind any room and ruled lines."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
-from eia_wizard.documents.template.line import Box, Held, Line, lines_in
-from eia_wizard.documents.template.marks import gaps_in
+from eia_wizard.documents.template.line import Line, lines_in
+from eia_wizard.documents.template.marks import GREYS, gaps_in
 from eia_wizard.documents.word_in.limits import SPAN
 from eia_wizard.documents.word_in.properties import number
 
@@ -47,6 +47,13 @@ class Cell:
             and self.control is None
             and all(line.is_blank for line in self.lines)
         )
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether all its words look like a prompt: grey, or in the style of one."""
+        runs = [s.run for line in self.lines for s in line.stretches if s.text.strip()]
+        has_more = self.has_table or any(line.holes or line.has_picture for line in self.lines)
+        return bool(runs) and not has_more and all(is_grey(run) for run in runs)
 
     @property
     def has_holes(self) -> bool:
@@ -195,11 +202,11 @@ def _bold(run: etree._Element) -> bool:
     return bold is not None and bold.get(VAL) not in ("0", "false", "off")
 
 
-def boxes_in(lines: list[Line]) -> list[tuple[Line, Box]]:
-    """Every box to tick, with the line it stands in."""
-    return [(line, hole) for line in lines for hole in line.holes if isinstance(hole, Box)]
-
-
-def held_in(lines: list[Line]) -> list[tuple[Line, Held]]:
-    """Every control that takes words, with the line it stands in."""
-    return [(line, hole) for line in lines for hole in line.holes if isinstance(hole, Held)]
+def is_grey(run: etree._Element) -> bool:
+    """Whether a run looks like a prompt rather than like words that stay."""
+    look = run.find(f"{W}rPr")
+    style = None if look is None else look.find(f"{W}rStyle")
+    if style is not None and "placeholder" in style.get(VAL, "").casefold():
+        return True
+    colour = None if look is None else look.find(f"{W}color")
+    return colour is not None and colour.get(VAL, "").upper() in GREYS

@@ -7,9 +7,22 @@ from functools import lru_cache
 HOLE = "\ufffc"
 """Stands in a line for a box or a control."""
 
-EMPTY_BOXES = frozenset("☐□▢❏❑❒⬜◻◽⃞")
-TICKED = frozenset("☑☒🗹🗷⊠")
+PRIVATE = {
+    **dict.fromkeys("\uf0a8\uf06f\uf071\uf072", ("\uf0fe", "\uf0a8")),
+    **dict.fromkeys("\uf0fe\uf0fd\uf078", ("\uf0fe", "\uf0a8")),
+    **dict.fromkeys("\uf0a3\uf02a\uf052\uf054\uf053", ("\uf052", "\uf0a3")),
+}
+"""Letters of symbol fonts that some programs write as text: ticked and empty in the same font."""
+
+_PRIVATE_TICKED = "\uf0fe\uf0fd\uf078\uf052\uf054\uf053"
+EMPTY_BOXES = frozenset("☐□▢❏❑❒⬜◻◽⃞") | (PRIVATE.keys() - set(_PRIVATE_TICKED))
+TICKED = frozenset("☑☒🗹🗷⊠") | frozenset(_PRIVATE_TICKED)
 BOXES = EMPTY_BOXES | TICKED
+
+GREYS = frozenset(
+    ("808080", "7F7F7F", "A6A6A6", "767171", "BFBFBF", "999999", "666666", "595959", "757575")
+)
+"""Colours of words that are there to be typed over."""
 
 SYMBOL_BOXES: dict[str, dict[str, bool]] = {
     "wingdings": {

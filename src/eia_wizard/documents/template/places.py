@@ -11,10 +11,9 @@ from eia_wizard.documents.template.line import Box, Line
 
 @dataclass(slots=True)
 class InCell:
-    """An empty cell: the answer has it to itself; ``is_prompt`` says that a prompt goes first."""
+    """A cell that the answer has to itself: it is empty, or holds a prompt to be typed over."""
 
     cell: etree._Element
-    is_prompt: bool = False
 
 
 @dataclass(slots=True)

@@ -8,13 +8,13 @@ from lxml import etree
 
 from eia_wizard.documents.characters import holdable
 from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.marks import GREYS
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _VAL = f"{W}val"
 _POINT = re.compile(r"(?:[-•]\s+|(\d{1,3}[.)])\s+)(?=\S)")
 _PROMPT_LOOKS = ("rStyle", "highlight", "vanish", "webHidden")
 _LABEL_LOOKS = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "u", "rStyle", "highlight", "color")
-_GREYS = {"808080", "7F7F7F", "A6A6A6", "767171", "BFBFBF", "999999", "666666", "595959", "757575"}
 _NOT_COPIED = ("sectPr", "numPr", "pPrChange", "rPrChange", "keepNext", "pageBreakBefore")
 
 
@@ -57,7 +57,7 @@ def look_of_answer(run: etree._Element | None) -> etree._Element | None:
     look = deepcopy(look)
     _drop(look, _PROMPT_LOOKS)
     colour = look.find(f"{W}color")
-    if colour is not None and colour.get(_VAL, "").upper() in _GREYS:
+    if colour is not None and colour.get(_VAL, "").upper() in GREYS:
         look.remove(colour)
     return look
 

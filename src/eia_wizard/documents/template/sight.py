@@ -26,6 +26,8 @@ class Sight:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         self._closed = _closed_shade(grid)
+        shades = {c.shade for own in grid.own for c in own if c.is_blank and c.shade}
+        self._has_swatches = len(shades) > 1
         self.heads = Heads()
 
     def left_of(self, cell: Cell, cells: list[Cell]) -> str:
@@ -88,7 +90,7 @@ class Sight:
 
     def is_label(self, cell: Cell) -> bool:
         """Whether a cell holds words and waits for none."""
-        return bool(cell.text) and not self.holds(cell)
+        return bool(cell.text) and not self.holds(cell) and not self.prompts(cell)
 
     def offers(self, cell: Cell) -> bool:
         """Whether a cell behind another holds options in words, of which one is to be left."""
@@ -97,11 +99,16 @@ class Sight:
 
     def is_shut(self, cell: Cell) -> bool:
         """An empty cell that is not there to be filled: coloured as labels are, or only a line."""
-        return cell.is_thin or bool(self._closed and cell.shade == self._closed)
+        is_swatch = bool(cell.shade) and self._has_swatches
+        return cell.is_thin or is_swatch or bool(self._closed and cell.shade == self._closed)
+
+    def prompts(self, cell: Cell) -> bool:
+        """Whether a cell behind a label holds nothing but grey words that are to be typed over."""
+        return cell.column > 0 and cell.is_grey and cell.row not in self._grid.heads
 
     def is_open(self, cell: Cell) -> bool:
         """Whether a cell is empty and there to be filled."""
-        return cell.is_blank and not self.is_shut(cell)
+        return (cell.is_blank and not self.is_shut(cell)) or self.prompts(cell)
 
     def holds(self, cell: Cell) -> bool:
         """Whether something in a cell waits, such as a control, a box or options in words."""

@@ -111,7 +111,7 @@ class TableSlots:
 
     def _is_head(self, row: int) -> bool:
         cells = self._grid.across(row)
-        named = [c for c in cells if c.text and not c.has_holes]
+        named = [c for c in cells if c.text and not (c.has_holes or self._see.prompts(c))]
         if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
             return False
         if not self._are_heads(cells, named):
@@ -254,7 +254,9 @@ class TableSlots:
         kind = TICK if head and is_rating(head) else kind_for(label, is_large=is_large)
         if kind == TEXT and (len(cell.lines) > 2 or cell.span >= self._grid.width > 1):
             kind = LONG_TEXT
-        found = Found(label, kind, InCell(cell.element), self._place_of(cell), guidance=guidance)
+        found = Found(
+            label, kind, InCell(cell.element), self._place_of(cell), guidance=guidance or cell.text
+        )
         self._met.add(found)
 
     def _place_of(self, cell: Cell) -> str:

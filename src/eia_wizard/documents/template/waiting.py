@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
-from eia_wizard.documents.template.blocks import Block, Words
+from eia_wizard.documents.template.blocks import FAKE, Block, Words
 from eia_wizard.documents.template.places import AtEnd, Below
 from eia_wizard.documents.template.wording import gives_orders
 
@@ -32,7 +32,21 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
-    return None
+    is_guidance = not asks and not is_label and len(room) > 1
+    is_end = isinstance(following, Words) and 0 < following.level < FAKE
+    return Below(room) if is_guidance and is_end and _is_under_heading(blocks, at) else None
+
+
+def _is_under_heading(blocks: Sequence[Block], at: int) -> bool:
+    """Whether nothing but guidance stands between a heading and a line."""
+    for block in reversed(blocks[:at]):
+        if not isinstance(block, Words):
+            return False
+        if block.level:
+            return block.level < FAKE
+        if not block.line.is_blank and not gives_orders(block.line.text):
+            return False
+    return False
 
 
 def is_listed(block: Block) -> bool:
@@ -98,13 +112,14 @@ def _follows_more(following: Block | None) -> bool:
 def _may_follow(following: Block | None, block: Words, room: int) -> bool:
     """Whether a question with room under it is left alone by what comes next."""
     if following is None:
-        return room > 1 or block.line.text.strip().endswith("?")
+        return room > 1 or (block.line.text.strip().endswith("?") and room > 0)
     if not isinstance(following, Words):
         return False
     text = following.line.text.strip()
     is_question = block.line.text.strip().endswith("?")
     if block.level and following.level:
-        return following.level <= block.level and (room > 1 or is_question)
+        is_styled = block.level < FAKE
+        return following.level <= block.level and (room > 1 or is_question or is_styled)
     if block.level and not is_question:
         return False
     return bool(following.level) or text.endswith("?") or _is_label(following) or room > 2

@@ -42,6 +42,10 @@ _PAIR = re.compile(
     r"(?:\((?:please )?(?:delete|circle|select|highlight)[^)]*\))?\W*\Z",
     re.IGNORECASE,
 )
+_EMPTY_LABEL = re.compile(
+    r"\W*(?:your |the )?(?:answers?|responses?|repl(?:y|ies)|comments?|details|text)( here)?\W*\Z",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(
     r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bapply|\bapplicable\b", re.I
 )
@@ -61,6 +65,11 @@ def is_only_number(text: str) -> bool:
 def is_rating(head: str) -> bool:
     """Whether a column under this head is there to be ticked."""
     return len(head) < 40 and bool(_RATING.match(head))
+
+
+def says_nothing(label: str) -> bool:
+    """Whether a label only says that an answer goes here, so that the question above tells more."""
+    return bool(_EMPTY_LABEL.match(label))
 
 
 def gives_orders(text: str) -> bool:
