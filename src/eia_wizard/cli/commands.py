@@ -48,6 +48,7 @@ COMMANDS: dict[str, Command] = {
     "forms list": content.list_forms,
     "forms check": content.check_form,
     "template slots": templates.list_slots,
+    "template check": papers.check_paper,
     "template suggest": templates.suggest,
     "template fill": templates.fill,
     "template read": templates.read,

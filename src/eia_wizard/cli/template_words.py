@@ -23,6 +23,8 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
     """Add the commands about an organisation's own form."""
     slots = command(commands, "slots", _("list what waits for an answer in a form"), json=True)
     _file(slots)
+    check = command(commands, "check", _("say whether everybody can read a form"), json=True)
+    _file(check)
     suggest = command(commands, "suggest", _("match a form with answers, as a file"), json=True)
     _file(suggest)
     suggest.add_argument("--form", default="commissioning", metavar="NAME", help=_("the wizard’s"))

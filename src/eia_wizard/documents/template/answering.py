@@ -4,11 +4,14 @@ from base64 import b64encode
 from pathlib import Path
 
 from eia_wizard.documents.template.fill import fill_slots
-from eia_wizard.documents.template.opened import open_form
+from eia_wizard.documents.template.opened import OpenForm, open_form
 from eia_wizard.documents.template.packing import packed, xml_of
 from eia_wizard.documents.template.taken_along import with_owner
 from eia_wizard.documents.word_in import limits
+from eia_wizard.documents.word_in.refusals import NotReadable
+from eia_wizard.documents.word_in.safe_xml import STRICT
 from eia_wizard.domain.slots import Asked, FilledForm, Template
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
 
 
@@ -27,6 +30,7 @@ def answer(asked: Asked) -> Template | FilledForm:
 def fill_form(data: bytes, asked: Asked) -> FilledForm:
     """A form with every filling in its slot, and what a review needs to know it again."""
     form = open_form(data)
+    _refuse_the_strict_kind(form)
     done = fill_slots(form.root, form.met, asked.fillings, form.styles)
     changed = {form.package.main: xml_of(form.root)}
     if asked.owner:
@@ -34,3 +38,14 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
         changed |= with_owner(form.package, asked.owner, docx)
     docx = packed(form.package, changed)
     return FilledForm(b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left))
+
+
+def _refuse_the_strict_kind(form: OpenForm) -> None:
+    """A filled form would be half of one kind and half of the other, which Word repairs."""
+    if STRICT in (form.package.bytes_of(form.package.main) or b""):
+        raise NotReadable(
+            _(
+                "This form is kept in a kind of Word file that is rarely used. In Word, save it "
+                "as “Word Document (.docx)”, not “Strict Open XML Document”, and fill that."
+            )
+        )

@@ -16,8 +16,12 @@ from eia_wizard.documents.template.grid import Cell, grid_of
 from eia_wizard.documents.template.inline import in_control
 from eia_wizard.documents.template.places import Found
 from eia_wizard.documents.template.tables import TableSlots
+from eia_wizard.documents.word_in.refusals import too_large
 from eia_wizard.documents.word_in.styles import Styles
 from eia_wizard.domain.slots import Slot
+
+MOST = 3_000
+"""Slots of one form; nobody fills more."""
 
 _LONGEST_ID = 60
 
@@ -30,9 +34,15 @@ class Met(NamedTuple):
 
 
 def find_slots(body: etree._Element, styles: Styles) -> list[Met]:
-    """Every slot of a document's body."""
+    """Every slot of a document's body.
+
+    Raises:
+        NotReadable: if there are more than any form has.
+    """
     finder = _Finder(Headings(styles))
     finder.read(body)
+    if len(finder.met.found) > MOST:
+        raise too_large()
     return named(finder.met.found)
 
 

@@ -15,7 +15,9 @@ _ENCODING = re.compile(rb"""^.{0,3}<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0
 _SPOKEN = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252", b"utf-16"}
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
-_STRICT = b"http://purl.oclc.org/ooxml/"
+STRICT = b"http://purl.oclc.org/ooxml/"
+"""How the names of the strict form of the format begin."""
+
 _USUAL = b"http://schemas.openxmlformats.org/"
 _SAME = (
     (b"officeDocument/", b"officeDocument/2006/"),
@@ -109,10 +111,10 @@ class XmlReader:
         self._left -= plain.count(b"<") - plain.count(b"</")
         if self._left < 0 or plain.count(b"=") > 4 * limits.ELEMENTS:
             raise too_large()
-        if _STRICT not in plain:
+        if STRICT not in plain:
             return plain
         for strict, usual in _SAME:
-            plain = plain.replace(_STRICT + strict, _USUAL + usual)
+            plain = plain.replace(STRICT + strict, _USUAL + usual)
         return plain
 
 
