@@ -12,7 +12,7 @@ from documents.tools import ooxml_validator
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.template.answering import fill_form
-from eia_wizard.domain.slots import Asked, Entry, Filling
+from eia_wizard.domain.slots import Asked, Entry, Filling, Leftover
 from templates.filled import filled_whole
 from templates.forms import FORMS
 from templates.paper import Form, c, heads, old, p, package, r, row, sdt, t
@@ -117,3 +117,16 @@ def test_an_old_list_takes_an_entry_of_its_own() -> None:
     body = p(r("Rating: "), old("list", "Rating", ("High", "Low")))
     filled = fill(body, Filling("rating", chosen=("Low",)))
     assert filled.find(f".//{W}ddList/{W}result").get(f"{W}val") == "1"
+
+
+def test_what_has_no_place_follows_as_an_annex() -> None:
+    annex = (Leftover("What is it for?", ("Fewer falls.", "- and less pain"), "eia_x"),)
+    done = fill_form(package(t(2, row("Name", ""))), Asked("", (), None, annex))
+    body = read_xml(b64decode(done.docx), "word/document.xml")
+    assert words(body)[-4:] == [
+        "Further answers",
+        "What is it for?",
+        "Fewer falls.",
+        "and less pain",
+    ]
+    assert findings(b64decode(done.docx)) == []

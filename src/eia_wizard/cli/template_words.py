@@ -35,6 +35,7 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
     _mapping(fill)
     fill.add_argument("--to", required=True, type=Path, metavar="OUT.docx")
     fill.add_argument("--with-guesses", action="store_true", help=_("fill in what is guessed too"))
+    fill.add_argument("--annex", action="store_true", help=_("what has no place follows behind"))
     fill.add_argument(
         "--try",
         dest="try_it",

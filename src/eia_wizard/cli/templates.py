@@ -84,6 +84,7 @@ def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
             mapping,
             arguments.to,
             with_guesses=arguments.with_guesses,
+            with_annex=arguments.annex,
         )
     if arguments.json:
         print_json(filled_json(outcome))

@@ -97,12 +97,25 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True)
+class Leftover:
+    """An answer for which a form has no place: what was asked, what was said, its bookmark."""
+
+    title: str
+    lines: tuple[str, ...]
+    home: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
-    """A form to be read or, where there are fillings, filled; the file itself is only read."""
+    """A form to be read or, where there are fillings, filled; the file itself is only read.
+
+    ``annex`` are answers that follow behind the form.
+    """
 
     path: str
     fillings: tuple[Filling, ...] = ()
     owner: Owner | None = None
+    annex: tuple[Leftover, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

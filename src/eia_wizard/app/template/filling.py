@@ -8,7 +8,7 @@ from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match, Part, parts_of
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling
+from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling, Leftover
 from eia_wizard.domain.words import gettext as _
 
 
@@ -60,6 +60,25 @@ def filling_of(reading: Reading, match: Match) -> Filling | None:
         chosen = [each for key in keys for each in _in_their_words(reading, match, key)]
         return Filling(slot.id, chosen=tuple(dict.fromkeys(chosen)), home=home)
     return Filling(slot.id, tuple(_lines(reading, match.text)), home=home)
+
+
+def leftovers(reading: Reading, mapping: Mapping) -> Iterator[Leftover]:
+    """What was answered once of the whole, and goes into no place of the form."""
+    taken = {
+        part.answer.question
+        for match in mapping.matches
+        if match.grade == SURE
+        for part in parts_of(match.text)
+        if part.answer
+    }
+    for _stage, section, question in reading.form.placed():
+        key = AnswerKey(question.id)
+        is_beside = question.collection or question.shows or question.companion_of
+        if section.each or is_beside or question.id in taken:
+            continue
+        lines = tuple(lines_at(reading, key))
+        if lines and reading.is_asked_here(question):
+            yield Leftover(question.text, lines, home_name(key))
 
 
 def trial(mapping: Mapping, reading: Reading) -> tuple[Filling, ...]:

@@ -52,6 +52,7 @@ def filled_json(outcome: Outcome) -> Json:
         "guessed": [match.slot.id for match in planned.guessed],
         "unanswered": [match.slot.id for match in planned.unanswered],
         "unmatched": [match.slot.id for match in planned.unmatched],
+        "no_place": [each.title for each in outcome.over],
         "moved": [{"from": each.before.id, "to": each.after.id} for each in again.moved],
         "appeared": [slot.id for slot in again.appeared],
         "gone": [match.slot.id for match in again.gone],
@@ -70,6 +71,9 @@ def filled_lines(outcome: Outcome, to: Path) -> Iterator[str]:
     if outcome.left:
         yield _("Could not be filled:")
         yield from (f"  {each.slot}: {each.why}" for each in outcome.left)
+    if outcome.over:
+        yield _("The form has no place for these answers; --annex puts them behind it:")
+        yield from (f"  {each.title}" for each in outcome.over)
     yield str(to)
 
 

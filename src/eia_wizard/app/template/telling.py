@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from eia_wizard.domain.answers import Json
-from eia_wizard.domain.slots import FilledForm, Filling, Owner, Slot, Template
+from eia_wizard.domain.slots import FilledForm, Filling, Leftover, Owner, Slot, Template
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 
@@ -21,7 +21,11 @@ class FormReader(Protocol):
         """
 
     def fill(
-        self, form: Path, fillings: tuple[Filling, ...], owner: Owner | None = None
+        self,
+        form: Path,
+        fillings: tuple[Filling, ...],
+        owner: Owner | None = None,
+        annex: tuple[Leftover, ...] = (),
     ) -> tuple[bytes, FilledForm]:
         """The bytes of a filled form, and what came of each slot.
 

@@ -9,7 +9,7 @@ from eia_wizard.app.exporting import Material
 from eia_wizard.app.opening import Opened, open_kept
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.template.editions import Refound, refound
-from eia_wizard.app.template.filling import Planned, plan, trial
+from eia_wizard.app.template.filling import Planned, leftovers, plan, trial
 from eia_wizard.app.template.matching import Matcher
 from eia_wizard.app.template.telling import FormReader
 from eia_wizard.catalogue.synonyms import Synonyms, read_synonyms
@@ -17,19 +17,23 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.slots import NotFilled, Owner, Template
+from eia_wizard.domain.slots import Leftover, NotFilled, Owner, Template
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A filled form: which slots have their answer, what was planned, and what has changed."""
+    """A filled form: which slots have their answer, what was planned, and what has changed.
+
+    ``over`` are answers for which the form has no place.
+    """
 
     filled: tuple[str, ...]
     left: tuple[NotFilled, ...]
     planned: Planned
     refound: Refound
+    over: tuple[Leftover, ...] = ()
 
 
 def synonyms() -> Synonyms:
@@ -51,10 +55,12 @@ def fill_form(
     to: Path,
     *,
     with_guesses: bool = False,
+    with_annex: bool = False,
 ) -> Outcome:
     """Fill an organisation's form from an assessment, and write it whole or not at all.
 
-    The template is only read. What the mapping does not find there again is not filled.
+    The template is only read. What the mapping does not find there again is not filled; with an
+    annex, answers that have no place in the form follow behind it.
 
     Raises:
         EiaError: if the form cannot be read, or the filled one cannot be written.
@@ -64,9 +70,11 @@ def fill_form(
     opened = open_kept(material.assessment)
     again = refound(mapping, forms.slots(template))
     planned = plan(opened.reading, again.mapping, with_guesses=with_guesses)
-    docx, done = forms.fill(template, planned.fillings, _owner(material, opened))
+    over = tuple(leftovers(opened.reading, again.mapping))
+    annex = over if with_annex else ()
+    docx, done = forms.fill(template, planned.fillings, _owner(material, opened), annex)
     write_atomically(to, docx)
-    return Outcome(done.slots, done.left, planned, again)
+    return Outcome(done.slots, done.left, planned, again, over)
 
 
 def try_form(

@@ -3,6 +3,8 @@
 from base64 import b64encode
 from pathlib import Path
 
+from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.annex import add_annex
 from eia_wizard.documents.template.fill import fill_slots
 from eia_wizard.documents.template.opened import OpenForm, open_form
 from eia_wizard.documents.template.packing import packed, xml_of
@@ -32,6 +34,9 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     form = open_form(data)
     _refuse_the_strict_kind(form)
     done = fill_slots(form.root, form.met, asked.fillings, form.styles)
+    body = form.root.find(f"{W}body")
+    if asked.annex and body is not None:
+        add_annex(body, asked.annex, form.styles)
     changed = {form.package.main: xml_of(form.root)}
     if asked.owner:
         docx = packed(form.package, changed)

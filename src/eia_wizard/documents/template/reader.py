@@ -7,7 +7,7 @@ from typing import TypeVar
 from eia_wizard.documents.word_in.crossing import read_as, written
 from eia_wizard.documents.word_in.reader import WordReader
 from eia_wizard.documents.word_in.refusals import too_large
-from eia_wizard.domain.slots import Asked, FilledForm, Filling, Owner, Template
+from eia_wizard.domain.slots import Asked, FilledForm, Filling, Leftover, Owner, Template
 from eia_wizard.files.bounded import read_start
 
 T = TypeVar("T")
@@ -28,14 +28,18 @@ class FormReader:
         return self._ask(Asked(_whole(form)), Template)
 
     def fill(
-        self, form: Path, fillings: tuple[Filling, ...], owner: Owner | None = None
+        self,
+        form: Path,
+        fillings: tuple[Filling, ...],
+        owner: Owner | None = None,
+        annex: tuple[Leftover, ...] = (),
     ) -> tuple[bytes, FilledForm]:
         """A form filled, as the bytes of a Word file, and what came of each slot.
 
         Raises:
             EiaError: if it cannot be read, or is no Word document that can be read safely.
         """
-        done = self._ask(Asked(_whole(form), fillings, owner), FilledForm)
+        done = self._ask(Asked(_whole(form), fillings, owner, annex), FilledForm)
         return b64decode(done.docx), done
 
     def _ask(self, asked: Asked, kind: type[T]) -> T:

@@ -21,7 +21,7 @@ _KINDS: tuple[type[Any], ...] = (
     *(model.Held, model.Listed, model.Paragraph, model.Cell, model.Row, model.Table),
     *(model.Group, model.Story, model.Comment, model.Style, model.Settings, model.Reading),
     *(slots.Slot, slots.Entry, slots.Filling, slots.NotFilled, slots.Template),
-    *(slots.Owner, slots.Asked, slots.FilledForm),
+    *(slots.Owner, slots.Leftover, slots.Asked, slots.FilledForm),
 )
 T = TypeVar("T")
 _CLASSES = {each.__name__: each for each in _KINDS}
