@@ -59,19 +59,25 @@ def besides(done: BroughtIn) -> list[str]:
 
 def told_of_draft(draft: Draft) -> list[str]:
     """What a person must know of an assessment that came out of the words of a Word file."""
-    if not draft.from_words:
-        told_too = told_of_changes(draft.changed, draft.comments)
-        return [told_too] if told_too else []
-    told = [
-        _(
-            "What this program had put into the document was gone, so the answers were read from "
-            "its words. Look them over: lists to which items were added, such as evidence or "
-            "actions, cannot be made again where the assessment is not known already."
-        )
-    ]
+    told_too = told_of_changes(draft.changed, draft.comments)
+    told = [told_too] if told_too else []
+    if draft.from_words:
+        told.append(_from_words())
     if draft.lost:
-        told.append(_("These words could not be made answers again:"))
+        told.append(
+            _("These words fit no answer. They were kept as a note, so that nothing is lost:")
+            if draft.from_form
+            else _("These words could not be made answers again:")
+        )
     for each in draft.lost:
         said = " / ".join(each.words.split("\n"))
         told.append(f"- {each.question} {said}" if each.question else f"- {said}")
     return told
+
+
+def _from_words() -> str:
+    return _(
+        "What this program had put into the document was gone, so the answers were read from "
+        "its words. Look them over: lists to which items were added, such as evidence or "
+        "actions, cannot be made again where the assessment is not known already."
+    )

@@ -1,7 +1,6 @@
 """A review copy as a draft: the assessment it was made from, read out of the Word file again."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,27 +9,26 @@ from eia_wizard.app.carrying import shown
 from eia_wizard.app.changed_words import changed_words
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.exchange import open_contents
+from eia_wizard.app.form_draft import answered_in, ground_of_form
+from eia_wizard.app.ground import LONG_AGO, Ground, empty_grounds, known_here
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.opening import open_facts
 from eia_wizard.app.salvage import Lost, homes_known, salvage
 from eia_wizard.app.snapshot import snapshot, to_store
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.documents.filled import is_form
 from eia_wizard.documents.said import said_at_homes
 from eia_wizard.documents.word.names import ASSESSMENT, CONTENT
 from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.documents.word_in.reader import ReadWord
-from eia_wizard.domain.answers import AnswerKey, Json
-from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.store import forms
 from eia_wizard.store.carried import carried_digest, read_carried
-from eia_wizard.store.contents import PackageContents, PackedForm
+from eia_wizard.store.contents import PackageContents
 from eia_wizard.store.package_files import is_id
 from eia_wizard.store.reader import LibraryReader
-
-_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class NoDraft(EiaError):
@@ -41,7 +39,8 @@ class NoDraft(EiaError):
 class Paper:
     """A Word file of ours that came back, before it is known what is here already.
 
-    ``carried`` is what it takes along, where that survived; ``said`` are its words by bookmark.
+    ``carried`` is what it takes along, where that survived; ``said`` are its words by bookmark;
+    ``filled`` is the whole file, where it is a form that was to be filled.
     """
 
     assessment: str
@@ -49,15 +48,17 @@ class Paper:
     said: Mapping[str, str]
     carried: PackageContents | None
     comments: int = 0
+    filled: WordFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An assessment out of a Word file, ready to be brought in.
 
-    Where it was ``from_words``, nothing had survived but what people can read; ``lost`` are the
-    words of which no answer could be made. ``changed`` counts the answers that read otherwise in
-    the document than it carries them, ``comments`` what was written beside them.
+    Where it was ``from_words``, nothing had survived but what people can read; where it was
+    ``from_form``, a person filled a form. ``lost`` are words of which no answer could be made.
+    ``changed`` counts the answers that read otherwise in the document than it carries them,
+    ``comments`` what was written beside them.
     """
 
     contents: PackageContents
@@ -65,15 +66,7 @@ class Draft:
     lost: tuple[Lost, ...] = ()
     changed: int = 0
     comments: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What words are read against: an assessment, or an empty one, with its form and answers."""
-
-    reading: Reading
-    form: PackedForm
-    stored: Mapping[AnswerKey, Json]
+    from_form: bool = False
 
 
 def open_paper(file: Path, read: ReadWord) -> Paper:
@@ -84,13 +77,16 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
         EiaError: if it cannot be read.
     """
     found = read(file)
+    if is_form(found):
+        named, made_at = found.property("identifier"), moment_written(found.property("created"))
+        return Paper(named, made_at, {}, None, filled=found)
     carried, said = carried_in(found), said_at_homes(found)
     if not carried and not said:
         raise NoDraft(
             _(
-                "This Word document is not a review copy of an assessment, so there is nothing in "
-                "it to bring in. A copy for the public holds nothing either. Ask for the review "
-                "copy, or for an .eia file."
+                "This Word document is not a review copy of an assessment, and no filled form, so "
+                "there is nothing in it to bring in. A copy for the public holds nothing either. "
+                "Ask for the review copy, or for an .eia file."
             )
         )
     named = found.custom_property(ASSESSMENT) or found.property("identifier")
@@ -105,7 +101,9 @@ def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draf
     Raises:
         NoDraft: if no form is known to which its answers could belong.
     """
-    here = _here(reader, paper.assessment) if reader else None
+    here = known_here(reader, paper.assessment) if reader else None
+    if paper.filled:
+        return _out_of_form(paper, paper.filled, room, here)
     if paper.carried:
         changed = changed_words(paper.carried, paper.said)
         contents = _with_what_stays(paper.carried, reader) if reader and here else paper.carried
@@ -133,17 +131,6 @@ def carried_in(found: WordFile) -> PackageContents | None:
     return open_contents(read_carried(found.carried))
 
 
-def _here(reader: LibraryReader, assessment_id: str) -> _Ground | None:
-    known = {facts.id.casefold(): facts for facts in reader.assessments()}
-    facts = known.get(assessment_id.casefold())
-    if facts is None:
-        return None
-    opened = open_facts(reader, facts)
-    form, files = opened.form, reader.form_files(facts.form_digest)
-    packed = PackedForm(facts.form_digest, form.id, form.version, form.title, files)
-    return _Ground(opened.reading, packed, reader.answers(facts.id))
-
-
 def _with_what_stays(carried: PackageContents, reader: LibraryReader) -> PackageContents:
     """What is carried, with the answers that never leave: that they are missing says nothing."""
     opened = open_facts(reader, reader.facts(carried.assessment_id))
@@ -159,45 +146,60 @@ def _with_what_stays(carried: PackageContents, reader: LibraryReader) -> Package
     return replace(carried, answers=staying | dict(carried.answers))
 
 
-def _empty_ground(said: Mapping[str, str], room: Workroom) -> _Ground | None:
+def _empty_ground(said: Mapping[str, str], room: Workroom) -> Ground | None:
     """An empty assessment on the installed form that knows most of the bookmarks."""
     best, most = None, 0
-    for ground in _empty_grounds(room):
+    for ground in empty_grounds(room):
         known = len(homes_known(ground.reading).keys() & said.keys())
         if known > most:
             best, most = ground, known
     return best
 
 
-def _empty_grounds(room: Workroom) -> Iterator[_Ground]:
-    for name in room.form_folders():
-        with suppress(EiaError):
-            form, files = (opened := room.open_form(name)).form, opened.files
-            digest = forms.form_digest(form.id, form.version, form.title, files)
-            empty = Assessment("", form.digest, _LONG_AGO)
-            packed = PackedForm(digest, form.id, form.version, form.title, files)
-            yield _Ground(Reading(form, empty, _LONG_AGO.date()), packed, {})
+def _out_of_words(paper: Paper, ground: Ground) -> Draft:
+    found = salvage(ground.reading, paper.said)
+    contents = _contents(paper, ground, found.answers, paper.made_at)
+    return Draft(contents, from_words=True, lost=tuple(found.lost))
 
 
-def _out_of_words(paper: Paper, ground: _Ground) -> Draft:
-    found, form = salvage(ground.reading, paper.said), ground.reading.form
-    read = {key: to_store(form, key, value) for key, value in found.answers.items()}
+def _out_of_form(paper: Paper, file: WordFile, room: Workroom, here: Ground | None) -> Draft:
+    ground = here or ground_of_form(file, room)
+    if ground is None:
+        raise NoDraft(
+            _(
+                "This is a filled form, and it fits no form that is installed here. Bring it in "
+                "where it was printed, or install that form first."
+            )
+        )
+    found = answered_in(file, ground, room)
+    if not found.answers and not found.lost:
+        raise NoDraft(_("Nothing has been filled in on this form, so nothing was brought in."))
+    contents = _contents(paper, ground, found.answers, room.clock())
+    return Draft(contents, lost=tuple(found.lost), from_form=True)
+
+
+def _contents(
+    paper: Paper, ground: Ground, found: Mapping[AnswerKey, Value], at: datetime
+) -> PackageContents:
+    """An assessment with what was found, beside what was known of it already."""
+    form = ground.reading.form
+    read = {key: to_store(form, key, value) for key, value in found.items()}
     answers = dict(ground.stored) | read
     id_ = paper.assessment if is_id(paper.assessment) else new_id()
-    assessment = snapshot(id_, paper.made_at, answers, form)
+    assessment = snapshot(id_, at, answers, form)
     contents = PackageContents(
         assessment_id=id_,
         origin=f"document/{id_}",
         form_digest=ground.form.digest,
-        began_at=paper.made_at,
-        changed_at=paper.made_at,
-        made_at=paper.made_at,
-        listing=listing_of(Reading(form, assessment, paper.made_at.date())),
+        began_at=at,
+        changed_at=at,
+        made_at=at,
+        listing=listing_of(Reading(form, assessment, at.date())),
         answers=answers,
         records=(),
         forms=(ground.form,),
     )
-    return Draft(open_contents(contents), from_words=True, lost=tuple(found.lost))
+    return open_contents(contents)
 
 
 def moment_written(written: str) -> datetime:
@@ -205,5 +207,5 @@ def moment_written(written: str) -> datetime:
     try:
         found = datetime.fromisoformat(written)
     except ValueError:
-        return _LONG_AGO
+        return LONG_AGO
     return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -36,6 +36,7 @@ PART_KINDS = (
     "in-the-way",
     "will-be-done",
     "questions",
+    "blank",
     "about",
 )
 """The builders of ``report`` that a layout may call; a test holds the two lists together."""

@@ -27,6 +27,7 @@ COMMANDS: dict[str, Command] = {
     "check": checking.check_assessment,
     "accept": checking.accept_finding,
     "export": exporting.export_document,
+    "blank": content.blank_form,
     "save-copy": reading.save_exchange_file,
     "doctor": reading.doctor,
     "new": writing.new,

@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from platformdirs import user_documents_path
 
+from eia_wizard.app.blank_form import write_blank
 from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.learning import missing_packages
@@ -49,6 +50,14 @@ def list_forms(arguments: Namespace, library: Path, room: Workroom) -> int:
         say(*(f"{name}  {form.title} ({form.version})" for name, form in listed))
     for name in faulty:
         note(_("The form “{name}” has faults; see “eia-wizard forms check”.").format(name=name))
+    return 0
+
+
+def blank_form(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Write a form to be filled."""
+    if arguments.to.suffix.casefold() != ".docx":
+        raise EiaError(_("A form to be filled is a Word file: give it a name that ends in .docx."))
+    say(str(write_blank(room, arguments.form, arguments.size, arguments.to)))
     return 0
 
 

@@ -133,11 +133,20 @@ def _add_files(commands: Commands) -> None:
     )
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
+    blank = _command(commands, "blank", _("write a form to be filled, on paper or by keyboard"))
+    blank.add_argument("form", metavar="FORM", help=_("which form, such as commissioning"))
+    blank.add_argument("--to", required=True, type=Path, metavar="FILE.docx")
+    blank.add_argument("--size", default="", metavar="SIZE", help=_("light, standard or full"))
     copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)
     _id(copy)
     copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")
     copy.add_argument("--with-history", action="store_true", help=_("every earlier answer too"))
-    bring = _command(commands, "import", _("bring an exchange file or a review copy in"), json=True)
+    bring = _command(
+        commands,
+        "import",
+        _("bring an exchange file, a review copy or a filled form in"),
+        json=True,
+    )
     bring.add_argument("file", type=Path, metavar="FILE")
     bring.add_argument(
         "--as",

@@ -27,6 +27,7 @@ from eia_wizard.app.exchange import (
     open_package,
     take_in,
 )
+from eia_wizard.app.kept_words import keep_words
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import find
 from eia_wizard.app.workroom import Workroom
@@ -155,6 +156,8 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
             if not way:
                 raise _say_how(here) from here
             done = take_in(opened, contents, way, decide)
+        if draft.from_form:
+            keep_words(opened, done.id, draft.lost)
     for sentence in (*besides(done), *told_of_draft(draft)):
         note(sentence)
     if arguments.json:
@@ -167,6 +170,7 @@ def import_file(arguments: Namespace, library: Path, room: Workroom) -> int:
                 "erased": done.erased,
                 "past_known": done.is_past_known,
                 "from_words": draft.from_words,
+                "from_form": draft.from_form,
                 "lost": [{"question": e.question, "words": e.words} for e in draft.lost],
                 "changed_in_words": draft.changed,
                 "comments": draft.comments,

@@ -31,13 +31,31 @@ class WebLink:
     tip: str
 
 
-Run: TypeAlias = Text | Reference | WebLink
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Room in a form to be filled: for words, or a tick where ``option`` says what it chooses.
+
+    ``title`` is what a screen reader calls it, ``text`` what stands there until it is filled.
+    """
+
+    key: AnswerKey
+    title: str
+    text: str
+    option: str = ""
+    lines: int = 1
+
+
+Run: TypeAlias = Text | Reference | WebLink | Blank
 Line: TypeAlias = tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph; ``tone`` is ``plain``, ``note`` (small, secondary) or ``lead`` (opening)."""
+    """One paragraph; ``tone`` is ``plain``, ``note`` (small, secondary) or ``lead`` (opening).
+
+    Three more are for a form to be filled: ``help`` stays with the room under it, ``box`` is drawn
+    round, ``tick`` is one of several lines.
+    """
 
     line: Line
     tone: str = "plain"

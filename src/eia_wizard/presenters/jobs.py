@@ -28,6 +28,7 @@ from eia_wizard.app.exporting_many import export_many
 from eia_wizard.app.many import Chosen, Outcome
 from eia_wizard.app.opening import find
 from eia_wizard.app.progress import Tell
+from eia_wizard.app.salvage import Lost
 from eia_wizard.app.targets import format_of
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.words import gettext as _
@@ -37,15 +38,16 @@ from eia_wizard.store.thread import StoreThread
 
 @dataclass(frozen=True, slots=True)
 class PaperArrival:
-    """What a review copy brings, and of how many passages no answer could be made.
+    """What a review copy or a filled form brings, and the words of which no answer was made.
 
     ``more`` says, in a sentence, what it holds beside the answers that it carries.
     """
 
     arrival: Arrival
-    lost: int
+    lost: tuple[Lost, ...]
     file: Path
     more: str = ""
+    is_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Jobs:
             draft = self.store.submit(lambda library: draft_of(paper, room, library)).result()
             found = self.store.submit(lambda library: arrival(library, draft.contents)).result()
             more = told_of_changes(draft.changed, draft.comments)
-            return PaperArrival(found, len(draft.lost), file, more)
+            return PaperArrival(found, draft.lost, file, more, draft.from_form)
 
         return job
 

@@ -17,7 +17,6 @@ from eia_wizard.app.opening import Opened, open_assessment
 from eia_wizard.app.session import Session
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters import asked
 from eia_wizard.presenters.around.neighbours import Neighbours
 from eia_wizard.presenters.assessment import AssessmentPresenter
@@ -27,6 +26,7 @@ from eia_wizard.presenters.hearing import hear_reviewers
 from eia_wizard.presenters.jobs import Jobs, PaperArrival
 from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.own_forms import OwnForms
+from eia_wizard.presenters.paper_words import PaperWords, told_of
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.rescue import Rescue
 from eia_wizard.presenters.running import Running
@@ -88,6 +88,8 @@ class LibraryPresenter(QObject):
         self._savings = Savings()
         self.rescue = Rescue(self._store, path, self)
         self.running = Running(self._store, path, self)
+        self._words = PaperWords(self._store, self)
+        self.brought_in.connect(self._words.keep)
         self.own_forms = OwnForms(self._store, room, self)
         self.acts = ShelfActs(self._store, self)
         self.acts.done.connect(self.refresh)
@@ -226,15 +228,10 @@ class LibraryPresenter(QObject):
         return self._savings.settle()
 
     def _paper_arrived(self, read: PaperArrival) -> None:
-        if read.lost:
-            said = ngettext(
-                "The document no longer carries its answers. They were read from its words; "
-                "{n} passage could not be.",
-                "The document no longer carries its answers. They were read from its words; "
-                "{n} passages could not be.",
-                read.lost,
-            )
-            self.told.emit(said.format(n=read.lost))
+        said = told_of(read)
+        if said:
+            self.told.emit(said)
+        self._words.await_arrival(read)
         if read.more:
             self.coming_home.holds_more.emit(read.file, read.more)
         self._arrived(read.arrival)

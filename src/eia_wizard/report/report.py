@@ -11,6 +11,7 @@ from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.asked_and_done import asked_and_done
+from eia_wizard.report.blank.form import TO_FILL, blank
 from eia_wizard.report.board import (
     decision_asked,
     in_the_way,
@@ -111,6 +112,7 @@ BUILDERS: dict[str, Builder] = {
     "in-the-way": in_the_way,
     "will-be-done": will_be_done,
     "questions": questions,
+    TO_FILL: blank,
 }
 
 
@@ -122,7 +124,7 @@ def build_report(brief: Brief) -> Report:
 
 
 def _built(brief: Brief) -> Report:
-    title = brief.reading.role_text("assessment.title") or _("Assessment without a title")
+    title = brief.reading.role_text("assessment.title") or _untitled(brief)
     subtitle = brief.layout.subtitle or usual_subtitle()
     contents = () if brief.layout.short else (Contents(_("Contents"), depth=1),)
     built = (part for p in brief.layout.parts for part in BUILDERS[p.kind](brief, p))
@@ -154,6 +156,11 @@ def _built(brief: Brief) -> Report:
 def usual_subtitle() -> str:
     """What a document calls itself where its layout says nothing else."""
     return _("Equality impact assessment")
+
+
+def _untitled(brief: Brief) -> str:
+    is_form = brief.layout.audience == TO_FILL
+    return brief.reading.form.title if is_form else _("Assessment without a title")
 
 
 def _title_facts(brief: Brief) -> Iterator[tuple[str, Line]]:

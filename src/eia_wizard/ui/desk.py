@@ -13,6 +13,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.blank_forms import BlankForms
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.offered_documents import document_title
@@ -184,6 +185,10 @@ class Desk(QObject):
         ask = lambda said: self.asks.which_folder(self.window, said)  # noqa: E731 — tests change it
         put_export_of_many_behind(home, library, messages, ask)
         home.copy_asked.connect(self._save_copy)
+        blanks = BlankForms(library.bench, library.room, self)
+        home.blank_asked.connect(lambda form: self._save_blank(blanks, form))
+        blanks.written.connect(messages.show_file)
+        blanks.refused.connect(messages.show_trouble)
         home.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)
         library.opened.connect(self._show_assessment)
@@ -254,6 +259,11 @@ class Desk(QObject):
         to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")
         if to:
             self.library.save_copy(assessment_id, to)
+
+    def _save_blank(self, blanks: BlankForms, form: str) -> None:
+        to = self.asks.where_to_save(self.window, _("Blank form") + ".docx")
+        if to:
+            blanks.write(form, to)
 
     def _ask_last_time(self) -> None:
         """The assessment before this one, from a file that is only looked into."""

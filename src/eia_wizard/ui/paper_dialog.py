@@ -49,7 +49,7 @@ class PaperDialog(QDialog):
         self.review.clicked.connect(self.review_asked)
         self.bring_in = QPushButton(_("Bring it in"), self)
         self.bring_in.setObjectName("bring-in-paper")
-        self.bring_in.setToolTip(_("For a review copy that this program wrote"))
+        self.bring_in.setToolTip(_("For a review copy or a filled form that this program wrote"))
         self.bring_in.clicked.connect(self.bring_in_asked)
         self.copy = QPushButton(_("Copy all as text"), self)
         self.copy.setObjectName("copy-findings")

@@ -84,7 +84,7 @@ class Body:
         match block:
             case Paragraph(said, tone) if is_said(said):
                 self._end_facts()
-                self._pieces.append(f"<p{_TONES[tone]}>{self._said(said)}</p>")
+                self._pieces.append(f"<p{_TONES.get(tone, '')}>{self._said(said)}</p>")
             case Bullets(items):
                 self._list("ul", items)
             case Numbers(items):

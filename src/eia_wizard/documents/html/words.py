@@ -7,7 +7,7 @@ from html import escape
 from eia_wizard.documents.addresses import written_address
 from eia_wizard.documents.characters import holdable
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.prose import Line, Reference, Run, Text, WebLink
+from eia_wizard.domain.prose import Blank, Line, Reference, Run, Text, WebLink
 
 Homes = Mapping[AnswerKey, str]
 """The name of the place of every answer that has one in the page."""
@@ -43,6 +43,8 @@ def _run(run: Run, homes: Homes) -> str:
             return f'<a href="#{homes[to]}">{said}</a>' if to in homes else said
         case WebLink():
             return _web_link(run, said)
+        case Blank():
+            return said
 
 
 def _web_link(link: WebLink, said: str) -> str:

@@ -2,11 +2,22 @@
 
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.runs import is_said, runs
-from eia_wizard.documents.word.xml import paragraph, run
+from eia_wizard.documents.word.xml import KEEP_NEXT, paragraph, run
 from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph
 from eia_wizard.report.parts import Fact, Heading
 
-_STYLES = {"plain": "Normal", "note": "Note", "lead": "Lead"}
+_STYLES = {"plain": "Normal", "note": "Note", "lead": "Lead", "help": "Note"}
+_SETTINGS = {
+    "help": KEEP_NEXT,
+    "box": "<w:keepLines/><w:pBdr>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="6" w:space="5" w:color="6B7C8D"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    + '</w:pBdr><w:spacing w:before="120" w:after="240"/><w:ind w:left="113" w:right="113"/>',
+    "tick": '<w:keepLines/><w:spacing w:after="80"/><w:ind w:left="567" w:hanging="397"/>',
+}
+"""What a paragraph of a tone has beside its style, in the order Word wants."""
 _NEW_PAGE = '<w:pageBreakBefore/><w:spacing w:before="0"/>'
 _SPACE_BELOW_TABLE = '<w:spacing w:before="240"/>'
 
@@ -23,7 +34,9 @@ def heading(draft: Draft, part: Heading) -> str:
 
 def prose_paragraph(draft: Draft, part: Paragraph) -> str:
     """One paragraph in the style of its tone."""
-    return body_paragraph(draft, _STYLES[part.tone], part.line)
+    return body_paragraph(
+        draft, _STYLES.get(part.tone, "Normal"), part.line, _SETTINGS.get(part.tone, "")
+    )
 
 
 def fact(draft: Draft, part: Fact) -> str:
@@ -55,5 +68,5 @@ def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> 
         return ""
     if draft.below_table:
         draft.below_table = False
-        settings += _SPACE_BELOW_TABLE
+        settings = settings or _SPACE_BELOW_TABLE
     return paragraph(style, draft.anchors() + runs(draft, line) + draft.ends(), settings)

@@ -93,6 +93,10 @@ class Draft:
             )
         return self._addresses[address]
 
+    def place(self, name: str) -> str:
+        """A bookmark without length at the room for an answer."""
+        return self._bookmark(name, "")
+
     def _bookmark(self, name: str, content: str) -> str:
         number = next(self._bookmarks)
         return (

@@ -8,6 +8,8 @@ from eia_wizard.domain.answers import AnswerKey
 
 HOME_PREFIX = "eia_"
 
+BLANK_PREFIX = "eiab_"
+
 CARRIED_SPACE = "urn:eia-wizard:carried:1"
 """The XML name space of what a document takes along; another one when older programs could not
 read it."""
@@ -24,6 +26,12 @@ def home_name(key: AnswerKey) -> str:
     """
     digest = sha256(f"{key.question}\0{key.item}".encode("utf-8", "surrogatepass")).digest()
     return HOME_PREFIX + b32encode(digest[:20]).decode().lower()
+
+
+def blank_name(key: AnswerKey, option: str = "") -> str:
+    """The bookmark at the room for an answer, or for the tick of one option of it."""
+    own = home_name(AnswerKey(f"{key.question}\0{option}", key.item))
+    return BLANK_PREFIX + own.removeprefix(HOME_PREFIX)
 
 
 def anchors_of(homes: Iterable[AnswerKey], *, is_public: bool) -> Mapping[AnswerKey, str]:

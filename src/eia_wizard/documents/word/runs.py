@@ -1,9 +1,10 @@
 """A line of prose as runs: words, references inside the document, links outside."""
 
 from eia_wizard.documents.addresses import written_address
+from eia_wizard.documents.word.controls import control
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.xml import attribute, run
-from eia_wizard.domain.prose import Line, Reference, Text, WebLink
+from eia_wizard.domain.prose import Blank, Line, Reference, Run, Text, WebLink
 from eia_wizard.domain.words import gettext as _
 
 _LONGEST_TIP = 250
@@ -27,7 +28,7 @@ def inner_link(bookmark: str, tip: str, content: str) -> str:
     )
 
 
-def _run(draft: Draft, part: Text | Reference | WebLink) -> str:
+def _run(draft: Draft, part: Run) -> str:
     if not part.text.strip():
         return run(part.text)  # a link needs words that can be seen
     match part:
@@ -37,6 +38,8 @@ def _run(draft: Draft, part: Text | Reference | WebLink) -> str:
             return _reference(text, draft.homes[to]) if to in draft.homes else run(text)
         case WebLink():
             return _web_link(draft, part)
+        case Blank():
+            return control(draft, part)
 
 
 def _reference(text: str, bookmark: str) -> str:

@@ -53,6 +53,7 @@ class HomePage(QWidget):
     begun = Signal(str, str)  # title, name of the form or nothing for the usual one
     move_asked = Signal(str)
     example_asked = Signal()
+    blank_asked = Signal(str)  # the form by name, or nothing for the usual one
     bring_in_asked = Signal()
     backups_asked = Signal()
     duplicate_asked = Signal(str)
@@ -199,6 +200,7 @@ class HomePage(QWidget):
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)
         self._begin.example_asked.connect(self.example_asked)
+        self._begin.blank_asked.connect(self.blank_asked)
         self._calls.chosen.connect(self._choose)
         list_.chosen.connect(self._choose)
         list_.delete_asked.connect(self.delete_asked)

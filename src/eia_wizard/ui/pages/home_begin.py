@@ -21,6 +21,7 @@ class BeginCard(Card):
     opened = Signal()
     closed = Signal()
     example_asked = Signal()
+    blank_asked = Signal(str)  # name of the form or nothing for the usual one
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +54,12 @@ class BeginCard(Card):
         example.setIcon(the_look().icons.icon("book"))
         example.clicked.connect(self._ask_for_example)
         self.inside.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
+        blank = marked(QPushButton(_("Or save a blank form to fill by hand …"), self), "quiet")
+        blank.setObjectName("blank-form")
+        blank.setIcon(the_look().icons.icon("document"))
+        blank.setToolTip(_("A Word file of the form chosen above; filled, it can be brought in"))
+        blank.clicked.connect(lambda: self.blank_asked.emit(self.forms.chosen))
+        self.inside.addWidget(blank, 0, Qt.AlignmentFlag.AlignLeft)
         self.light(True)
         self.hide()
 

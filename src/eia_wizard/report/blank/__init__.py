@@ -1,0 +1,1 @@
+"""A form on paper: every question with room to answer it, by hand or by keyboard."""
