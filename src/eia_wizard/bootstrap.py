@@ -47,6 +47,7 @@ def workroom(settings: Settings) -> Workroom:
         program=program(),
         who=account(),
         clock=now,
+        own_look=settings.own_look,
     )
 
 

@@ -38,6 +38,7 @@ def default_settings(library: Path | None = None) -> Settings:
         own_forms=folder / "forms",
         preferences=folder / "preferences.json",
         own_words=folder / "my-words.txt",
+        own_look=folder / "own-look.docx",
     )
 
 

@@ -16,13 +16,15 @@ class Settings:
 
     ``library`` is the file that holds the assessments; ``own_forms`` is a folder with the
     organisation's own forms, each a folder of its own; ``preferences`` is the file that keeps the
-    wishes of the person, ``own_words`` a text file of the words they added to the dictionary.
+    wishes of the person, ``own_words`` a text file of the words they added to the dictionary,
+    ``own_look`` the Word file that documents are written in, once one is chosen.
     """
 
     library: Path
     own_forms: Path
     preferences: Path
     own_words: Path
+    own_look: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,12 +48,14 @@ PainterFor = Callable[[Form], FigurePainter | None]
 class Wanted:
     """Which document is wanted: its format and its layout; no layout is the one that fits.
 
-    Where no ``protection`` is named, it is the one that the organisation gives its documents.
+    Where no ``protection`` is named, it is the one that the organisation gives its documents; the
+    same is true of the ``look``, an empty Word file that ``own_look`` has made.
     """
 
     format: str = DEFAULT_FORMAT
     layout: str = ""
     protection: Protection | None = None
+    look: bytes = b""
 
 
 USUAL = Wanted()
@@ -148,11 +150,12 @@ def write_document(
     if not office:  # nobody brings a PDF home
         report = _with_its_return(report, brief, material, opened)
     tell(2, 5, _("Setting the document …"))
-    base = room.word_base.read_bytes()
+    base = wanted.look or room.look()
     if is_public and wanted.format != DEFAULT_FORMAT:
         refuse_as_in_word(report, base)
     document = chosen.write(report, painter_for(opened.form), base)
-    put_in_place(chosen, document, to, tell, is_public=is_public, office=office)
+    look = base if base is wanted.look or room.look_file != room.word_base else b""
+    put_in_place(chosen, document, to, tell, is_public=is_public, office=office, look=look)
     return to
 
 

@@ -3,7 +3,7 @@
 Importing this loads python-docx, which takes a third as long as the whole window takes to show.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from eia_wizard.app.progress import Tell
@@ -60,8 +60,12 @@ def put_in_place(
     *,
     is_public: bool,
     office: Path | None = None,
+    look: bytes = b"",
 ) -> None:
     """Look a finished document over, and write it whole or not at all; as a PDF with an office.
+
+    ``look`` is that of an organisation, where it is one: what it is to blame for is no fault of
+    ours, and was said when it was chosen.
 
     Raises:
         NotForEverybody: if it is for the public and has a fault; nothing is then written.
@@ -77,7 +81,17 @@ def put_in_place(
         document = as_pdf(document, office, lambda: tell(4, 5, making))
     tell(4, 5, _("Writing the file …"))
     write_atomically(to, document)
-    own_up(found, to)
+    own_up(_not_of_the_look(found, look), to)
+
+
+def _not_of_the_look(found: Sequence[Finding], look: bytes) -> Sequence[Finding]:
+    if not look or not any(not each.is_advice for each in found):
+        return found
+    # Only a look with faults is looked at again.
+    from eia_wizard.app.own_look import faults_of
+
+    of_look = {each.rule for each in faults_of(look)}
+    return [each for each in found if each.rule not in of_look]
 
 
 def refuse_to_publish(found: Iterable[Finding]) -> None:

@@ -12,8 +12,11 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.bounded import read_bounded
 
 Clock = Callable[[], datetime]
+LARGEST_LOOK = 50_000_000
+"""Bytes of the file that documents are written in."""
 DEFAULT_FORM = "commissioning"
 ORGANISATION_FORM = "organisation"
 
@@ -28,7 +31,10 @@ class OpenForm:
 
 @dataclass(frozen=True, slots=True)
 class Workroom:
-    """Where forms and examples lie, which program this is, whose hand and whose clock."""
+    """Where forms and examples lie, which program this is, whose hand and whose clock.
+
+    ``own_look`` is where the organisation's own look for documents is kept, once one is chosen.
+    """
 
     forms: tuple[Path, ...]
     examples: Path
@@ -36,6 +42,21 @@ class Workroom:
     program: str
     who: str
     clock: Clock
+    own_look: Path | None = None
+
+    def look(self) -> bytes:
+        """The empty Word file that documents are written in.
+
+        Raises:
+            EiaError: if it cannot be read.
+        """
+        return read_bounded(self.look_file, LARGEST_LOOK)
+
+    @property
+    def look_file(self) -> Path:
+        """Where that file lies: the organisation's own, where one was chosen."""
+        is_chosen = self.own_look is not None and self.own_look.is_file()
+        return self.own_look if self.own_look and is_chosen else self.word_base
 
     @property
     def learning(self) -> Path:

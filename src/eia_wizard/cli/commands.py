@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "accept": checking.accept_finding,
     "export": exporting.export_document,
     "blank": content.blank_form,
+    "look": papers.choose_look,
     "save-copy": reading.save_exchange_file,
     "doctor": reading.doctor,
     "new": writing.new,

@@ -17,6 +17,7 @@ from eia_wizard.app.opening import find, open_assessment
 from eia_wizard.app.targets import format_of
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.bootstrap import figure_painter
+from eia_wizard.cli.papers import look_asked_for
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
@@ -37,7 +38,7 @@ def export_document(arguments: Namespace, library: Path, room: Workroom) -> int:
         return _export_many(arguments, library, room)
     format_ = arguments.format or format_of(arguments.to)
     layout = arguments.layout or (PUBLICATION_COPY if format_ == "pdf" else "")
-    wanted = Wanted(format_, layout, _protection_of(arguments))
+    wanted = Wanted(format_, layout, _protection_of(arguments), _look_of(arguments, room))
     with read_library(library) as reader:
         opened = open_assessment(reader, arguments.id)
         painter = figure_painter(opened.form)
@@ -56,9 +57,18 @@ def _protection_of(arguments: Namespace) -> Protection | None:
     return protection(arguments.marking or SENSITIVE, arguments.handling)
 
 
+def _look_of(arguments: Namespace, room: Workroom) -> bytes:
+    return look_asked_for(arguments.base, room) if arguments.base else b""
+
+
 def _export_many(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Write many; 1 if any of them could not be written."""
-    wanted = Wanted(arguments.format or DEFAULT_FORMAT, arguments.layout, _protection_of(arguments))
+    wanted = Wanted(
+        arguments.format or DEFAULT_FORMAT,
+        arguments.layout,
+        _protection_of(arguments),
+        _look_of(arguments, room),
+    )
     chosen = [Chosen(e.id, e.title) for e in entries(library) if _is_meant(e, arguments)]
     if not chosen:
         raise EiaError(_("No assessment is meant: nothing was written."))

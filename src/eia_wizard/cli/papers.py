@@ -1,15 +1,17 @@
-"""Commands about a Word file that may be anybody's: ``accessible``, ``verify``."""
+"""Commands about a Word file that may be anybody's: ``accessible``, ``verify``, ``look``."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from eia_wizard.app.accessible import check_file, checked_json, checked_lines
+from eia_wizard.app.own_look import forget_look, keep_look, look_in, told_of_look
 from eia_wizard.app.verified import MATCHES
 from eia_wizard.app.verified_words import verified_json, verified_lines
 from eia_wizard.app.verifying import verify
 from eia_wizard.app.workroom import Workroom
-from eia_wizard.cli.printing import print_json, say
+from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.documents.word_in.reader import read_apart
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.refusals import NoLibrary
 
@@ -38,3 +40,23 @@ def verify_paper(arguments: Namespace, library: Path, room: Workroom) -> int:
     else:
         say(*verified_lines(verified))
     return 0 if verified.verdict == MATCHES else 1
+
+
+def choose_look(arguments: Namespace, library: Path, room: Workroom) -> int:
+    """Choose in which look all documents are written, and say what the file lacks."""
+    if arguments.usual:
+        forget_look(room)
+        say(_("Documents look as EIA Wizard makes them."))
+        return 0
+    look = look_in(arguments.base, read_apart, room)
+    keep_look(look, room)
+    say(*told_of_look(look), _("Documents are written in this look from now on."))
+    return 0
+
+
+def look_asked_for(base: Path, room: Workroom) -> bytes:
+    """The look of a file for one document; what it lacks is said beside the result."""
+    look = look_in(base, read_apart, room)
+    for sentence in (*look.instead, *(each.what for each in look.faults)):
+        note(sentence)
+    return look.file

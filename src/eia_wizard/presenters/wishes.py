@@ -16,6 +16,7 @@ class Wishes(QObject):
     """What the person wishes of the window."""
 
     changed = Signal(object)  # Preferences
+    look_asked = Signal()  # the look of documents, which is kept elsewhere
 
     def __init__(self, wished: Preferences, file: Path | None, parent: QObject) -> None:
         super().__init__(parent)

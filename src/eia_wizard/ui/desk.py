@@ -24,6 +24,7 @@ from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
+from eia_wizard.ui.look_desk import LookDesk
 from eia_wizard.ui.many_desk import put_export_of_many_behind
 from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
@@ -88,6 +89,15 @@ class Desk(QObject):
         self.markings = MarkingDesk(
             lambda parent, question: self.asks.for_words(parent, question), window.messages, self
         )
+        self.looks = LookDesk(
+            window,
+            library.bench,
+            library.room,
+            lambda parent, suffix: self.asks.what_to_open(parent, suffix),
+            window.messages,
+            self,
+        )
+        window.wishes.look_asked.connect(self.looks.show_looks)
         verify = VerifyHere(library.path, library.room, library.later)
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)

@@ -19,7 +19,7 @@ def figure(draft: Draft, part: Figure) -> str:
         return body_paragraph(draft, "Normal", line(part.alt)) + _caption(part)
     relation, image = draft.part.get_or_add_image(BytesIO(png))
     size = _size(part.width_mm, image.px_width, image.px_height)
-    drawing = _drawing(draft.next_drawing(), part.alt, relation, size)
+    drawing = picture(draft.next_drawing(), part.alt, relation, size)
     draft.below_table = False
     return paragraph("Figure", draft.anchors() + drawing + draft.ends()) + _caption(part)
 
@@ -37,7 +37,8 @@ def _size(width_mm: int, pixels_wide: int, pixels_high: int) -> tuple[int, int]:
     return round(width_mm * scale), round(height_mm * scale)
 
 
-def _drawing(number: int, alt: str, relation: str, size: tuple[int, int]) -> str:
+def picture(number: int, alt: str, relation: str, size: tuple[int, int]) -> str:
+    """A picture in the line of text; ``size`` is in Word's units."""
     extent = f'cx="{size[0]}" cy="{size[1]}"'
     name = f'id="{number}" name="Figure {number}" descr="{attribute(alt)}"'
     return (

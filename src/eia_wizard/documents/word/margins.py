@@ -12,6 +12,8 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.parts import Report, TitleBlock
 
 _LETTERS_A_LINE = 84
+_SPACE_UNDER_THEIRS = '<w:spacing w:before="60" w:after="200"/>'
+"""Round our line under those of an organisation, so that it does not touch the text."""
 _TAB, _LINE_BREAK = "\t", "\n"
 
 
@@ -26,10 +28,12 @@ def set_margins(section: Section, report: Report) -> None:
 
 
 def _fill(part: HeaderPart | FooterPart, style: str, content: str) -> None:
+    """Write a line of ours: the last one, where the look has lines of an organisation's own."""
     root = part.element
-    for child in list(root):
+    for child in list(root)[-1:]:
         root.remove(child)
-    holder = parse_xml(f"<w:ftr {NAMESPACES}>{paragraph(style, content)}</w:ftr>")
+    space = _SPACE_UNDER_THEIRS if len(root) and style == "Header" else ""
+    holder = parse_xml(f"<w:ftr {NAMESPACES}>{paragraph(style, content, space)}</w:ftr>")
     root.extend(list(holder))
 
 
