@@ -10,6 +10,8 @@ from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import (
     Bullets,
+    Cell,
+    Grid,
     Numbers,
     Paragraph,
     Reference,
@@ -140,3 +142,15 @@ def test_a_link_without_words_that_can_be_seen_is_no_link(blank: str) -> None:
     blind = (Text("0"), Reference(blank, WHY), WebLink(blank, "https://example.org", "There"))
     docx = word(Paragraph(blind), Home(WHY), Heading(1, "Why"))
     assert not list(body(docx).iter(f"{W}hyperlink"))
+
+
+def test_words_that_lead_to_a_table_stay_on_its_page() -> None:
+    table = Grid("", ("Group", "Meaning"), ((Cell((line("Age"),)), Cell((line("Much"),))),))
+    docx = word(Paragraph(line("Each group:")), table, Paragraph(line("So far.")))
+    kept = [
+        "".join(text.text or "" for text in each.iter(f"{W}t"))
+        for each in body(docx).iter(f"{W}p")
+        if each.find(f"{W}pPr/{W}keepNext") is not None
+    ]
+    assert "Each group:" in kept
+    assert "So far." not in kept

@@ -53,7 +53,7 @@ def made_again(
     if _is_public(brief.layout):
         brief = replace(brief, checked=None)
     report = build_report(brief)
-    written = write_word(replace(report, is_public=False), None, room.word_base.read_bytes())
+    written = write_word(replace(report, is_public=False), None, room.look())
     keys = {home_name(key): key for key in homes_of(report)}
     return Again(opened.reading, brief.layout, words_of(read_word(written), room.program), keys)
 

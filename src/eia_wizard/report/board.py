@@ -12,7 +12,7 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brevity import ended, shortened
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.parts import Heading, Part
-from eia_wizard.report.saying import lines_of
+from eia_wizard.report.saying import said_of
 from eia_wizard.report.stages import stage_title
 from eia_wizard.report.summary import impacts, linked
 
@@ -44,7 +44,7 @@ def decision_asked(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     for item in shown:
         yield Heading(1, part.title)
         yield Paragraph((Text(f"{reading.label(item)}. ", strong=True), *_when(reading, item)))
-        outcome = _said(reading, "decision.outcome", item)
+        outcome = said_of(reading, "decision.outcome", item)
         if outcome and item not in waiting:
             yield Paragraph((Text(_("Decided: "), strong=True), Text(f"{outcome}.")))
 
@@ -122,7 +122,7 @@ def _impact(brief: Brief, impact: str) -> Line:
     reading, longest = brief.reading, brief.room.letters
     groups = ", ".join(reading.label(g) for g in linked(reading, "impact.group", impact))
     on = groups or _("no group named yet")
-    head = f"{_said(reading, 'impact.direction', impact)} ({on}): "
+    head = f"{said_of(reading, 'impact.direction', impact)} ({on}): "
     told = shortened(reading.role_text("impact.summary", impact) or reading.label(impact), longest)
     remains = reading.role_text("impact.remains", impact)
     left = longest - len(told)
@@ -135,7 +135,7 @@ def _impact(brief: Brief, impact: str) -> Line:
 def _action(brief: Brief, item: str) -> Line:
     reading = brief.reading
     who = reading.role_text("action.owner", item) or _("nobody named yet")
-    day = _said(reading, "action.due_on", item) or _("no date yet")
+    day = said_of(reading, "action.due_on", item) or _("no date yet")
     told = reading.role_text("action.summary", item) or reading.label(item)
     return (
         Text(ended(shortened(told, brief.room.letters - len(who))) + " "),
@@ -145,22 +145,15 @@ def _action(brief: Brief, item: str) -> Line:
 
 def _and_more(rest: list[str], brief: Brief) -> Iterator[Paragraph]:
     """How many there are besides, by direction, and where they are told."""
-    counts = Counter(_said(brief.reading, "impact.direction", impact) for impact in rest)
+    counts = Counter(said_of(brief.reading, "impact.direction", impact) for impact in rest)
     if counts:
         told = "; ".join(f"{direction}: {count}" for direction, count in counts.items())
         yield _more(len(rest), _place(brief, "impacts"), told)
 
 
 def _when(reading: Reading, item: str) -> Line:
-    parts = [reading.role_text("decision.body", item), _said(reading, "decision.on", item)]
+    parts = [reading.role_text("decision.body", item), said_of(reading, "decision.on", item)]
     return (Text(", ".join(part for part in parts if part) + "."),) if any(parts) else ()
-
-
-def _said(reading: Reading, role: str, item: str) -> str:
-    """A short answer as it is told to readers."""
-    question = reading.form.with_role(role)
-    said = lines_of(reading.say(AnswerKey(question.id, item))) if question else ()
-    return "".join(run.text for run in said[0]) if said else ""
 
 
 def _more(count: int, place: str, told: str = "") -> Paragraph:

@@ -10,7 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.chain import LINKS
 from eia_wizard.report.parts import Heading, Home, Part
-from eia_wizard.report.saying import answered, cell_lines, references
+from eia_wizard.report.saying import answered, cell_lines, references, said_of
 from eia_wizard.report.summary import impacts, linked
 
 SCALE = ("will", "may", "uncertain")
@@ -94,7 +94,7 @@ def _impact(brief: Brief, group: str) -> tuple[Line, ...]:
     if on:
         return tuple(
             (
-                *line(f"{reading.role_text('impact.direction', i)}: {reading.label(i)} ("),
+                *line(f"{said_of(reading, 'impact.direction', i)}: {reading.label(i)} ("),
                 *references(brief, (i,)),
                 Text(")"),
             )

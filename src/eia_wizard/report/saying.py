@@ -18,6 +18,7 @@ from eia_wizard.domain.prose import (
     Run,
     Text,
 )
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.parts import Fact, Heading, Home, Part
@@ -143,6 +144,13 @@ def cell_lines(brief: Brief, key: AnswerKey) -> tuple[Line, ...]:
 
 def _in_one_line(brief: Brief, key: AnswerKey) -> Line:
     return joined(lines_of(brief.reading.say(key)), "; ")
+
+
+def said_of(reading: Reading, role: str, item: str) -> str:
+    """A short answer as it is told to readers."""
+    question = reading.form.with_role(role)
+    said = lines_of(reading.say(AnswerKey(question.id, item))) if question else ()
+    return "".join(run.text for run in said[0]) if said else ""
 
 
 def lines_of(prose: Prose) -> tuple[Line, ...]:

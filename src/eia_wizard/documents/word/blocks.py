@@ -34,9 +34,8 @@ def heading(draft: Draft, part: Heading) -> str:
 
 def prose_paragraph(draft: Draft, part: Paragraph) -> str:
     """One paragraph in the style of its tone."""
-    return body_paragraph(
-        draft, _STYLES.get(part.tone, "Normal"), part.line, _SETTINGS.get(part.tone, "")
-    )
+    settings = _SETTINGS.get(part.tone, KEEP_NEXT if draft.leads_to_what_follows else "")
+    return body_paragraph(draft, _STYLES.get(part.tone, "Normal"), part.line, settings)
 
 
 def fact(draft: Draft, part: Fact) -> str:
@@ -68,5 +67,5 @@ def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> 
         return ""
     if draft.below_table:
         draft.below_table = False
-        settings = settings or _SPACE_BELOW_TABLE
+        settings = settings if "<w:spacing" in settings else settings + _SPACE_BELOW_TABLE
     return paragraph(style, draft.anchors() + runs(draft, line) + draft.ends(), settings)

@@ -1,6 +1,7 @@
 """The body of the document: title block and parts, in reading order."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from eia_wizard.documents.word.blocks import (
     body_paragraph,
@@ -25,7 +26,10 @@ def body(draft: Draft, report: Report) -> str:
     """Everything between the first word and the page settings."""
     headings = [part for part in report.parts if isinstance(part, Heading) and part.text.strip()]
     pieces = [title_block(draft, report.title_block)]
-    pieces += [_part(draft, part, headings) for part in report.parts]
+    for part, after in zip_longest(report.parts, report.parts[1:]):
+        draft.leads_to_what_follows = isinstance(after, Grid | Figure)
+        pieces.append(_part(draft, part, headings))
+    draft.leads_to_what_follows = False
     if draft.is_waiting:
         pieces.append(body_paragraph(draft, "Normal", line(_("No answer"))))
     return "".join(pieces)

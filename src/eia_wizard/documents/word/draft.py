@@ -21,7 +21,8 @@ _A4_WIDTH = Mm(210)
 class Draft:
     """Counters, homes (with their bookmarks) and relations of one document being written.
 
-    Homes wait until the next paragraph takes them; of two homes of one answer the first counts.
+    Homes wait until the next paragraph takes them; of two homes of one answer the first counts. A
+    paragraph that leads to the table or figure after it stays on one page with it.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Draft:
         self.painter = painter
         self.text_width = _text_width(section)
         self.below_table = False
+        self.leads_to_what_follows = False
         self.margin = Margin(talks, homes)
         self._numbering = Numbering(part)
         self._waiting: list[AnswerKey] = []
