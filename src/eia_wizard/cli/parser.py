@@ -131,10 +131,6 @@ def _add_files(commands: Commands) -> None:
     export.add_argument(
         "--layout", default="", metavar="NAME", help=_("a pdf is for the public unless named")
     )
-    _id(export)
-    export.add_argument("--to", required=True, type=Path, metavar="FILE")
-    export.add_argument("--format", choices=("docx", "md"), help=_("docx unless FILE ends in .md"))
-    export.add_argument("--layout", default="", metavar="NAME")
     export.add_argument("--base", type=Path, metavar="FILE.docx", help=_("in the look of this"))
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
