@@ -13,8 +13,8 @@ _MARK = re.compile(r"zq(\d+)qz")
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 
-def places(path: Path, slots: list[Slot]) -> list[str]:
-    """Return where each slot of a marked form stands; none may be missing."""
+def places(path: Path, slots: list[Slot]) -> list[tuple[int, str]]:
+    """Return where each slot of a marked form stands, and how far on; none may be missing."""
     found: dict[int, list[tuple[etree._Element, str]]] = {}
     with ZipFile(path) as package:
         names = sorted(filter(_PARTS.fullmatch, package.namelist()))
@@ -27,9 +27,13 @@ def places(path: Path, slots: list[Slot]) -> list[str]:
     missing = [slot.label for number, slot in enumerate(slots) if number not in found]
     if missing:
         raise LookupError(f"{path.name}: no mark for {missing}")
+    reading = list(found)
     cells = [_cell(found[number][0][0]) for number in range(len(slots))]
     return [
-        _told(number, found[number], slots, crowded=cell is not None and cells.count(cell) > 1)
+        (
+            reading.index(number),
+            _told(number, found[number], slots, crowded=cell is not None and cells.count(cell) > 1),
+        )
         for number, cell in enumerate(cells)
     ]
 
@@ -96,7 +100,10 @@ def _clean(paragraph: etree._Element, slots: list[Slot]) -> str:
 
 def _before(paragraph: etree._Element, slots: list[Slot]) -> str:
     """A paragraph without words of its own is found by the words before it."""
-    before = paragraph.getprevious()
+    after: etree._Element = paragraph
+    while after.getprevious() is None and after.getparent() is not None:
+        after = after.getparent()
+    before = after.getprevious()
     while before is not None and not "".join(before.itertext()).strip():
         before = before.getprevious()
     if before is None:

@@ -9,6 +9,17 @@ KINDS = ("text", "long", "tick", "choice", "date", "rows", "figure")
 
 
 @dataclass(frozen=True)
+class Typed:
+    """An answer that stands on paper otherwise than it is meant; None is no answer."""
+
+    shown: str
+    meant: str | None
+
+
+Answer = str | Rows | Typed
+
+
+@dataclass(frozen=True)
 class Slot:
     """One place where a person is meant to write."""
 
@@ -27,7 +38,7 @@ class Truth:
     """
 
     marked: bool = False
-    answers: dict[str, str | Rows] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
     slots: list[Slot] = field(default_factory=list)
     section: str = ""
 
@@ -37,6 +48,8 @@ class Truth:
         if self.marked:
             return mark(len(self.slots) - 1)
         answer = self.answers.get(self.key, blank)
+        if isinstance(answer, Typed):
+            return answer.shown
         return answer if isinstance(answer, str) else blank
 
     def rows(self, label: str, columns: int, count: int) -> Rows:
@@ -67,39 +80,48 @@ def mark(number: int) -> str:
     return f"zq{number}qz"
 
 
-def write(path: Path, slots: list[Slot], places: list[str]) -> None:
-    """Write a form's truth beside it."""
-    told = [
-        {"label": slot.label, "section": slot.section, "kind": slot.kind, "where": where}
-        for slot, where in zip(slots, places, strict=True)
-    ]
-    _write(path, told)
+def write(path: Path, slots: list[Slot], places: list[tuple[int, str]]) -> None:
+    """Write a form's truth beside it, in reading order."""
+    found = sorted(zip(places, slots, strict=True), key=lambda one: one[0][0])
+    _write(path, [_told(slot, where) for (_, where), slot in found])
 
 
-def write_answers(path: Path, truth: Truth, places: list[str]) -> None:
+def write_answers(path: Path, truth: Truth, places: list[tuple[int, str]]) -> None:
     """Write what was answered on a filled form; a slot left alone has no answer."""
-    keys = [f"{slot.section} > {slot.label}" for slot in truth.slots]
-    unknown = set(truth.answers) - set(keys)
+    keys = {f"{slot.section} > {slot.label}" for slot in truth.slots}
+    unknown = set(truth.answers) - keys
     if unknown:
         raise KeyError(sorted(unknown))
-    told = [
-        {
-            "label": slot.label,
-            "section": slot.section,
-            "kind": slot.kind,
-            "where": where,
-            "answer": plain(truth.answers[key]) if key in truth.answers else None,
-        }
-        for key, slot, where in zip(keys, truth.slots, places, strict=True)
-    ]
-    _write(path, told)
+    found = sorted(zip(places, truth.slots, strict=True), key=lambda one: one[0][0])
+    _write(
+        path,
+        [
+            {**_told(slot, where), "answer": _meant(slot, truth.answers)}
+            for (_, where), slot in found
+        ],
+    )
 
 
-def plain(answer: str | Rows) -> str | Rows:
-    """Return an answer without the signs that ask for bold, slanted or small letters."""
-    if isinstance(answer, list):
-        return [[plain(cell) for cell in row] for row in answer]
-    return "\n".join(line.lstrip("*~!") for line in answer.split("\n"))
+def pasted(answer: str) -> tuple[str, Rows]:
+    """Return the words of an answer and the table pasted under them: lines with bars."""
+    lines = answer.split("\n")
+    rows = [line.split(" | ") for line in lines if " | " in line]
+    return "\n".join(line for line in lines if " | " not in line), rows
+
+
+def _told(slot: Slot, where: str) -> dict[str, object]:
+    return {"label": slot.label, "section": slot.section, "kind": slot.kind, "where": where}
+
+
+def _meant(slot: Slot, answers: dict[str, Answer]) -> str | Rows | bool | None:
+    answer = answers.get(f"{slot.section} > {slot.label}")
+    if isinstance(answer, Typed):
+        return answer.meant
+    if slot.kind == "tick":
+        return answer is not None
+    if isinstance(answer, str):
+        return "\n".join(line.lstrip("+~") for line in answer.split("\n"))
+    return answer
 
 
 def _write(path: Path, told: list[dict[str, object]]) -> None:

@@ -16,7 +16,10 @@ _DARK, _PALE, _WHITE = 0x1F3864, 0xE7EDF5, 0xFFFFFF
 
 
 class Paper:
-    """An open Writer document; a line that starts with * is bold, ~ slanted, ! a dark heading."""
+    """An open Writer document, written downwards.
+
+    A line that starts with * is a label, with + bold, with ~ slanted and with ! a dark heading.
+    """
 
     def __init__(self, desktop: Any, font: str = "Arial", size: float = 10.5) -> None:
         self.doc = desktop.loadComponentFromURL(
@@ -96,8 +99,7 @@ class Paper:
                 if cell is not None and cell != ABOVE:
                     _fill(table.getCellByName(_name(rows, number, column)), cell)
         for number in tall:
-            row = table.Rows.getByIndex(number)
-            row.IsAutoHeight, row.Height = True, 2200
+            _leave_room(table, rows, number)
         return table
 
     def frame(self, words: str, width: int, height: int) -> None:
@@ -163,8 +165,8 @@ def write(room: Any, words: str) -> None:
 
 def put(cursor: Any, line: str) -> None:
     """Write one line at a cursor, in the letters its first sign asks for."""
-    sign = line[:1] if line[:1] in ("*", "~", "!") else ""
-    if sign in ("*", "!"):
+    sign = line[:1] if line[:1] in ("*", "~", "!", "+") else ""
+    if sign in ("*", "!", "+"):
         cursor.CharWeight = 150.0
     if sign == "!":
         cursor.CharColor = _WHITE
@@ -190,6 +192,13 @@ def _fill(room: Any, cell: Cell) -> None:
     cursor = room.createTextCursor()
     cursor.ParaStyleName = "Table Heading" if cell[:1] == "!" else "Table Contents"
     write(room, cell)
+
+
+def _leave_room(table: Any, rows: Sequence[Sequence[Cell]], number: int) -> None:
+    """Empty lines in an empty cell, as people make room for a long answer."""
+    for column, cell in enumerate(rows[number]):
+        if cell == "":
+            table.getCellByName(_name(rows, number, column)).setString("\n" * 3)
 
 
 def _space(table: Any, widths: Sequence[int]) -> None:

@@ -39,7 +39,7 @@ def control(words: str, **properties: Any) -> Piece:
 
     def set_it(room: Any, cursor: Any) -> None:
         cursor.setString(words)
-        made = _made(room, cursor, "com.sun.star.text.ContentControl")
+        made = _made("com.sun.star.text.ContentControl")
         for name, value in properties.items():
             setattr(made, name, value)
         room.insertTextContent(cursor, made, True)
@@ -56,7 +56,7 @@ def choose(words: str, offered: Sequence[str]) -> Piece:
     """A drop-down field of Writer's own; it shows the words."""
 
     def set_it(room: Any, cursor: Any) -> None:
-        made = _made(room, cursor, "com.sun.star.text.TextField.DropDown")
+        made = _made("com.sun.star.text.TextField.DropDown")
         made.Items = tuple([words, *[one for one in offered if one != words]])
         made.SelectedItem = words
         made.Name = "Choose"
@@ -69,7 +69,7 @@ def prompted(words: str, hint: str) -> Piece:
     """An input field."""
 
     def set_it(room: Any, cursor: Any) -> None:
-        made = _made(room, cursor, "com.sun.star.text.TextField.Input")
+        made = _made("com.sun.star.text.TextField.Input")
         made.Content, made.Hint = words, hint
         room.insertTextContent(cursor, made, False)
 
@@ -81,17 +81,21 @@ def legacy(words: str, kind: str) -> Piece:
 
     def set_it(room: Any, cursor: Any) -> None:
         if kind == "FORMCHECKBOX":
-            if words.startswith("zq"):
-                cursor.setString(words)
-                cursor.gotoEnd(False)
-            made = _made(room, cursor, "com.sun.star.text.FormFieldmark")
-            made.FieldType = f"vnd.oasis.opendocument.field.{kind}"
+            # It shows no words of its own, so a mark stands before it.
+            cursor.setString(words)
+            cursor.gotoEnd(False)
+            made = _made("com.sun.star.text.FormFieldmark")
             room.insertTextContent(cursor, made, False)
-            return
-        cursor.setString(words)
-        made = _made(room, cursor, "com.sun.star.text.Fieldmark")
+        else:
+            made = _made("com.sun.star.text.Fieldmark")
+            room.insertTextContent(cursor, made, False)
+        # A field mark has a kind only once it stands somewhere.
         made.FieldType = f"vnd.oasis.opendocument.field.{kind}"
-        room.insertTextContent(cursor, made, True)
+        if kind != "FORMCHECKBOX":
+            # Its words stand between its middle and its end.
+            cursor.gotoEnd(False)
+            cursor.goLeft(1, False)
+            cursor.setString(words)
 
     return set_it
 
@@ -129,7 +133,7 @@ def _say(room: Any, cursor: Any, words: str) -> None:
         cursor.gotoEnd(False)
 
 
-def _made(room: Any, cursor: Any, service: str) -> Any:
+def _made(service: str) -> Any:
     return OPEN[-1].createInstance(service)
 
 

@@ -1,8 +1,9 @@
 """A hospital trust's assessment: cover pairs, contents, version table, matrix, action plan."""
 
-from truth import Truth
+from truth import Truth, pasted
 
 from office.paper import ABOVE, Paper
+from office.parts import nested
 
 GROUPS = [
     "Age",
@@ -108,7 +109,9 @@ def _questions(paper: Paper, truth: Truth) -> None:
         "2.3 What is missing from the evidence, and how will you find it out?",
     ]
     for words in asked:
-        paper.grid([[f"*{words}"], [truth.slot(words, "long")]], [1], tall=[1])
+        said, table = pasted(truth.slot(words, "long"))
+        answer = nested(paper, said, table, [2] * len(table[0])) if table else said
+        paper.grid([[f"*{words}"], [answer]], [1], tall=[1])
         paper.para("")
     paper.para("*Help with evidence")
     paper.grid(

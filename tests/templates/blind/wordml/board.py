@@ -15,6 +15,7 @@ from wordml.words import (
     prompt,
     row,
     run,
+    said,
     table,
     tall,
     ticked,
@@ -32,7 +33,8 @@ def save(truth: Truth, path: Path) -> None:
     body = "".join(
         part(truth) for part in (_top, _cover, _purpose, _groups, _duty, _risks, _actions, _sign)
     )
-    item = f'<a:form xmlns:a="{_SPACE}"><a:scheme></a:scheme><a:ref></a:ref></a:form>'
+    scheme = truth.answers.get("About the scheme > Scheme name", "")
+    item = f'<a:form xmlns:a="{_SPACE}"><a:scheme>{scheme}</a:scheme><a:ref></a:ref></a:form>'
     properties = (
         f'<ds:datastoreItem ds:itemID="{_STORE}" '
         'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">'
@@ -54,7 +56,7 @@ def save(truth: Truth, path: Path) -> None:
 def _write(truth: Truth, label: str, kind: str = "text", words: str = _TYPE) -> str:
     """The run of a control: its grey prompt, or what was typed."""
     text = truth.slot(label, kind, words)
-    return prompt(text) if text == words else run(text.lstrip("*"))
+    return prompt(text) if text == words else said(text)
 
 
 def _bound(name: str) -> str:
@@ -143,8 +145,10 @@ def _purpose(truth: Truth) -> str:
         ("What is planned, and for whom?", "plan"),
         ("What would happen if nothing changed?", "nothing"),
     ):
+        text = truth.slot(words, "long", _TYPE)
+        lines = [prompt(text)] if text == _TYPE else [said(line) for line in text.split("\n")]
         made += heading(words, 3) + control(
-            para(_write(truth, words, "long")), tag=tag, kind="<w:richText/>", prompt=True
+            "".join(map(para, lines)), tag=tag, kind="<w:richText/>", prompt=True
         )
     inner = control(
         _write(truth, "Contract or programme", "text"),
@@ -213,15 +217,9 @@ def _duty(truth: Truth) -> str:
     ):
         blank = "☐ Yes  ☐ No  ☐ Don’t know"
         text = truth.slot(words, "choice", blank)
-        boxes = (
-            [
-                piece
-                for one in ("Yes", "No", "Don’t know")
-                for piece in (ticked("☐", one), f" {one}  ")
-            ]
-            if text == blank
-            else [text]
-        )
+        boxes = [text] if truth.marked else []
+        for one in () if truth.marked else ("Yes", "No", "Don’t know"):
+            boxes += [ticked("☒" if f"☒ {one}" in text else "☐", one), f" {one}  "]
         made += para(f"*{words}") + para(*boxes)
     return made
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from truth import Truth
+from truth import Truth, pasted
 
 from wordml import package
-from wordml.words import cell, dotted, grid, para, row, run, table, tall
+from wordml.words import cell, dotted, grid, para, paras, row, run, table, tall
 
 _NBSP = "\xa0"
 _PROMPT = "Click or tap here to enter text."
@@ -104,7 +104,7 @@ def _evidence(truth: Truth) -> str:
         answer = truth.slot(words, "long", _PROMPT if number == 2 else "")
         lines += [
             row(cell(f"*3.{number} {words}", 9600)),
-            row(cell(answer or para() + para(run(_NBSP * 3)), 9600), marks=tall()),
+            row(cell(_answer(answer), 9600), marks=tall()),
             row(cell("", 9600, shade="D9D9D9"), marks='<w:trHeight w:val="100" w:hRule="exact"/>'),
         ]
     figure = truth.slot("Add a chart of the figures here", "figure", "[paste chart here]")
@@ -113,6 +113,14 @@ def _evidence(truth: Truth) -> str:
         + table([9600], *lines)
         + para("Add a chart of the figures here: ", run(figure))
     )
+
+
+def _answer(answer: str) -> str:
+    """Two empty lines where nothing is written; a table pasted under the words where one is."""
+    words, rows = pasted(answer)
+    if not answer:
+        return para() + para(run(_NBSP * 3))
+    return paras(words) + (grid(rows, [3] * len(rows[0]), 7000) if rows else "")
 
 
 def _impact(truth: Truth) -> str:

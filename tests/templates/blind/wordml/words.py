@@ -1,5 +1,6 @@
 """Paragraphs, tables, controls and fields in Word's own XML, as strings."""
 
+import re
 from collections.abc import Sequence
 from itertools import count
 from xml.sax.saxutils import escape
@@ -9,17 +10,21 @@ _WIDE = 9600
 
 
 def run(words: str, marks: str = "") -> str:
-    """Words in one run; a tab is a tab."""
-    inside = "<w:tab/>".join(
-        f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in words.split("\t")
+    """Words in one run; a tab is a tab and a new line a break."""
+    inside = "".join(
+        {"\t": "<w:tab/>", "\n": "<w:br/>"}.get(
+            piece, f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        )
+        for piece in re.split(r"([\t\n])", words)
     )
     return f"<w:r><w:rPr>{marks}</w:rPr>{inside}</w:r>"
 
 
 def said(words: str) -> str:
-    """Words in the letters their first sign asks for: * bold, ~ slanted, ! white and bold."""
+    """Words in the letters their first sign asks for: * or + bold, ~ slanted, ! white and bold."""
     marks = {
         "*": "<w:b/>",
+        "+": "<w:b/>",
         "!": '<w:b/><w:color w:val="FFFFFF"/>',
         "~": '<w:i/><w:color w:val="595959"/><w:sz w:val="18"/>',
     }
@@ -126,7 +131,7 @@ def control(
         + (f'<w:alias w:val="{title}"/>' if title else "")
         + (f'<w:tag w:val="{tag}"/>' if tag else "")
         + f'<w:id w:val="{next(_IDS)}"/>'
-        + ("<w:showingPlcHdr/>" if prompt else "")
+        + ("<w:showingPlcHdr/>" if prompt and "PlaceholderText" in content else "")
         + f"{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )
 
@@ -143,6 +148,8 @@ def ticked(words: str, title: str) -> str:
         'w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>'
         "</w14:checkbox>"
     )
+    if words == "☒":
+        kind = kind.replace('checked w14:val="0"', 'checked w14:val="1"')
     return control(run(words), title=title, kind=kind)
 
 
