@@ -100,16 +100,16 @@ def _clean(paragraph: etree._Element, slots: list[Slot]) -> str:
 
 def _before(paragraph: etree._Element, slots: list[Slot]) -> str:
     """A paragraph without words of its own is found by the words before it."""
-    after: etree._Element = paragraph
-    while after.getprevious() is None and after.getparent() is not None:
-        after = after.getparent()
-    before = after.getprevious()
-    while before is not None and not "".join(before.itertext()).strip():
-        before = before.getprevious()
+    before: etree._Element | None = paragraph
+    while before is not None and (before is paragraph or not "".join(before.itertext()).strip()):
+        # Out of a control or a cell where nothing stands before it there.
+        while before is not None and before.getprevious() is None:
+            before = before.getparent()
+        before = None if before is None else before.getprevious()
     if before is None:
         return ""
     texts = (_clean(one, slots) for one in [before, *before.iter(f"{W}p")])
-    return next(filter(None, texts), "")[-60:]
+    return next(filter(None, texts), "")[-60:].strip()
 
 
 def _cell_in_words(cell: etree._Element) -> str:
