@@ -130,3 +130,19 @@ def test_what_has_no_place_follows_as_an_annex() -> None:
         "and less pain",
     ]
     assert findings(b64decode(done.docx)) == []
+
+
+def test_a_list_in_place_of_a_prompt_is_a_list_from_its_first_point() -> None:
+    body = p("[Describe what will change]", italic=True)
+    filled = fill(body, Filling("describe-what-will-change", ("- One", "- Two")))
+    assert words(filled) == ["One", "Two"]
+    assert filled.find(f".//{W}i") is None
+
+
+def test_labels_that_follow_one_another_are_all_answered_on_their_lines() -> None:
+    filled = fill(
+        p("Team:") + p("Head:") + p() + p("Why is it proposed? Say it plainly."),
+        Filling("team", ("A",)),
+        Filling("head", ("B",)),
+    )
+    assert words(filled)[:2] == ["Team: A", "Head: B"]

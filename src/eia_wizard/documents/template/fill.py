@@ -29,6 +29,7 @@ from eia_wizard.documents.template.places import (
 from eia_wizard.documents.template.setting import (
     first_run,
     look_beside,
+    look_of_answer,
     look_of_mark,
     paragraphs_after,
     paragraphs_in,
@@ -189,6 +190,13 @@ class _Pen:
     def _in_gap(self, gap: InGap, lines: Sequence[str], home: str) -> bool:
         is_last = not gap.line.text[gap.end :].strip()
         first = lines[0] if is_last else "\n".join(lines)
+        is_all = is_last and not gap.line.text[: gap.start].strip() and not gap.line.holes
+        if is_all and gap.line.stretches:
+            look = look_of_answer(gap.line.stretches[0].run)
+            set_lines(gap.line.paragraph, lines, look, self._bullet)
+            for each in gap.also:
+                take_out(each)
+            return self._mark(gap.line.paragraph, home)
         run = put_in_place_of(gap.line, gap.start, gap.end, first)
         if run is None:
             return False

@@ -55,7 +55,7 @@ def look_of_answer(run: etree._Element | None) -> etree._Element | None:
     if look is None:
         return None
     look = deepcopy(look)
-    _drop(look, _PROMPT_LOOKS)
+    _drop(look, (*_PROMPT_LOOKS, "i", "iCs"))
     colour = look.find(f"{W}color")
     if colour is not None and colour.get(_VAL, "").upper() in GREYS:
         look.remove(colour)

@@ -28,7 +28,7 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     is_label = text.endswith(":") and len(text) <= _LONGEST and not gives_orders(text)
     is_series = at > 0 and _is_label(blocks[at - 1]) and not (following and is_listed(following))
     if is_label and (is_series or _is_next_of_its_kind(following, has_room=bool(room))):
-        return Below(room) if room and _follows_more(following) else _on_line(line.paragraph, room)
+        return AtEnd(line.paragraph) if is_series else _on_line(line.paragraph, room)
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
@@ -103,10 +103,6 @@ def _is_next_of_its_kind(following: Block | None, *, has_room: bool) -> bool:
     if _is_label(following) or following.level:
         return True
     return has_room and following.line.text.strip().endswith("?")
-
-
-def _follows_more(following: Block | None) -> bool:
-    return isinstance(following, Words)
 
 
 def _may_follow(following: Block | None, block: Words, room: int) -> bool:
