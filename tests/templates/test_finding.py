@@ -4,7 +4,7 @@ import pytest
 
 from eia_wizard.documents.template.opened import open_form
 from templates.forms import FORMS
-from templates.paper import Form, c, h, heads, p, package, row, t
+from templates.paper import Form, c, h, heads, p, package, r, row, t
 from templates.table import compared
 
 
@@ -53,3 +53,40 @@ def test_a_form_keeps_its_fingerprint_when_it_is_typed_into() -> None:
     first = open_form(package(p("Name: ______") + t(2, row("Team", ""))))
     again = open_form(package(p("Name: ______") + t(2, row("Team", ""))))
     assert first.template.edition == again.template.edition
+
+
+def kinds(body: str) -> list[tuple[str, str]]:
+    return [(m.slot.kind, m.slot.label) for m in open_form(package(body)).met]
+
+
+def test_a_chapter_with_nothing_but_guidance_and_room_waits() -> None:
+    guidance = p("Describe the evidence you have used.", italic=True)
+    body = h(1, "Evidence") + guidance + p() + p() + p() + h(1, "Next") + p("Prose.")
+    assert kinds(body) == [("long text", "Evidence")]
+
+
+def test_a_label_that_says_nothing_takes_the_question_above_it() -> None:
+    assert kinds(p("What is the aim?") + p("Answer:") + p()) == [("long text", "What is the aim?")]
+
+
+def test_boxes_in_cells_side_by_side_are_one_choice() -> None:
+    assert kinds(t(3, row("Is it new?", "☐ Yes", "☐ No"))) == [("choice", "Is it new?")]
+
+
+def test_grey_words_behind_a_label_are_to_be_typed_over() -> None:
+    grey = c(p(r("The full title", more='<w:color w:val="808080"/>')))
+    assert kinds(t(2, row("Title", grey), row("Team", ""))) == [("text", "Title"), ("text", "Team")]
+
+
+def test_the_colours_of_a_key_are_not_there_to_be_filled() -> None:
+    key = t(
+        2, heads("Score", "Colour"), row("Low", c(shade="00FF00")), row("High", c(shade="FF0000"))
+    )
+    assert kinds(key) == []
+
+
+def test_a_box_before_its_words_in_the_next_cell_is_called_by_them() -> None:
+    assert kinds(t(2, row("☐", "Census"), row("☐", "Survey"))) == [
+        ("tick", "Census"),
+        ("tick", "Survey"),
+    ]

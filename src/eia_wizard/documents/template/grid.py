@@ -210,3 +210,9 @@ def is_grey(run: etree._Element) -> bool:
         return True
     colour = None if look is None else look.find(f"{W}color")
     return colour is not None and colour.get(VAL, "").upper() in GREYS
+
+
+def row_height(grid: Grid, row: int) -> int:
+    """The height that a row is given, in twentieths of a point."""
+    height = grid.rows[row].find(f"{W}trPr/{W}trHeight")
+    return 0 if height is None else number(height.get(f"{W}val"), most=99_999)

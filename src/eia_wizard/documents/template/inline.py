@@ -100,7 +100,7 @@ def in_words(line: Line, context: str, where: str, *, is_alone: bool) -> Found |
     if found is None:
         return None
     start, end, options = found
-    label = label_of(line.text[:start]) or context
+    label = label_of(line.text[:start].rstrip(" (")) or context
     if not label:
         return None
     return Found(label, CHOICE, OneOfWords(line, start, end), where, choices=options)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
 
 
@@ -129,3 +130,25 @@ def _closed_shade(grid: Grid) -> str:
     open_ = [c for c in blank if c.shade not in labels]
     shut = {c.shade for c in blank if c.shade in labels}
     return shut.pop() if len(shut) == 1 and open_ else ""
+
+
+def one_box(cell: Cell) -> list[Option]:
+    """The box of a cell that holds nothing but one, with words of its own."""
+    said = [line for line in cell.lines if not line.is_blank]
+    found = (
+        boxed(said[0]) if len(said) == 1 and not cell.has_table and cell.control is None else None
+    )
+    is_one = found is not None and len(found.options) == 1 and not found.asked
+    return found.options if found and is_one and found.options[0][2] else []
+
+
+def rest_of(cell: Cell) -> str:
+    """What a cell says behind its first line."""
+    said = [line.text.strip() for line in cell.lines if line.text.strip()]
+    return "\n".join(said[1:])[:600]
+
+
+def is_aligned(cells: list[Cell], below: list[Cell]) -> bool:
+    """Whether the cells of a row stand under those of another."""
+    edges = {c.column for c in cells}
+    return sum(c.column in edges for c in below) * 2 >= len(below)

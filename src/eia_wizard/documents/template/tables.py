@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 
-from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.collected import Collected
-from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.places import Found, Grown, InCell
-from eia_wizard.documents.template.sight import Heads, Sight
+from eia_wizard.documents.template.grid import Cell, Grid, row_height
+from eia_wizard.documents.template.places import Found, Grown, InCell, Ticked
+from eia_wizard.documents.template.sight import Heads, Sight, is_aligned, one_box, rest_of
 from eia_wizard.documents.template.wording import (
     is_only_number,
     is_rating,
     kind_for,
 )
-from eia_wizard.documents.word_in.properties import number
-from eia_wizard.domain.slots import LONG_TEXT, ROWS, TEXT, TICK
+from eia_wizard.domain.slots import CHOICE, LONG_TEXT, ROWS, TEXT, TICK
 
 ReadCell = Callable[[Cell, str, str, bool], None]
 """Finds the slots inside a cell: told its label, where it is, and whether it is free."""
@@ -62,7 +60,9 @@ class TableSlots:
         if self._see.is_label(cell):
             below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
             if len(below) == 1 and self._see.is_open(below[0]):
-                self._add(below[0], self._see.say(cell), guidance=_rest(cell), is_large=True)
+                asking = self._asking(row, cell)
+                guidance = rest_of(cell) if asking is cell else cell.text
+                self._add(below[0], self._see.say(asking), guidance=guidance, is_large=True)
                 self._done.add(row + 1)
                 return
             if len(below) == 1 and self._see.holds(below[0]):
@@ -76,11 +76,21 @@ class TableSlots:
         elif self._see.is_open(cell) and row == 0 and self._before:
             self._add(cell, self._before, is_large=True)
 
+    def _asking(self, row: int, cell: Cell) -> Cell:
+        """The row that asks: one of guidance may stand between it and the room under it."""
+        above = self._grid.across(row - 1) if row else []
+        is_whole = len(above) == 1 and self._see.is_label(above[0])
+        if not is_whole or cell.is_bold or cell.text.rstrip().endswith("?"):
+            return cell
+        asks = above[0].is_bold or above[0].text.rstrip().endswith("?")
+        return above[0] if asks else cell
+
     def _mixed(self, row: int, cells: list[Cell]) -> None:
         answers = [c for c in cells if self._see.is_open(c) or self._see.holds(c)]
         named_by_row = self._row_label(cells, answers)
+        offered = self._options_across(row, cells)
         for cell in cells:
-            if cell.row != row:
+            if cell.row != row or cell in offered:
                 continue
             if self._see.is_label(cell):
                 self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
@@ -90,6 +100,18 @@ class TableSlots:
                 self._inside(cell, label, is_free=True)
             elif self._see.is_open(cell) and label and self._see.comes_first(cell, cells):
                 self._add(cell, label, is_large=self._is_tall(row))
+
+    def _options_across(self, row: int, cells: list[Cell]) -> list[Cell]:
+        """Cells that hold a box with its words each: the options of the row's question."""
+        found = [(c, b) for c in cells if c.row == row and (b := one_box(c))]
+        label = self._see.left_of(found[0][0], cells) if len(found) > 1 else ""
+        if not label:
+            return []
+        options = [option for _cell, (option,) in found]
+        said = tuple(words for _line, _mark, words in options)
+        where = self._place_of(found[0][0])
+        self._met.add(Found(label, CHOICE, Ticked(options), where, choices=said))
+        return [cell for cell, _box in found]
 
     # Labels
 
@@ -124,7 +146,7 @@ class TableSlots:
         if all(self._see.is_label(c) for c in below):
             return row + 2 < len(self._grid.rows) and self._is_head(row + 1)
         waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
-        return bool(waiting) and _is_aligned(cells, below)
+        return bool(waiting) and is_aligned(cells, below)
 
     def _are_heads(self, cells: list[Cell], named: list[Cell]) -> bool:
         """Whether every cell has words, but for a corner and cells that are closed."""
@@ -261,20 +283,3 @@ class TableSlots:
 
     def _place_of(self, cell: Cell) -> str:
         return f"{self._where}r{cell.row + 1}c{cell.column + 1}"
-
-
-def _rest(cell: Cell) -> str:
-    said = [line.text.strip() for line in cell.lines if line.text.strip()]
-    return "\n".join(said[1:])[:600]
-
-
-def _is_aligned(cells: list[Cell], below: list[Cell]) -> bool:
-    """Whether the cells of a row stand under those of another."""
-    edges = {c.column for c in cells}
-    return sum(c.column in edges for c in below) * 2 >= len(below)
-
-
-def row_height(grid: Grid, row: int) -> int:
-    """The height that a row is given, in twentieths of a point."""
-    height = grid.rows[row].find(f"{W}trPr/{W}trHeight")
-    return 0 if height is None else number(height.get(f"{W}val"), most=99_999)

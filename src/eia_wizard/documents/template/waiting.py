@@ -6,6 +6,7 @@ from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.blocks import FAKE, Block, Words
+from eia_wizard.documents.template.marks import gaps_in
 from eia_wizard.documents.template.places import AtEnd, Below
 from eia_wizard.documents.template.wording import gives_orders
 
@@ -25,7 +26,8 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     room, following = _room_after(blocks, at)
     if is_cell:
         return _in_cell(blocks, at, room, following)
-    is_label = text.endswith(":") and len(text) <= _LONGEST and not gives_orders(text)
+    is_told = gives_orders(text) and len(room) < 2
+    is_label = text.endswith(":") and len(text) <= _LONGEST and not is_told
     is_series = at > 0 and _is_label(blocks[at - 1]) and not (following and is_listed(following))
     if is_label and (is_series or _is_next_of_its_kind(following, has_room=bool(room))):
         return AtEnd(line.paragraph) if is_series else _on_line(line.paragraph, room)
@@ -102,7 +104,8 @@ def _is_next_of_its_kind(following: Block | None, *, has_room: bool) -> bool:
         return False
     if _is_label(following) or following.level:
         return True
-    return has_room and following.line.text.strip().endswith("?")
+    text = following.line.text
+    return has_room and (text.strip().endswith("?") or bool(following.line.holes or gaps_in(text)))
 
 
 def _may_follow(following: Block | None, block: Words, room: int) -> bool:

@@ -16,7 +16,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RATING = re.compile(
-    r"\W*(?:tick|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
+    r"\W*(?:\d{1,2}|tick|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
     r"not? (?:known|sure|impact|effect|change)|"
     r"unknown|uncertain|neutral|none|nil|positive|negative|adverse|beneficial|mixed|"
     r"(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|partly|partially|"
@@ -54,7 +54,10 @@ _SEVERAL = re.compile(
 def label_of(text: str) -> str:
     """A label as it is told: one line, without what only leads on to the answer."""
     told = " ".join(text.replace(HOLE, " ").split())
-    return told.rstrip(" :*–-…_.").strip()[:LONGEST_LABEL] or told[:LONGEST_LABEL]
+    plain = told.rstrip(" :*–-…_.").strip()
+    if plain.startswith("(") and plain.find(")") == len(plain) - 1:
+        plain = plain[1:-1].strip()
+    return plain[:LONGEST_LABEL] or told[:LONGEST_LABEL]
 
 
 def is_only_number(text: str) -> bool:
@@ -107,7 +110,7 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
             return None
         found = matches[-1]
         after = told[found.end() :].strip(" *.")
-        if after and not after.startswith("("):
+        if after and after != ")" and not after.startswith("("):
             return None
     said = re.sub(r"\*?\s*\([^)]*\)\W*\Z", "", found[0]).rstrip()
     options = tuple(part.strip(" *.") for part in re.split(r"[/|\\]", _joined(said)))
