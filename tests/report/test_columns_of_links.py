@@ -41,3 +41,14 @@ def test_the_cell_is_the_home_of_the_answer() -> None:
     made = build_report(Brief(reading(FORM, ANSWERS), FORM.layouts["full"], MOMENT, "test"))
     cells = [c for p in made.parts if isinstance(p, Grid) for row in p.rows for c in row]
     assert AnswerKey("way.led-to", "way-screens") in [cell.home for cell in cells]
+
+
+def test_at_a_glance_the_column_that_says_most_is_the_widest() -> None:
+    said: dict[str, Value] = {
+        "impacts": ("i1",),
+        "impact.summary:i1": "Deaf people, and people who do not telephone, cannot book a class",
+        "impact.direction:i1": "negative",
+    }
+    made = build_report(Brief(reading(FORM, said), FORM.layouts["by-group"], MOMENT, "test"))
+    grid = next(p for p in made.parts if isinstance(p, Grid) and p.header[:2] == ("No.", "Impact"))
+    assert grid.widths[1] == max(grid.widths) > 2 * grid.widths[2]

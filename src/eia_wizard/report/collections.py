@@ -1,7 +1,8 @@
 """The items of a collection set out: as one table, or one after the other."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
+from math import sqrt
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS, CARRIED_FROM, RECORDED_AT, Collection, Question
@@ -21,6 +22,12 @@ from eia_wizard.report.saying import (
     long_answer,
     short_names,
 )
+
+_A_DAY = 17
+"""Letters of the longest day, *22 September 2026*; longer words may stand on several lines."""
+
+_ONE_LINE = 4
+"""The share for each letter that is to stand on one line, beside ten for the root of an area."""
 
 _LONG_HEADING = 18
 """Words of a name: with its number, a heading of more than twenty is too long to be skimmed."""
@@ -47,7 +54,21 @@ def at_a_glance(brief: Brief, collection: Collection, columns: tuple[str, ...]) 
     caption = _("{title} at a glance").format(title=collection.title)
     header = (_("No."), *(question.name for question in questions))
     rows = tuple(_glance_row(brief, collection, item, questions) for item in items)
-    yield Grid(caption, header, rows, widths=(2, *(5 if is_wide(q) else 3 for q in questions)))
+    yield Grid(caption, header, rows, widths=_widths(rows))
+
+
+def _widths(rows: tuple[tuple[Cell, ...], ...]) -> tuple[int, ...]:
+    """Shares of the width by which rows come out about as low as they can be.
+
+    Words fill an area, so a column wants width as the square root of what it says; a name or a
+    day wants to stand on one line.
+    """
+    return tuple(max(map(_room, column)) for column in zip(*rows, strict=True))
+
+
+def _room(cell: Cell) -> int:
+    letters = sum(len(run.text) for run in chain(*cell.lines))
+    return round(max(10 * sqrt(letters), _ONE_LINE * min(letters, _A_DAY), 20))
 
 
 def is_wide(question: Question) -> bool:
