@@ -90,3 +90,9 @@ def test_a_box_before_its_words_in_the_next_cell_is_called_by_them() -> None:
         ("tick", "Census"),
         ("tick", "Survey"),
     ]
+
+
+def test_heads_in_grey_letters_are_heads_all_the_same() -> None:
+    grey = [c(p(r(head, more='<w:color w:val="808080"/>'))) for head in ("Aim", "Answer")]
+    table = t(2, row(*grey), row("First", ""), row("Second", ""))
+    assert kinds(table) == [("text", "First"), ("text", "Second")]

@@ -19,9 +19,7 @@ EMPTY_BOXES = frozenset("☐□▢❏❑❒⬜◻◽⃞") | (PRIVATE.keys() - se
 TICKED = frozenset("☑☒🗹🗷⊠") | frozenset(_PRIVATE_TICKED)
 BOXES = EMPTY_BOXES | TICKED
 
-GREYS = frozenset(
-    ("808080", "7F7F7F", "A6A6A6", "767171", "BFBFBF", "999999", "666666", "595959", "757575")
-)
+GREYS = frozenset(("808080", "7F7F7F", "A6A6A6", "767171", "BFBFBF", "999999", "757575"))
 """Colours of words that are there to be typed over."""
 
 SYMBOL_BOXES: dict[str, dict[str, bool]] = {

@@ -105,7 +105,10 @@ class Sight:
 
     def prompts(self, cell: Cell) -> bool:
         """Whether a cell behind a label holds nothing but grey words that are to be typed over."""
-        return cell.column > 0 and cell.is_grey and cell.row not in self._grid.heads
+        first = self._grid.at(cell.row, 0)
+        if first is None or first is cell or not first.text or first.is_grey:
+            return False
+        return cell.is_grey and cell.row not in self._grid.heads
 
     def is_open(self, cell: Cell) -> bool:
         """Whether a cell is empty and there to be filled."""
