@@ -90,3 +90,20 @@ def test_a_folder_that_is_not_there_is_said(
 ) -> None:
     assert run(["learning", "check", str(tmp_path / "none")]) == 1
     assert "There is no folder" in capsys.readouterr().err
+
+
+def test_a_source_that_was_to_be_checked_by_now_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sources.toml").write_text(
+        '[[source]]\nid = "old"\ntitle = "An old Act"\n'
+        "correct_at = 2001-01-01\ncheck_by = 2002-01-01\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "glossary.toml").write_text(
+        '[[term]]\nid = "a"\nname = "a"\nmeaning = "A letter."\nsources = ["old"]\n'
+        "correct_at = 2001-01-01\ncheck_by = 2002-01-01\n",
+        encoding="utf-8",
+    )
+    assert run(["learning", "check", str(tmp_path)]) == 0
+    assert "“An old Act” was to be checked by 1 January 2002." in capsys.readouterr().err

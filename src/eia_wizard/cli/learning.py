@@ -8,6 +8,7 @@ from eia_wizard.app.learning import check_learning, open_learning
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.documents.markdown import write_markdown
+from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 
@@ -33,13 +34,21 @@ def print_handout(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 
 def check_folder(arguments: Namespace, library: Path, room: Workroom) -> int:
-    """Say everything that is wrong with a learning folder; the program's own if none is named."""
+    """Say what is wrong with a learning folder, and what was to be checked again by now."""
     folder: Path = arguments.folder or room.learning
-    faults = check_learning(room, folder).faults
+    read = check_learning(room, folder)
+    faults = read.faults
     if arguments.json:
         print_json([{"file": f.file, "where": f.where, "fault": f.fault} for f in faults])
     elif not faults:
         say(_("What can be learned from “{folder}” is sound.").format(folder=folder))
     for fault in faults:
         note(str(fault))
+    for source in read.learning.sources.values():
+        if source.check_by and source.check_by < room.clock().date():
+            note(
+                _("“{title}” was to be checked by {day}.").format(
+                    title=source.title, day=say_date(source.check_by)
+                )
+            )
     return 1 if faults else 0

@@ -41,6 +41,8 @@ class LearnDesk(QObject):
         self.presenter = LearningPresenter(library.room, library.path, memory, library.later, self)
         self.presenter.refused.connect(window.messages.show_trouble)
         self._wanted: tuple[str, Trial] | None = None
+        self._telling: Trial | None = None
+        library.example_told.connect(self._take_told)
         QTimer.singleShot(LATER_MS, self.presenter, self.presenter.prepare)
 
     def open_room(self, leave: Callable[[], None]) -> None:
@@ -60,14 +62,14 @@ class LearnDesk(QObject):
         ways = partial(self._ways_here, page)
         stand = LearnStand(page.middle, self.presenter, ways, _("Back to the questions"))
         stand.left.connect(page.middle.close_other)
-        self._connect(stand)
+        self._connect(stand, page)
         column = page.help_column
         column.learn_asked.connect(lambda name: self._open_beside(page, stand, name))
         page.head.more.learn_asked.connect(lambda: self._open_beside(page, stand, ""))
         self.presenter.known.connect(column.know_learning)
         self.presenter.prepare()
         wanted, self._wanted = self._wanted, None
-        if wanted and wanted[0] in (page.saving.assessment_id, ""):
+        if wanted and wanted[0] == page.saving.assessment_id:
             QTimer.singleShot(0, page, lambda: _go(page, wanted[1]))
 
     def _open_beside(self, page: AssessmentPage, stand: LearnStand, name: str) -> None:
@@ -77,8 +79,8 @@ class LearnDesk(QObject):
         else:
             stand.open_list()
 
-    def _connect(self, stand: LearnStand) -> None:
-        stand.tried.connect(self._try)
+    def _connect(self, stand: LearnStand, page: AssessmentPage | None = None) -> None:
+        stand.tried.connect(lambda way, trial: self._try(page, way, trial))
         stand.handout_asked.connect(self._write_handout)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
@@ -90,8 +92,7 @@ class LearnDesk(QObject):
         here = _("Go there in this assessment")
         return (WayToTry(here, assessment=page.saving.assessment_id),)
 
-    def _try(self, way: WayToTry, trial: Trial) -> None:
-        page = self._window.findChild(AssessmentPage)
+    def _try(self, page: AssessmentPage | None, way: WayToTry, trial: Trial) -> None:
         if page and way.assessment == page.saving.assessment_id:
             page.middle.close_other()
             _go(page, trial)
@@ -111,11 +112,18 @@ class LearnDesk(QObject):
             return
         entries = self._window.home.presenter.entries
         there = next((entry.id for entry in entries if entry.title == title), "")
-        self._wanted = (there, trial)
         if there:
+            self._wanted = (there, trial)
             self._library.open(there)
         else:
+            self._telling = trial
             self._library.add_example(name)
+
+    def _take_told(self, assessment: str) -> None:
+        """The example is there, and is about to be opened."""
+        trial, self._telling = self._telling, None
+        if trial:
+            self._wanted = (assessment, trial)
 
     def _write_handout(self, name: str) -> None:
         title = self.presenter.title_of(name)

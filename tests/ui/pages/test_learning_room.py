@@ -201,3 +201,39 @@ def test_a_handout_is_asked_where_to_go_and_written(
     desk.asks = replace(desk.asks, where_to_save=lambda *_asked: to)
     button(opened(room), "handout").click()
     qtbot.waitUntil(to.is_file, timeout=20_000)
+
+
+def test_trying_in_the_example_tells_it_once_and_goes_there(
+    room: QStackedWidget, window: MainWindow, qtbot: QtBot
+) -> None:
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    button(opened(room, "describe-explain-act"), "try:0").click()
+    qtbot.waitUntil(lambda: desk.assessment is not None, timeout=60_000)
+    assert desk.assessment
+    told = desk.assessment.presenter
+    qtbot.waitUntil(lambda: told.place.item != "")
+    desk.show_home()
+    qtbot.waitUntil(lambda: window.home.count == 1)
+    desk.learn()
+    again = window.findChildren(QStackedWidget, "learning-room")[-1]
+    page = opened(again, "describe-explain-act")
+    ways = [each for each in page.findChildren(QPushButton) if each.objectName()[:4] == "try:"]
+    ways[-1].click()
+    qtbot.waitUntil(lambda: desk.assessment is not None)
+    desk.show_home()
+    qtbot.waitUntil(lambda: window.home.is_filled)
+    assert window.home.count == 1
+
+
+def test_an_example_that_was_not_told_leads_nobody_astray(
+    room: QStackedWidget, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    monkeypatch.setattr(desk.library, "add_example", lambda _name: None)
+    button(opened(room), "try:0").click()
+    desk.begin("Community blood tests")
+    qtbot.waitUntil(lambda: desk.assessment is not None)
+    assert desk.assessment
+    assert desk.assessment.presenter.place.stage == "set-up"
