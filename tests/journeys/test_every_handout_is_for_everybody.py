@@ -9,11 +9,19 @@ import pytest
 from builders import room_in
 from documents.document_builders import BASE
 from documents.tools import ooxml_validator
-from eia_wizard.app.handouts import names_of, paper_called, press_of, write_handout
+from eia_wizard.app.confidence import write_sheets
+from eia_wizard.app.handouts import (
+    names_of,
+    paper_called,
+    press_of,
+    write_handout,
+    write_results,
+)
 from eia_wizard.documents.accessible import check
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.domain.learning.confidence import ConfidenceSheet
 from eia_wizard.report.learning.paper import Press
 
 
@@ -69,3 +77,12 @@ def test_a_handout_is_written_whole(press: Press, tmp_path: Path) -> None:
     to = tmp_path / "why.docx"
     write_handout(room_in(tmp_path), press, "why-five-times", to)
     assert check(read_word(to.read_bytes()), for_publication=True) == ()
+
+
+def test_the_results_of_a_training_are_for_everybody(press: Press, tmp_path: Path) -> None:
+    sheets = [ConfidenceSheet("May", moment, {"duty": 2}) for moment in ("before", "after")]
+    write_sheets(tmp_path / "library.db", sheets)
+    to = tmp_path / "results.docx"
+    write_results(room_in(tmp_path), press, tmp_path / "library.db", "May", to)
+    assert check(read_word(to.read_bytes()), for_publication=True) == ()
+    assert findings(to.read_bytes()) == []

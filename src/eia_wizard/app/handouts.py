@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from eia_wizard.app.confidence import read_sheets
 from eia_wizard.app.learning import open_learning
 from eia_wizard.app.progress import nobody
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.learning.confidence import counted
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.learning.package_paper import package_paper
@@ -16,6 +18,7 @@ from eia_wizard.report.learning.practice_papers import (
     exercise_paper,
     glossary_paper,
 )
+from eia_wizard.report.learning.results_paper import results_paper
 from eia_wizard.report.parts import Report
 
 GLOSSARY, CONFIDENCE = "glossary", "confidence"
@@ -70,9 +73,26 @@ def write_handout(room: Workroom, press: Press, name: str, to: Path) -> None:
     Raises:
         EiaError: if there is no such paper, or the file cannot be written.
     """
+    _write(room, paper_called(press, name), to)
+
+
+def write_results(room: Workroom, press: Press, library: Path, training: str, to: Path) -> None:
+    """Write what the sheets of a training say as a Word document.
+
+    Raises:
+        EiaError: if there is no form on confidence, or the file cannot be written.
+    """
+    form = press.learning.confidence
+    if form is None:
+        raise EiaError(_("There is no form on confidence."))
+    counts = counted(form, read_sheets(library), training)
+    _write(room, results_paper(press, form, training, counts), to)
+
+
+def _write(room: Workroom, report: Report, to: Path) -> None:
     # python-docx takes a third as long to load as the whole window takes to show.
     from eia_wizard.app.setting import format_called, put_in_place
 
     chosen = format_called("docx")
-    document = chosen.write(paper_called(press, name), None, room.word_base.read_bytes())
+    document = chosen.write(report, None, room.word_base.read_bytes())
     put_in_place(chosen, document, to, nobody, is_public=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget
@@ -11,11 +12,12 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.learning.room import LearningPresenter
+from eia_wizard.presenters.learning.room import CONFIDENCE, LearningPresenter
 from eia_wizard.presenters.learning.trying import place_to_try, ways_to_try
 from eia_wizard.presenters.learning.views import WayToTry
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
+from eia_wizard.presenters.work import Job
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.learning.stand import LearnStand
@@ -82,6 +84,7 @@ class LearnDesk(QObject):
     def _connect(self, stand: LearnStand, page: AssessmentPage | None = None) -> None:
         stand.tried.connect(lambda way, trial: self._try(page, way, trial))
         stand.handout_asked.connect(self._write_handout)
+        stand.results_asked.connect(self._write_results)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)
@@ -127,11 +130,18 @@ class LearnDesk(QObject):
 
     def _write_handout(self, name: str) -> None:
         title = self.presenter.title_of(name)
+        self._write(title, lambda to: self.presenter.handout(name, to))
+
+    def _write_results(self, training: str) -> None:
+        title = " ".join(filter(None, (self.presenter.title_of(CONFIDENCE), training)))
+        self._write(title, lambda to: self.presenter.results(training, to))
+
+    def _write(self, title: str, job: Callable[[Path], Job]) -> None:
         to = self._ask().where_to_save(self._window, f"{title}.docx")
         if not to:
             return
         said = _("“{file}” is being written.").format(file=to.name)
-        work = self._library.bench.do(said, self.presenter.handout(name, to))
+        work = self._library.bench.do(said, job(to))
         work.done.connect(self._window.messages.show_file)
         work.refused.connect(self._window.messages.show_trouble)
 

@@ -237,3 +237,20 @@ def test_an_example_that_was_not_told_leads_nobody_astray(
     qtbot.waitUntil(lambda: desk.assessment is not None)
     assert desk.assessment
     assert desk.assessment.presenter.place.stage == "set-up"
+
+
+def test_the_results_are_written_once_there_are_any(
+    room: QStackedWidget, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    to = tmp_path / "results.docx"
+    desk.asks = replace(desk.asks, where_to_save=lambda *_asked: to)
+    button(room, "learn-aid:chart").click()
+    page = room.currentWidget()
+    assert isinstance(page, ConfidencePage)
+    assert not button(page, "results-paper").isEnabled()
+    page._rows[0][1].options()[2].click()
+    button(page, "add-sheet").click()
+    button(page, "results-paper").click()
+    qtbot.waitUntil(to.is_file, timeout=20_000)

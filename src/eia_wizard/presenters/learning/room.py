@@ -153,6 +153,10 @@ class LearningPresenter(QObject):
         """Write a handout as a Word document; gives its path."""
         return _handout(self.room, self.learning, name, to)
 
+    def results(self, training: str, to: Path) -> Job:
+        """Write the results of a training as a Word document; gives its path."""
+        return _results(self.room, self.learning, self._library, training, to)
+
     def _take(self, learning: Learning) -> None:
         self._is_preparing = False
         self._learning = self._learning or learning
@@ -185,6 +189,17 @@ def _handout(room: Workroom, learning: Learning, name: str, to: Path) -> Job:
 
         tell(0, 1, _("Setting the document …"))
         write_handout(room, press_of(room, learning), name, to)
+        return to
+
+    return job
+
+
+def _results(room: Workroom, learning: Learning, library: Path, training: str, to: Path) -> Job:
+    def job(tell: Tell) -> Path:
+        from eia_wizard.app.handouts import press_of, write_results  # as above
+
+        tell(0, 1, _("Setting the document …"))
+        write_results(room, press_of(room, learning), library, training, to)
         return to
 
     return job

@@ -25,6 +25,7 @@ class ConfidencePage(InsteadPage):
     """Shows a sheet to fill in and, under it, what all sheets of the training say."""
 
     handout_asked = Signal()
+    results_asked = Signal(str)  # the training
 
     def __init__(self, presenter: ConfidencePresenter, back_words: str, parent: QWidget) -> None:
         super().__init__("confidence", parent)
@@ -97,6 +98,11 @@ class ConfidencePage(InsteadPage):
         self._back.setIcon(the_look().icons.icon("undo"))
         self._back.clicked.connect(self._presenter.take_back)
         row.addWidget(self._back)
+        self._paper = QPushButton(_("Save the results as a Word document"), sheet)
+        self._paper.setObjectName("results-paper")
+        self._paper.setIcon(the_look().icons.icon("document"))
+        self._paper.clicked.connect(lambda: self.results_asked.emit(self._presenter.training))
+        row.addWidget(self._paper)
         paper = marked(QPushButton(_("Save the sheet as a Word handout"), sheet), "quiet")
         paper.setObjectName("handout")
         paper.setIcon(the_look().icons.icon("document"))
@@ -116,6 +122,7 @@ class ConfidencePage(InsteadPage):
         panel = self._results
         panel.clear()
         self._back.setEnabled(results.can_take_back)
+        self._paper.setEnabled(bool(results.rows))
         panel.inside.addWidget(Words(results.summary, panel))
         if results.caution:
             panel.inside.addWidget(Note(results.caution, panel))

@@ -29,6 +29,7 @@ class LearnStand(QObject):
     left = Signal()
     tried = Signal(object, object)  # WayToTry, Trial
     handout_asked = Signal(str)  # the name of a paper
+    results_asked = Signal(str)  # of which training
 
     def __init__(
         self, stack: QStackedWidget, presenter: LearningPresenter, ways: Ways, back_words: str
@@ -77,7 +78,9 @@ class LearnStand(QObject):
     def _open_confidence(self) -> None:
         presenter = self._presenter.confidence()
         if presenter:
-            self._show(ConfidencePage(presenter, self._way_back(), self._stack), CONFIDENCE)
+            page = ConfidencePage(presenter, self._way_back(), self._stack)
+            page.results_asked.connect(self.results_asked)
+            self._show(page, CONFIDENCE)
 
     def _show(self, page: Leaf, name: str) -> None:
         page.handout_asked.connect(lambda: self.handout_asked.emit(name))
