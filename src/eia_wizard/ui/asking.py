@@ -54,18 +54,21 @@ def named_for(chosen: Path, ending: str) -> Path:
     return chosen.with_suffix(ending) if is_suggested else chosen.with_name(chosen.name + ending)
 
 
-def ask_what_to_open(parent: QWidget, _suffix: str) -> Path | None:
-    """Ask for an exchange file, or a Word document to be checked."""
+def ask_what_to_open(parent: QWidget, suffix: str) -> Path | None:
+    """Ask for an exchange file, or a Word document to be checked; or for one of its own kind."""
+    kinds = {
+        ".toml": (_("What goes where in a Word form (*.toml)"),),
+        ".docx": (_("Word documents (*.docx)"),),
+    }
+    usual = (
+        _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*")),
+        _("Word documents (*.docx)"),
+    )
     chosen, _filter = QFileDialog.getOpenFileName(
         parent,
-        _("Bring in a file"),
+        _("Choose a file") if suffix in kinds else _("Bring in a file"),
         str(Path.home()),
-        ";;".join(
-            (
-                _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*")),
-                _("Word documents (*.docx)"),
-            )
-        ),
+        ";;".join(kinds.get(suffix, usual)),
     )
     return Path(chosen) if chosen else None
 

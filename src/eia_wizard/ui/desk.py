@@ -33,6 +33,7 @@ from eia_wizard.ui.paper_desk import PaperDesk
 from eia_wizard.ui.review_desk import ReviewDesk
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
+from eia_wizard.ui.word_forms_desk import WordFormsDesk
 
 EXAMPLE = "musculoskeletal"
 LATER_MS = 2_000
@@ -101,6 +102,7 @@ class Desk(QObject):
         verify = VerifyHere(library.path, library.room, library.later)
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)
+        self.word_forms = WordFormsDesk(window, library, lambda: self.asks, self.show_home, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -199,6 +201,7 @@ class Desk(QObject):
         home.blank_asked.connect(lambda form: self._save_blank(blanks, form))
         blanks.written.connect(messages.show_file)
         blanks.refused.connect(messages.show_trouble)
+        home.forms_asked.connect(self.word_forms.open_list)
         home.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)
         library.opened.connect(self._show_assessment)

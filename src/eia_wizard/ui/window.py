@@ -93,6 +93,10 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(shown)
             shown.deleteLater()
 
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page is the one in sight."""
+        return self._pages.currentWidget() is page
+
     def showEvent(self, event: QShowEvent) -> None:
         """Watch for the moment when the window can be seen."""
         super().showEvent(event)

@@ -40,6 +40,12 @@ class Matcher:
         """A suggestion for each slot, in order; where two fit one answer the better keeps it."""
         return tuple(_once(self._match(slot) for slot in slots))
 
+    def columns(self, slot: Slot, collection: str) -> tuple[tuple[str, str], ...]:
+        """What of a collection may stand under each head of the rows."""
+        found = self._form.collections.get(collection)
+        columns = self._columns(slot, found) if found else []
+        return tuple((head, f"{{{question.id}}}") for head, question in columns)
+
     def _match(self, slot: Slot) -> Match:
         if slot.kind == FIGURE:
             return Match(slot)

@@ -68,7 +68,7 @@ def slots_lines(template: Template) -> Iterator[str]:
             section = slot.section
             yield ""
             yield section or _("Before the first heading")
-        yield f"  {_plain_kind(slot.kind):<11} {slot.label}  [{slot.id}]"
+        yield f"  {plain_kind(slot.kind):<11} {slot.label}  [{slot.id}]"
         if slot.choices:
             yield "              " + " · ".join(slot.choices)
         if slot.columns:
@@ -95,7 +95,8 @@ def notes_on(template: Template) -> Iterator[str]:
         )
 
 
-def _plain_kind(kind: str) -> str:
+def plain_kind(kind: str) -> str:
+    """A kind of slot in a word or two."""
     return {
         "text": _("text"),
         "long text": _("long text"),

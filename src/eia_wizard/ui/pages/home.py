@@ -66,6 +66,7 @@ class HomePage(QWidget):
     undo_asked = Signal()
     export_asked = Signal()  # a document of each that is shown
     learn_asked = Signal()
+    forms_asked = Signal()  # the organisation's own Word forms
     own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -194,6 +195,7 @@ class HomePage(QWidget):
         head.new_asked.connect(self._open_begin)
         head.bring_in_asked.connect(self.bring_in_asked)
         self._foot.own_asked.connect(self.own_asked)
+        self._foot.forms_asked.connect(self.forms_asked)
         self._foot.export_asked.connect(self.export_asked)
         head.learn_asked.connect(self.learn_asked)
         self._begin.begun.connect(self.begun)

@@ -13,6 +13,7 @@ class HomeFoot(QWidget):
     """Shows and forwards."""
 
     own_asked = Signal()
+    forms_asked = Signal()  # the organisation's own Word forms
     export_asked = Signal()  # a document of each that is shown
 
     def __init__(self, parent: QWidget) -> None:
@@ -28,7 +29,11 @@ class HomeFoot(QWidget):
         self._export.clicked.connect(self.export_asked)
         own = self._button(_("Our organisation"), "own-record", "organisation")
         own.clicked.connect(self.own_asked)
+        forms = self._button(_("Our Word forms"), "word-forms", "document")
+        forms.setToolTip(_("Your organisation’s own form, filled by the wizard"))
+        forms.clicked.connect(self.forms_asked)
         row.addWidget(self._export)
+        row.addWidget(forms)
         row.addWidget(own)
 
     def show_words(self, words: str, *, has_lines: bool) -> None:

@@ -30,7 +30,16 @@ class InsteadPage(InsteadSheet):
             self.verticalScrollBar().setValue(0)
 
 
-def stand_in(stack: QStackedWidget, page: InsteadPage) -> None:
+class StandIn(QWidget):
+    """What can stand in a stack for a while, and begins at its heading."""
+
+    heading: Heading
+
+    def begin_at_top(self) -> None:
+        """Bring the top in sight, if that is where the person is."""
+
+
+def stand_in(stack: QStackedWidget, page: "InsteadPage | StandIn") -> None:
     """Show a page in a stack, and let it go as soon as another is shown there."""
 
     def let_go(_index: int) -> None:

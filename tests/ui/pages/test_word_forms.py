@@ -1,0 +1,136 @@
+"""An organisation's Word form in the window: looked over by keyboard or drag, tried and kept."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.pages.word_forms.answer_list import ANSWER
+from eia_wizard.ui.pages.word_forms.form_page import WordFormPage
+from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
+from eia_wizard.ui.window import MainWindow
+from templates.forms_nhs import COMMISSIONING
+from templates.paper import h, p, package, row, t
+
+SMALL = package(h(1, "About") + t(2, row("Title", ""), row("Fax", "")) + p("The end."))
+
+
+@pytest.fixture
+def desk(window: MainWindow) -> Desk:
+    assert isinstance(window.desk, Desk)
+    return window.desk
+
+
+def shown(desk: Desk, qtbot: QtBot, file: Path) -> WordFormPage:
+    desk.word_forms.open_file(file)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(WordFormPage)), timeout=20_000)
+    return desk.window.findChildren(WordFormPage)[-1]
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> WordFormPage:
+    (tmp_path / "Our form.docx").write_bytes(SMALL)
+    return shown(desk, qtbot, tmp_path / "Our form.docx")
+
+
+def press(window: QWidget, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton), name
+    button.click()
+
+
+def text(page: WordFormPage, slot: str) -> str:
+    return next(m.text for m in page.presenter.mapping.matches if m.slot.id == slot)
+
+
+def test_home_leads_to_the_forms_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, "word-forms")
+    assert window.findChild(WordFormsPage)
+    press(window, "word-forms:back")
+    assert window.shows(window.home)
+
+
+def test_an_answer_is_found_and_put_in_with_the_keyboard_alone(
+    page: WordFormPage, qtbot: QtBot
+) -> None:
+    page.slots.go_to("fax")
+    qtbot.keyClick(page.slots, Qt.Key.Key_Return)
+    assert page.panel.finder.line.hasFocus()
+    qtbot.keyClicks(page.panel.finder.line, "led by")
+    qtbot.keyClick(page.panel.finder.line, Qt.Key.Key_Return)
+    assert text(page, "fax") == "{lead}"
+    assert page.slots.currentItem().text(2) == "Sure"
+    page.slots.setFocus()
+    qtbot.keyClick(page.slots, Qt.Key.Key_Delete)
+    assert text(page, "fax") == ""
+
+
+def test_an_answer_dragged_to_a_place_goes_there(page: WordFormPage) -> None:
+    carried = QMimeData()
+    carried.setData(ANSWER, b"lead")
+    item = page.slots.topLevelItem(2)
+    assert item is not None
+    at = QPointF(page.slots.visualItemRect(item).center())
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    page.slots.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, carried, buttons, keys))
+    assert text(page, "fax") == "{lead}"
+
+
+def test_a_form_is_kept_and_stands_in_the_list(
+    page: WordFormPage, desk: Desk, qtbot: QtBot
+) -> None:
+    press(page, "keep-form")
+    qtbot.waitUntil(lambda: page.presenter.is_kept)
+    page.left.emit()
+    found = desk.window.findChildren(WordFormsPage)[-1]
+    qtbot.waitUntil(
+        lambda: any(b.objectName().startswith("open:") for b in found.findChildren(QPushButton))
+    )
+
+
+def test_a_form_is_tried_as_a_copy(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.asks = replace(desk.asks, where_to_save=lambda _parent, name: tmp_path / name)
+    press(page, "try-form")
+    qtbot.waitUntil((tmp_path / "Our form, tried.docx").exists, timeout=20_000)
+
+
+def test_what_is_no_form_is_refused_in_a_sentence(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "x.docx").write_bytes(b"no form")
+    said: list[str] = []
+    desk.window.messages.troubled.connect(said.append)
+    desk.word_forms.open_file(tmp_path / "x.docx")
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert not desk.window.findChildren(WordFormPage)
+
+
+def test_a_document_without_places_says_so_in_place_of_the_list(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "Letter.docx").write_bytes(package(p("Dear all, it is spring.")))
+    found = shown(desk, qtbot, tmp_path / "Letter.docx")
+    assert "Nothing in this document waits for an answer" in found.nothing.text()
+    assert found.slots.isHidden()
+
+
+def test_the_focus_stays_at_what_was_pressed_while_the_place_is_shown_anew(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "NHS.docx").write_bytes(COMMISSIONING.docx)
+    found = shown(desk, qtbot, tmp_path / "NHS.docx")
+    found.slots.go_to("age-negative")
+    box = found.panel.findChild(QWidget, "tick:unknown")
+    assert box is not None
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    match = next(m for m in found.presenter.mapping.matches if m.slot.id == "age-negative")
+    assert set(match.ticked_by) == {"negative", "unknown"}
+    again = found.window().focusWidget()
+    assert again is not None
+    assert again.objectName() == "tick:unknown"
