@@ -25,7 +25,9 @@ def is_worked_on(layout: Layout, usual: str) -> bool:
     return is_whole(layout, usual) or (layout.audience == "review" and not layout.short)
 
 
-def carried_by_a_document(kept: Kept, opened: Opened, origin: str) -> Carried:
+def carried_by_a_document(
+    kept: Kept, opened: Opened, origin: str, *, is_practice: bool = False
+) -> Carried:
     """What a document on a whole assessment takes along: no history, no records."""
     facts, form = opened.facts, opened.form
     contents = PackageContents(
@@ -39,6 +41,7 @@ def carried_by_a_document(kept: Kept, opened: Opened, origin: str) -> Carried:
         answers=shown(opened.reading, kept.answers),
         records=(),
         forms=(PackedForm(facts.form_digest, form.id, form.version, form.title, kept.form_files),),
+        is_practice=is_practice,
     )
     text = carried_text(contents)
     return Carried(facts.id, facts.form_digest, carried_digest(text), text)

@@ -23,6 +23,7 @@ from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.carried import carried_digest, read_carried
@@ -49,6 +50,7 @@ class Paper:
     carried: PackageContents | None
     comments: int = 0
     filled: WordFile | None = None
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,10 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
         EiaError: if it cannot be read.
     """
     found = read(file)
+    is_practice = is_marked_as_practice(found.property("keywords"))
     if is_form(found):
         named, made_at = found.property("identifier"), moment_written(found.property("created"))
-        return Paper(named, made_at, {}, None, filled=found)
+        return Paper(named, made_at, {}, None, filled=found, is_practice=is_practice)
     carried, said = carried_in(found), said_at_homes(found)
     if not carried and not said:
         raise NoDraft(
@@ -92,7 +95,8 @@ def open_paper(file: Path, read: ReadWord) -> Paper:
     named = found.custom_property(ASSESSMENT) or found.property("identifier")
     id_ = carried.assessment_id if carried else named
     made_at = moment_written(found.property("created"))
-    return Paper(id_, made_at, said, carried, len(found.comments))
+    comments = len(found.comments)
+    return Paper(id_, made_at, said, carried, comments=comments, is_practice=is_practice)
 
 
 def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draft:
@@ -101,6 +105,10 @@ def draft_of(paper: Paper, room: Workroom, reader: LibraryReader | None) -> Draf
     Raises:
         NoDraft: if no form is known to which its answers could belong.
     """
+    refuse_practice(
+        paper.is_practice or bool(paper.carried and paper.carried.is_practice),
+        into_practice=reader is None or reader.is_practice,
+    )
     here = known_here(reader, paper.assessment) if reader else None
     if paper.filled:
         return _out_of_form(paper, paper.filled, room, here)
@@ -198,6 +206,7 @@ def _contents(
         answers=answers,
         records=(),
         forms=(ground.form,),
+        is_practice=paper.is_practice,
     )
     return open_contents(contents)
 

@@ -17,6 +17,7 @@ from eia_wizard.app.workroom import read_kept_form
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding
 from eia_wizard.domain.words import gettext as _
@@ -158,6 +159,7 @@ def bring_in(library: Library, file: Path, way: str, decide: Decide) -> BroughtI
 
 def take_in(library: Library, contents: PackageContents, way: str, decide: Decide) -> BroughtIn:
     """Bring in what an opened exchange file holds; refusals are those of ``bring_in``."""
+    refuse_practice(contents.is_practice, into_practice=library.is_practice)
     known = {facts.id.casefold() for facts in library.assessments()}
     if contents.assessment_id.casefold() not in known:
         return _take_in_beside(library, contents, contents.assessment_id, "new")
@@ -177,6 +179,7 @@ def take_in(library: Library, contents: PackageContents, way: str, decide: Decid
 
 def arrival(library: Library, contents: PackageContents) -> Arrival:
     """What bringing an opened exchange file in would need a person for; nothing is brought in."""
+    refuse_practice(contents.is_practice, into_practice=library.is_practice)
     known = {facts.id.casefold() for facts in library.assessments()}
     is_here = contents.assessment_id.casefold() in known
     if not is_here or library.standing(contents.assessment_id, contents) is kinship.Standing.KNOWN:

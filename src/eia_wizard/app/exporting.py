@@ -22,6 +22,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.practice import practice_words
 from eia_wizard.domain.protection import Protection
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
@@ -80,6 +81,7 @@ class Material:
     accepted: tuple[Record, ...] = ()
     earlier: tuple[Mapping[str, str], ...] = ()
     reviews: tuple[Record, ...] = ()
+    is_practice: bool = False
 
 
 def export(
@@ -114,6 +116,7 @@ def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
         accepted=tuple(reader.records(facts.id, ACCEPTANCE)),
         earlier=earlier_forms(reader, facts),
         reviews=told_in(reader, facts.id),
+        is_practice=reader.is_practice,
     )
 
 
@@ -166,7 +169,9 @@ def _with_its_return(report: Report, brief: Brief, material: Material, opened: O
     told = replace(report, is_tracked=True, talks=talks_of(brief.matters, opened.form))
     if not is_whole(brief.layout, USUAL_LAYOUT):
         return told
-    carried = carried_by_a_document(material.assessment, opened, material.origin)
+    carried = carried_by_a_document(
+        material.assessment, opened, material.origin, is_practice=material.is_practice
+    )
     return replace(told, carried=carried)
 
 
@@ -214,6 +219,7 @@ def brief_on(
         decision_points=() if is_public else _decision_points(material),
         kept_aside=() if is_public else _kept_aside(material, opened),
         matters=() if is_public else stand(material.reviews, opened.reading).matters,
+        is_practice=material.is_practice,
     )
 
 
@@ -256,6 +262,8 @@ def _told_aside(aside: Aside) -> KeptAside:
 
 def _marking(material: Material, *, is_public: bool) -> str:
     """What every copy has to say of itself: that it is a worked example, or not for all eyes."""
+    if material.is_practice:
+        return practice_words()
     if material.is_example:
         return _("Worked example: the place, the people and every figure are made up")
     withheld = (key.question.endswith(WITHHELD) for key in material.assessment.answers)

@@ -53,7 +53,7 @@ def export_many(
     except DiskFull as full:
         stopped = str(full)
     done = Outcome(to, len(chosen), tuple(told), stopped)
-    return write_summary(done, wanted, room, names)
+    return write_summary(done, wanted, room, names, is_practice=press.is_practice)
 
 
 class _Press:
@@ -63,11 +63,13 @@ class _Press:
         self._read, self._room, self._wanted = read, room, wanted
         self._painter_for = painter_for
         self._painters: dict[int, FigurePainter | None] = {}
+        self.is_practice = False
 
     def write(self, chosen: Chosen, folder: Path, name: str) -> Told:
         """One document, or why there is none; only a full disk is not its own affair."""
         try:
             material = self._read(chosen)
+            self.is_practice = material.is_practice
             write_document(
                 material,
                 self._room,

@@ -64,7 +64,15 @@ def _again(carried: PackageContents, room: Workroom) -> Again:
     )
     files = next(each.files for each in carried.forms if each.digest == carried.form_digest)
     kept = Kept(facts, files, carried.answers)
-    material = Material(Path(), kept, own=None, is_example=False, sealed=(), origin="")
+    material = Material(
+        Path(),
+        kept,
+        own=None,
+        is_example=False,
+        sealed=(),
+        origin="",
+        is_practice=carried.is_practice,
+    )
     return made_again(material, room, USUAL_LAYOUT)
 
 

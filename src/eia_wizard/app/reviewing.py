@@ -21,6 +21,7 @@ from eia_wizard.documents.word_in.model import Reading as WordReading
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
@@ -85,6 +86,9 @@ def read_review(reader: LibraryReader, opened: Opened, file: Path, read: ReadWor
     """
     digest = sha256(read_bounded(file, limits.FILE.file)).hexdigest()
     said = read(file)
+    refuse_practice(
+        is_marked_as_practice(said.property("keywords")), into_practice=reader.is_practice
+    )
     found = passages(said)
     names = frozenset(name for each in found for name in each.homes)
     then = _as_exported(reader, opened, said)

@@ -10,17 +10,20 @@ from eia_wizard.app.setting import format_called
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Cell, Grid, Paragraph, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.report.parts import Heading, Part, Properties, Report, TitleBlock
 
 
-def write_summary(done: Outcome, wanted: Wanted, room: Workroom, names: Names) -> Outcome:
+def write_summary(
+    done: Outcome, wanted: Wanted, room: Workroom, names: Names, *, is_practice: bool = False
+) -> Outcome:
     """The same outcome with its page; without one where there is no room left even for that."""
     chosen = format_called(wanted.format)
     file = done.folder / names.free(_("Summary of this export"), chosen.suffix)
-    document = chosen.write(_report(done, room), None, room.word_base.read_bytes())
+    document = chosen.write(_report(done, room, is_practice), None, room.word_base.read_bytes())
     try:
         write_atomically(file, document)
     except EiaError:
@@ -28,13 +31,14 @@ def write_summary(done: Outcome, wanted: Wanted, room: Workroom, names: Names) -
     return replace(done, summary=file)
 
 
-def _report(done: Outcome, room: Workroom) -> Report:
+def _report(done: Outcome, room: Workroom, is_practice: bool) -> Report:
     title, now = _("Summary of this export"), room.clock()
     said = replace(done, folder=Path(done.folder.name))
-    properties = Properties(title, title, "", "", "", "en-GB", now)
+    mark, marking = (PRACTICE_MARK, practice_words()) if is_practice else ("", "")
+    properties = Properties(title, title, "", mark, "", "en-GB", now)
     return Report(
         properties,
-        TitleBlock(title, say_date(now.date()), (), (_("Item"), _("Detail"))),
+        TitleBlock(title, say_date(now.date()), (), (_("Item"), _("Detail")), marking),
         (Paragraph(line(sentence_of(said)), tone="lead"), *_not_written(done), *_written(done)),
         room.program,
     )

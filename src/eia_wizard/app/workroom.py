@@ -63,6 +63,11 @@ class Workroom:
         """Where the learning packages, exercises and the glossary lie."""
         return self.examples.parent / "learning"
 
+    @property
+    def practice(self) -> Path:
+        """Where the faulty assessments for practice lie."""
+        return self.examples.parent / "practice"
+
     def form_folders(self) -> dict[str, Path]:
         """The folders of the forms that can be begun, by name."""
         return form_folders(self.forms)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from eia_wizard.documents.markdown_text import cell, heading, paragraph
+from eia_wizard.domain.practice import PRACTICE_MARK, is_marked_as_practice
 from eia_wizard.domain.prose import (
     Block,
     Bullets,
@@ -26,10 +27,16 @@ def write_markdown(
     report: Report, _painter: FigurePainter | None = None, _base: bytes = b""
 ) -> bytes:
     """The report as UTF-8 Markdown; figures are told in words, references are plain words."""
-    pieces = [*_title(report.title_block), *_parts(report.parts)]
+    pieces = [*_mark(report), *_title(report.title_block), *_parts(report.parts)]
     if report.foot.strip():
         pieces.append(f"---\n\n{paragraph(line(report.foot))}")
     return ("\n\n".join(piece for piece in pieces if piece) + "\n").encode()
+
+
+def _mark(report: Report) -> Iterator[str]:
+    """What a program looks for in what was only practised; nobody sees it where it is shown."""
+    if is_marked_as_practice(report.properties.keywords):
+        yield f"<!-- {PRACTICE_MARK} -->"
 
 
 def _title(block: TitleBlock) -> Iterator[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.progress import Tell
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import called
@@ -95,6 +96,9 @@ def _known_again(
     from eia_wizard.app.reviewing import read_review
     from eia_wizard.documents.word.names import ASSESSMENT
 
+    refuse_practice(
+        is_marked_as_practice(said.property("keywords")), into_practice=reader.is_practice
+    )
     named = said.custom_property(ASSESSMENT) or said.property("identifier")
     here = {facts.id for facts in reader.assessments()}
     if named not in here and said.custom_property(ASSESSMENT):

@@ -28,6 +28,7 @@ from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Finding
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -174,8 +175,10 @@ class Past(QObject):
     def ask_last_time_in(self, file: Path) -> None:
         """An assessment in an exchange file, as the one before this."""
 
-        def work(_library: Library) -> LastTime:
-            return last_time(reading_of(open_package(file)))
+        def work(library: Library) -> LastTime:
+            contents = open_package(file)
+            refuse_practice(contents.is_practice, into_practice=library.is_practice)
+            return last_time(reading_of(contents))
 
         self._ask(work, self.last_time_told.emit, self.last_time_refused.emit)
 

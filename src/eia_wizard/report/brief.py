@@ -58,6 +58,7 @@ class Brief:
     checked: Checked | None = None
     room: Room = Room()
     matters: tuple[Matter, ...] = ()
+    is_practice: bool = False
 
     @property
     def own_chapters(self) -> frozenset[str]:

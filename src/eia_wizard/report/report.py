@@ -8,6 +8,7 @@ from eia_wizard.domain.days import say_date
 from eia_wizard.domain.decided import decision_label
 from eia_wizard.domain.form import Collection
 from eia_wizard.domain.layout import LayoutPart
+from eia_wizard.domain.practice import PRACTICE_MARK
 from eia_wizard.domain.prose import Line, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.asked_and_done import asked_and_done
@@ -133,7 +134,7 @@ def _built(brief: Brief) -> Report:
             title=title,
             subject=subtitle,
             author=brief.organisation,
-            keywords=_("equality impact assessment; commissioning cycle"),
+            keywords=_keywords(brief),
             identifier=brief.reading.assessment.id,
             language="en-GB",
             made_at=brief.made_at,
@@ -151,6 +152,11 @@ def _built(brief: Brief) -> Report:
         is_public=brief.layout.audience == "publication",
         is_close=brief.layout.one_page,
     )
+
+
+def _keywords(brief: Brief) -> str:
+    usual = _("equality impact assessment; commissioning cycle")
+    return f"{PRACTICE_MARK}; {usual}" if brief.is_practice else usual
 
 
 def usual_subtitle() -> str:

@@ -43,7 +43,7 @@ class PackageContents:
     """All that a package holds. ``origin`` names the chains of the library that made it.
 
     ``changed_at`` is the last change of the assessment, ``made_at`` the moment the package tells.
-    ``history`` is ``None`` where it was left out.
+    ``history`` is ``None`` where it was left out. What ``is_practice`` must not become real.
     """
 
     assessment_id: str
@@ -57,3 +57,4 @@ class PackageContents:
     records: tuple[PackedRecord, ...]
     forms: tuple[PackedForm, ...]
     history: tuple[Visit, ...] | None = None
+    is_practice: bool = False

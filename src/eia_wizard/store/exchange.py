@@ -10,6 +10,7 @@ from eia_wizard.store.assessments import facts_of
 from eia_wizard.store.chains import own_origin
 from eia_wizard.store.contents import PackageContents, PackedForm, PackedRecord
 from eia_wizard.store.decisions import sealed_answers
+from eia_wizard.store.facts import is_practice
 from eia_wizard.store.forms import form_files, kept_form
 from eia_wizard.store.history import history
 from eia_wizard.store.kinds import DECISION_POINT, FORM_CHANGED, IMPORTED
@@ -40,6 +41,7 @@ def contents_of(
         records=tuple(_packed(connection, each) for each in told),
         forms=tuple(_form(connection, each) for each in _forms_met(facts.form_digest, told)),
         history=tuple(closed) if with_history else None,
+        is_practice=is_practice(connection),
     )
 
 

@@ -7,6 +7,8 @@ from eia_wizard.store.schema import library
 
 ID, PROGRAM, SCHEMA, COUNT = "id", "program", "schema", "assessments"
 EXPECTED = frozenset({ID, PROGRAM, SCHEMA, COUNT})
+PURPOSE, PRACTICE = "purpose", "practice"
+"""What a library is for, said only by one that is for practice."""
 
 
 def fact(connection: Connection, name: str) -> str:
@@ -30,6 +32,11 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
 def library_id(connection: Connection) -> str:
     """The id the library was given when it was made."""
     return fact(connection, ID)
+
+
+def is_practice(connection: Connection) -> bool:
+    """Whether the library is for practice only."""
+    return fact(connection, PURPOSE) == PRACTICE
 
 
 def fact_hash(name: str, value: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.assessments import (
     begin,
@@ -18,6 +19,7 @@ from eia_wizard.store.assessments import (
 from eia_wizard.store.contents import PackageContents
 from eia_wizard.store.decisions import keep_sealed, seal_digest, sealable
 from eia_wizard.store.erased import Erased, erased_of, erased_there, records_erased_there
+from eia_wizard.store.facts import is_practice
 from eia_wizard.store.forms import keep_form
 from eia_wizard.store.imported_rows import take_in_history, take_in_records
 from eia_wizard.store.kinds import ASSESSMENT, IMPORTED
@@ -44,6 +46,7 @@ def import_as_new(
     Raises:
         EiaError: if there is one with this id, or the package does not hold together.
     """
+    refuse_practice(contents.is_practice, into_practice=is_practice(connection))
     erased = erased_of(connection, {assessment_id, contents.assessment_id}, contents)
     answers = {k: value for k, value in contents.answers.items() if erased.lets_in(k, value)}
     _keep_forms(connection, contents)
@@ -76,6 +79,7 @@ def merge_in(
     Raises:
         EiaError: if the package does not hold together; nothing is then taken in.
     """
+    refuse_practice(contents.is_practice, into_practice=is_practice(connection))
     facts_of(connection, assessment_id)
     close_visits(connection, assessment_id)
     erased = erased_of(connection, {assessment_id, contents.assessment_id}, contents)

@@ -22,6 +22,7 @@ _ASSESSMENT, _RECORDS, _FORMS, _HISTORY = (
 )
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
 _OWN = "library"
+_PRACTICE = "practice"
 
 
 def to_files(contents: PackageContents) -> dict[str, bytes]:
@@ -60,7 +61,8 @@ def is_id(said: str) -> bool:
 
 def _assessment(contents: PackageContents) -> Json:
     listing = contents.listing
-    return {
+    purpose: dict[str, Json] = {_PRACTICE: True} if contents.is_practice else {}
+    return purpose | {
         "version": VERSION,
         "id": contents.assessment_id,
         "origin": contents.origin,
@@ -134,6 +136,7 @@ def _contents(files: Mapping[str, bytes]) -> PackageContents:
         records=tuple(_read_record(each) for each in _list(from_canonical(files[_RECORDS]))),
         forms=tuple(_form(each, files) for each in _list(from_canonical(files[_FORMS]))),
         history=None if history is None else tuple(map(_read_visit, history.splitlines())),
+        is_practice=said.held.get(_PRACTICE) is True,
     )
 
 

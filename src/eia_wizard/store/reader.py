@@ -43,6 +43,12 @@ class LibraryReader:
         with self._reading() as connection:
             return facts.library_id(connection)
 
+    @property
+    def is_practice(self) -> bool:
+        """Whether the library is for practice only."""
+        with self._reading() as connection:
+            return facts.is_practice(connection)
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

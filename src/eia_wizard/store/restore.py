@@ -6,14 +6,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import a_replacement, sync_folder
 from eia_wizard.files.owner_only import owner_only_file
-from eia_wizard.store.backup import is_sound
+from eia_wizard.store.backup import backup_folder, is_sound
 from eia_wizard.store.header import check_header, has_journal, journal_of
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock, for_a_name
 from eia_wizard.store.place import real_place
+from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.refusals import DamagedLibrary, NoLibrary, NotALibrary, said_plainly
 from eia_wizard.store.sqlite import finish_what_was_cut_off
 
@@ -47,6 +49,9 @@ def damaged_copies(library: Path) -> list[Path]:
 
 def _restore(library: Path, backup: Path, when: str) -> Path | None:
     _refuse_needless(library)
+    refuse_practice(
+        is_practice_library(backup), into_practice=backup.parent == backup_folder(library)
+    )
     if not is_sound(backup):
         raise EiaError(
             _("This backup is damaged too. Choose an older one; nothing has been changed.")

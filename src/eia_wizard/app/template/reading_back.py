@@ -20,6 +20,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import EiaError, Unsuitable
 from eia_wizard.domain.form import Form, Question
 from eia_wizard.domain.mapping import Mapping, Match, Named, parts_of
+from eia_wizard.domain.practice import is_marked_as_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.slots import CHOICE, ROWS, TICK
 from eia_wizard.domain.words import gettext as _
@@ -43,7 +44,8 @@ def draft_of_form(
     Raises:
         EiaError: if the file cannot be read, or nothing in it stands where the mapping says.
     """
-    found = standing_in(read(file), [match.slot for match in mapping.matches])
+    said = read(file)
+    found = standing_in(said, [match.slot for match in mapping.matches])
     if not (found.lines or found.rows):
         raise EiaError(
             _(
@@ -55,7 +57,8 @@ def draft_of_form(
     for match in mapping.matches:
         _take(match, found, ours.form, back)
     back.lost += [Lost("", words) for words in found.rest]
-    return _draft(back, ours, at)
+    is_practice = is_marked_as_practice(said.property("keywords"))
+    return _draft(back, ours, at, is_practice=is_practice)
 
 
 def _take(match: Match, found: Standing, form: Form, back: _ReadBack) -> None:
@@ -133,7 +136,7 @@ def _lose(back: _ReadBack, label: str, words: str) -> None:
         back.lost.append(Lost(label, words))
 
 
-def _draft(back: _ReadBack, ours: OpenForm, at: datetime) -> Draft:
+def _draft(back: _ReadBack, ours: OpenForm, at: datetime, *, is_practice: bool) -> Draft:
     form = ours.form
     digest = forms.form_digest(form.id, form.version, form.title, ours.files)
     stored = {key: to_store(form, key, value) for key, value in back.answers.items()}
@@ -150,6 +153,7 @@ def _draft(back: _ReadBack, ours: OpenForm, at: datetime) -> Draft:
         answers=stored,
         records=(),
         forms=(PackedForm(digest, form.id, form.version, form.title, ours.files),),
+        is_practice=is_practice,
     )
     return Draft(open_contents(contents), lost=tuple(back.lost))
 

@@ -67,6 +67,7 @@ def fill_form(
     """
     _refuse_the_template(template, to)
     refuse_own_files(to, material.library)
+    _refuse_in_practice(material)
     opened = open_kept(material.assessment)
     again = refound(mapping, forms.slots(template))
     planned = plan(opened.reading, again.mapping, with_guesses=with_guesses)
@@ -90,6 +91,16 @@ def try_form(
     docx, _done = forms.fill(template, trial(again.mapping, reading))
     write_atomically(to, docx)
     return again
+
+
+def _refuse_in_practice(material: Material) -> None:
+    if material.is_practice:
+        raise EiaError(
+            _(
+                "An organisation’s own form is not filled in the practice area: the form could be "
+                "taken for a real one. Export the assessment as a Word document instead."
+            )
+        )
 
 
 def _owner(material: Material, opened: Opened) -> Owner:
