@@ -22,7 +22,7 @@ from eia_wizard.app.examples import open_example, tell
 from eia_wizard.app.exporting import Wanted, export, material_of
 from eia_wizard.app.exporting_many import export_many
 from eia_wizard.app.many import Chosen
-from eia_wizard.app.opening import find, open_assessment
+from eia_wizard.app.opening import open_assessment
 from eia_wizard.bootstrap import figure_painter
 from eia_wizard.documents.word_in.reader import WordReader
 from eia_wizard.domain.answers import AnswerKey
@@ -111,7 +111,7 @@ def _many(folder: Path) -> str:
         facts = reader.assessments()
         chosen = [Chosen(each.id, each.listing.title) for each in facts]
         done = export_many(
-            lambda each: material_of(reader, find(reader, each.id)),
+            lambda each: material_of(reader, reader.facts(each.id)),
             chosen,
             room,
             Wanted(),

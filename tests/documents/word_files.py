@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from eia_wizard.files.archive import zip_up
+from eia_wizard.files.packing import zip_up
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACES = (

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.files.archive import Bounds, read_archive, unzip, zip_up
+from eia_wizard.files.archive import Bounds, read_archive, unzip
+from eia_wizard.files.packing import zip_up
 
 SMALL = Bounds(file=100_000, members=5, member=5_000, total=8_000, ratio=50, small=1_000)
 

@@ -21,7 +21,7 @@ from documents.word_files import (
     word_file,
     zipped,
 )
-from eia_wizard.files.archive import zip_up
+from eia_wizard.files.packing import zip_up
 from reliability.store_rig import chance
 
 BODY, STYLES, RELS = "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"

@@ -10,7 +10,7 @@ import bagit
 import pytest
 
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.files.archive import zip_up
+from eia_wizard.files.packing import zip_up
 from eia_wizard.store.bag import bag_up
 from eia_wizard.store.contents import PackageContents, PackedForm
 from eia_wizard.store.forms import form_digest

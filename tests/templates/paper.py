@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-from eia_wizard.files.archive import zip_up
+from eia_wizard.files.packing import zip_up
 
 BASE = (Path(__file__).parents[2] / "assets" / "word" / "base.docx").read_bytes()
 SPACES = (

@@ -13,7 +13,7 @@ from eia_wizard.app.exporting import (
 )
 from eia_wizard.app.exporting_many import export_many
 from eia_wizard.app.many import Chosen, Outcome, sentence_of
-from eia_wizard.app.opening import find, open_assessment
+from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.targets import format_of
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.bootstrap import figure_painter
@@ -74,7 +74,7 @@ def _export_many(arguments: Namespace, library: Path, room: Workroom) -> int:
         raise EiaError(_("No assessment is meant: nothing was written."))
     with read_library(library) as reader:
         done = export_many(
-            lambda each: material_of(reader, find(reader, each.id)),
+            lambda each: material_of(reader, reader.facts(each.id)),
             chosen,
             room,
             wanted,

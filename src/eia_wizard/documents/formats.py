@@ -11,7 +11,7 @@ from eia_wizard.documents.accessible import Finding, check
 from eia_wizard.documents.html.page import write_html
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
-from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.documents.word_in.reading import read_own
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 
@@ -25,7 +25,7 @@ Check: TypeAlias = Callable[[bytes, bool], tuple[Finding, ...]]
 
 def check_word(document: bytes, for_publication: bool) -> tuple[Finding, ...]:
     """What keeps people from reading a Word document of ours, faults and advice."""
-    return check(read_word(document), for_publication=for_publication)
+    return check(read_own(document), for_publication=for_publication)
 
 
 def check_nothing(document: bytes, for_publication: bool) -> tuple[Finding, ...]:

@@ -1,10 +1,9 @@
-"""Zip archives: foreign ones read within bounds, our own written the same bytes every time."""
+"""Foreign zip archives, read within bounds."""
 
 import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -13,7 +12,6 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
 
 _STEP = 65_536
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENTRY = b"PK\x01\x02"
 _INSIDE = 20
@@ -100,25 +98,6 @@ class Archive:
             raise _damaged() from error
         self._left -= len(data)
         return data
-
-
-def zip_up(members: Mapping[str, bytes], *, deflated: bool = False, comment: bytes = b"") -> bytes:
-    """An archive of these files in this order, with fixed dates: equal files give equal bytes."""
-    method = zipfile.ZIP_DEFLATED if deflated else zipfile.ZIP_STORED
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", method) as archive:
-        for name, data in members.items():
-            archive.writestr(_fixed(name, method), data, compresslevel=6)
-        archive.comment = comment
-    return whole.getvalue()
-
-
-def _fixed(name: str, method: int) -> zipfile.ZipInfo:
-    member = zipfile.ZipInfo(name, date_time=_EARLIEST)
-    member.compress_type = method
-    member.create_system = 3
-    member.external_attr = 0o600 << 16
-    return member
 
 
 def _refuse_unsafe(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:

@@ -75,7 +75,7 @@ class Jobs:
 
         def read(each: Chosen) -> Material:
             return self.store.submit(
-                lambda library: material_of(library, find(library, each.id))
+                lambda library: material_of(library, library.facts(each.id))
             ).result()
 
         def job(tell: Tell) -> Outcome:

@@ -97,9 +97,9 @@ class Checker:
         if self._before is None or ground != self._ground:
             self._outcomes = {}
         if self._ground is None or ground.form is not self._ground.form:
-            hangs = Dependence(reading.form)
-            self._reads = {id_: hangs.questions_read(rule) for id_, rule in RULES.items()}
+            self._reads = {}
         if self._outcomes and reading.assessment is not self._before:
+            self._reads = self._reads or _what_rules_read(reading.form)
             names = _present(
                 reading.form, changed_keys(self._before or reading.assessment, reading.assessment)
             )
@@ -107,6 +107,12 @@ class Checker:
                 if read is None or read & names:
                     self._outcomes.pop(id_, None)
         self._ground, self._before = ground, reading.assessment
+
+
+def _what_rules_read(form: Form) -> dict[str, frozenset[str] | None]:
+    """The questions that each rule hangs on; who checks only once never asks for it."""
+    hangs = Dependence(form)
+    return {id_: hangs.questions_read(rule) for id_, rule in RULES.items()}
 
 
 def _outcome(id_: str, rule: Rule, look: Look) -> Outcome:

@@ -14,6 +14,7 @@ NHS_NUMBER, POSTCODE, BORN, TELEPHONE, EMAIL, ADDRESS, NAME = (
 MADE_UP = ("7700900", "1632960")
 """Numbers kept for stories: whoever puts them into a trial means a telephone."""
 
+_FIGURE = re.compile(r"\d")
 _TEN_FIGURES = re.compile(r"(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-]|\.\d)")
 _CALLED_NHS = re.compile(r"\bNHS (?:number|no\.?)[^\d\n]{0,12}\Z", re.IGNORECASE)
 _POSTCODE = re.compile(
@@ -110,7 +111,8 @@ class Mark:
 
 def marks_in(text: str) -> tuple[Mark, ...]:
     """Every mark in a text, each once."""
-    return tuple(dict.fromkeys(mark for see in _SEEN_BY for mark in see(text)))
+    looked = _SEEN_BY if _FIGURE.search(text) else _SEEN_WITHOUT_FIGURES
+    return tuple(dict.fromkeys(mark for see in looked for mark in see(text)))
 
 
 def _nhs_numbers(text: str) -> Iterator[Mark]:
@@ -179,3 +181,4 @@ _SEEN_BY: tuple[Callable[[str], Iterator[Mark]], ...] = (
     *(_nhs_numbers, _postcodes, _days_of_birth),
     *(_telephones, _private_addresses, _addresses, _names),
 )
+_SEEN_WITHOUT_FIGURES = (_private_addresses, _names)

@@ -90,6 +90,8 @@ _IN_A_ROW = re.compile(
 _SURE = (_WHO_DO, _OUT_OF_A_FEW, _SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
 """What counts even one."""
 _COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
+_HOLDS_A_FIGURE = re.compile(rf"\d|\b(?:{'|'.join((*NUMBERS, *ROUGHLY))})\b", re.IGNORECASE)
+"""What each way of counting needs, and every other text does without."""
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
@@ -157,6 +159,8 @@ class Small:
 
 def small_counts(text: str) -> tuple[Small, ...]:
     """The counts of people, up to the highest limit there is, but for rates: *one in five*."""
+    if not _HOLDS_A_FIGURE.search(text):
+        return ()
     found = [
         small
         for pattern in _COUNTING

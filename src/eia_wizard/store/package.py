@@ -8,8 +8,9 @@ from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.files.archive import Bounds, unzip, zip_up
+from eia_wizard.files.archive import Bounds, unzip
 from eia_wizard.files.bounded import read_bounded
+from eia_wizard.files.packing import zip_up
 from eia_wizard.store.bag import bag_up, unbag
 from eia_wizard.store.contents import PackageContents
 from eia_wizard.store.package_files import from_files, to_files

@@ -4,16 +4,18 @@ python-docx's own saving dates every member with the clock and would have to be 
 costs a tenth of the whole export.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.part import Part
 
-from eia_wizard.files.archive import zip_up
+from eia_wizard.files.packing import zip_up
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_OF_ONE = ("customXml/", "docProps/", "word/comments")
+"""What belongs to one document alone."""
 
 
 def package_bytes(document: Document, written: bytes) -> bytes:
@@ -28,7 +30,13 @@ def package_bytes(document: Document, written: bytes) -> bytes:
         members[part.partname.membername] = written if part is document.part else part.blob
         if part.rels:
             members[part.partname.rels_uri.membername] = part.rels.xml
-    return zip_up(members, deflated=True)
+    return zip_up(members, deflated=True, lasting=_of_the_look(members, document.part))
+
+
+def _of_the_look(members: Iterable[str], main: Part) -> frozenset[str]:
+    """The members that come from the base or are drawn: the next document has the same."""
+    own = (main.partname.membername, *_OF_ONE)
+    return frozenset(name for name in members if not name.startswith(own))
 
 
 def _content_types(parts: Sequence[Part]) -> bytes:

@@ -76,14 +76,14 @@ class _Line:
                 self._run(each, link, changes)
             elif tag == _PROPERTIES:
                 continue
+            elif mark := mark_of(each):
+                self._add(mark)
             elif tag in CHANGED:
                 self.take(each, link, (*changes, change_of(each)))
             elif tag in _HOLDERS:
                 _HOLDERS[tag](self, each, link, changes)
             elif tag in LOOKED_THROUGH or str(tag).startswith(_M):
                 self.take(each, link, changes)
-            elif mark := mark_of(each):
-                self._add(mark)
             else:
                 self._walk.pass_over(each)
 
@@ -110,7 +110,8 @@ class _Line:
     def _run(self, run: etree._Element, link: str, changes: tuple[Change, ...]) -> None:
         walk = self._walk
         inner = walk.fields[-1] if walk.fields else None
-        look = walk.styles.look(self._style, of_run(child(run, _RUN_PROPERTIES)), walk.under)
+        given = of_run(child(run, _RUN_PROPERTIES))
+        look = walk.styles.look(self._style, given, walk.under)
         self._in_run(run, _Like(look, (inner.link if inner else "") or link, changes))
 
     def _in_run(self, run: etree._Element, like: "_Like") -> None:

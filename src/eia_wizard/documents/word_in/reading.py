@@ -1,6 +1,8 @@
 """A Word file read from its first part to its last, in this process."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -19,6 +21,9 @@ from eia_wizard.documents.word_in.styles import Styles
 from eia_wizard.documents.word_in.walk import Walk, text_at, value_at
 from eia_wizard.files.bounded import read_bounded
 
+LOOKS_AT_HAND = 8
+"""Styles and lists of documents of ours that are kept worked out."""
+_LOOK = ("styles", "numbering")
 _BESIDE = ("header", "footer")
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
@@ -44,12 +49,44 @@ def read_word(data: bytes) -> Reading:
         raise too_large() from None
 
 
+def read_own(data: bytes) -> Reading:
+    """What people see of a document that this program has just made, in a look it used before.
+
+    What it carries for programs is left out: nobody reads it who looks at the document.
+    """
+    xml = XmlReader()
+    package = Package(data, xml)
+    styles = _styles_at_hand(*(_related(package, each) for each in _LOOK))
+    return replace(_shown(package, styles, xml.whole_body), is_mended=xml.is_mended)
+
+
+@lru_cache(maxsize=LOOKS_AT_HAND)
+def _styles_at_hand(styles: bytes | None, numbering: bytes | None) -> Styles:
+    xml = XmlReader()
+    return Styles(*(None if each is None else xml.tree(each) for each in (styles, numbering)))
+
+
+def _related(package: Package, kind: str) -> bytes | None:
+    names = package.all_related(kind, package.main)
+    return package.bytes_of(names[0]) if names else None
+
+
 def _read(data: bytes) -> Reading:
     xml = XmlReader()
     package = Package(data, xml)
     styles = Styles(package.related("styles"), package.related("numbering"))
+    reading = _shown(package, styles, xml.body)
+    carried = _carried(package)
+    told = ("", "") if carried is None else (_told(carried, "content"), _told(carried, "filled"))
+    return replace(reading, is_mended=xml.is_mended, carried=told[0], filled=told[1])
+
+
+def _shown(
+    package: Package, styles: Styles, body_of: Callable[[bytes], Iterable[etree._Element]]
+) -> Reading:
+    """All that people see of it."""
     walk = Walk(styles, package.relations(package.main), blocks_of)
-    body = tuple(_body(package, xml, walk))
+    body = tuple(_body(package, body_of, walk))
     comments = comments_of(package, styles)
     return Reading(
         body=body,
@@ -59,17 +96,16 @@ def _read(data: bytes) -> Reading:
         custom=_custom(package),
         styles=styles.all(),
         settings=_settings(package, styles, walk.columns),
-        is_mended=xml.is_mended,
-        carried=_carried(package, "content"),
-        filled=_carried(package, "filled"),
     )
 
 
-def _body(package: Package, xml: XmlReader, walk: Walk) -> Iterator[Block]:
+def _body(
+    package: Package, body_of: Callable[[bytes], Iterable[etree._Element]], walk: Walk
+) -> Iterator[Block]:
     data = package.bytes_of(package.main)
     if data is None:
         raise damaged()
-    for element in xml.body(data):
+    for element in body_of(data):
         yield from blocks_from(element, walk)
 
 
@@ -118,14 +154,17 @@ def _custom(package: Package) -> tuple[tuple[str, str], ...]:
     return tuple((text_at(each, "name"), _text(each)) for each in root)
 
 
-def _carried(package: Package, name: str) -> str:
-    """What the first part of ours says, whole: it is read only if its digest is the one given."""
+def _carried(package: Package) -> etree._Element | None:
+    """The first part of ours, whole: what it says is read only if its digest is the one given."""
     for part in package.all_related("customXml", package.main):
         data = package.bytes_of(part, limits.PART)
         if data is not None and CARRIED_SPACE.encode() in data:
-            root = package.part(part)
-            return "" if root is None else root.findtext(f"{{{CARRIED_SPACE}}}{name}", "")
-    return ""
+            return package.part(part)
+    return None
+
+
+def _told(carried: etree._Element, name: str) -> str:
+    return carried.findtext(f"{{{CARRIED_SPACE}}}{name}", "")
 
 
 def _plain(element: etree._Element) -> str:

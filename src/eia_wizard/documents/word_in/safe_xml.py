@@ -103,6 +103,13 @@ class XmlReader:
         if found.root is None or found.root.tag != f"{W}document":
             raise damaged()
 
+    def whole_body(self, data: bytes) -> etree._Element:
+        """The body of a document that is known to be small, in a third of the time."""
+        body = self.tree(data).find(_BODY)
+        if body is None:
+            raise damaged()
+        return body
+
     def _looked_over(self, data: bytes) -> bytes:
         """The part in usual names, once it is known to declare nothing and to be small enough."""
         plain = _in_bytes(data)
