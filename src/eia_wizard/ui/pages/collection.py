@@ -107,7 +107,8 @@ class CollectionWidget(Card):
                 layout.setContentsMargins(edges.left(), 0, edges.right(), 0)
         column.addLayout(above)
         column.addWidget(body)
-        body.setVisible(bool(self.card.rows) or self.card.matrix is not None)
+        if not self.card.rows and self.card.matrix is None:
+            body.hide()  # to show it here would lay it out before its width is known
         column.addLayout(below)
         return above, below
 

@@ -70,7 +70,8 @@ class CollectionInline(CollectionBody):
         self._has_meanings = folds.has_meanings
         for item, line in self._lines.items():
             line.show_meaning(folds.has_meanings)
-            line.set_open(line.is_open or item in folds.turned)
+            if item in folds.turned and not line.is_open:
+                line.set_open(True)
         for item in self._plain_items:
             self._fold(item, item in folds.turned)
 

@@ -1,7 +1,5 @@
 """An item answered on one line: its name and a choice; what the choice asks for folds in under."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from eia_wizard.ui.parts.beside import BesideOrUnder
 from eia_wizard.ui.parts.foldable import FoldButton
 from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import Note, OneLine, Words
+from eia_wizard.ui.parts.tab_order import set_tab_order, stops_in
 
 LEAST_NAME = 128
 """Pixels at the usual text size that a name has beside its choice."""
@@ -42,23 +41,18 @@ class InlineItem(QWidget):
         self._is_open = False
         self._name = Words(row.label, self, weight=600)
         self.lead = QuestionWidget(lead, self, bare=True, named=False)
-        self._note = Note(row.note, self)
         self._below = QWidget(self)
         self._facts = OneLine("", self._below, is_note=True)
-        self._prompts = LinePrompts(self)
-        self._prompts.taken.connect(self._take)
-        self._prompts.opened.connect(self._open_first)
+        # Made when they are first wanted: most lines never need them, and a page has many lines.
+        self._note: Note | None = None
+        self._prompts: LinePrompts | None = None
         self._hints: Note | None = None
-        self._body = InlineBody(row.label, self)
-        self._body.question_made.connect(self.question_made)
-        self._body.question_gone.connect(self.question_gone)
-        self._body.unfolded.connect(self._want)
+        self._body: InlineBody | None = None
         self._lay_out()
         if isinstance(self.lead.editor, ChoiceEditor):
             self.lead.editor.fit_on_a_line(row.label, row.note)
             for button in self.lead.editor.options():
                 button.installEventFilter(self)
-        self._note.hide()
         self.set_open(self._is_to_be_open())
 
     @property
@@ -74,7 +68,7 @@ class InlineItem(QWidget):
     @property
     def questions(self) -> list[QuestionWidget]:
         """The questions that stand here now."""
-        return [self.lead, *self._body.questions.values()]
+        return [self.lead, *(self._body.questions.values() if self._body else ())]
 
     def show_row(self, row: ItemRow) -> None:
         """Show how the item is now; what was just asked for stands open unless it is offered."""
@@ -86,19 +80,25 @@ class InlineItem(QWidget):
 
     def show_meaning(self, is_shown: bool) -> None:
         """Show or hide what the name means."""
-        self._note.setVisible(is_shown and bool(self.row.note))
+        if is_shown and self.row.note and self._note is None:
+            self._note = Note(self.row.note, self)
+            self._column.insertWidget(1, self._note)
+        if self._note:
+            self._note.setVisible(is_shown)
 
     def set_open(self, is_open: bool) -> None:
         """Fold what the choice asks for in, or out."""
         following = self._following()
         was_open, self._is_open = self._is_open, is_open and bool(following)
-        self._body.fill(following if self._is_open else [], {card.key for card in following})
-        self._body.setVisible(self._is_open)
+        if self._is_open or self._body:
+            body = self._the_body()
+            body.fill(following if self._is_open else [], {card.key for card in following})
+            body.setVisible(self._is_open)
         is_open_still = bool(self.row.open_questions)
         is_asking = is_open_still and bool(following) and not self._is_open
         self._fill_prompts(is_asking)
         self._show_below(can_turn=bool(following) and not is_open_still)
-        self._set_tab_order()
+        set_tab_order(self._stops())
         if was_open != self._is_open:
             self.folded.emit()
 
@@ -177,13 +177,13 @@ class InlineItem(QWidget):
         if not self.row.open_questions:
             self._finish()
         elif self._is_open:
-            self._body.focus_open()
-        else:
+            self._the_body().focus_open()
+        elif self._prompts:
             self._prompts.focus_first()
 
     def _finish(self) -> None:
         """This one is done: fold it where nothing is open, and go to the next."""
-        self._body.save_now()
+        self._the_body().save_now()
         if not self.row.open_questions:
             self.set_open(False)
         self.went.emit(1)
@@ -194,17 +194,18 @@ class InlineItem(QWidget):
 
     def _open_first(self) -> None:
         self.set_open(True)
-        self._body.focus_open()
+        self._the_body().focus_open()
 
     def _want(self, key: AnswerKey) -> None:
         """Bring a question into sight, and go to it."""
-        self._body.want(next(card for card in self._following() if card.key == key))
+        body = self._the_body()
+        body.want(next(card for card in self._following() if card.key == key))
         self.set_open(True)
-        self._body.questions[key].editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
+        body.questions[key].editor.control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self, is_folded: bool) -> None:
         if is_folded:
-            self._body.save_now()
+            self._the_body().save_now()
         self.set_open(not is_folded)
 
     def _is_to_be_open(self) -> bool:
@@ -227,34 +228,46 @@ class InlineItem(QWidget):
     def _fill_prompts(self, is_asking: bool) -> None:
         if is_asking:
             asked = next((c for c in self._following() if not c.typed and not c.optional), None)
-            self._prompts.show_offers(self.row, asked.name if asked else _("Change"))
-        else:
+            self._the_prompts().show_offers(self.row, asked.name if asked else _("Change"))
+        elif self._prompts:
             self._prompts.clear()
-        self._prompts.setVisible(is_asking)
+        if self._prompts:
+            self._prompts.setVisible(is_asking)
         self._show_hints("\n".join(each.hint for each in self.row.offers) if is_asking else "")
 
     def _show_hints(self, said: str) -> None:
         """What one would say by taking an offer; most lines never need a place for it."""
         if said and self._hints is None:
             self._hints = Note("", self)
-            self._column.insertWidget(self._column.indexOf(self._prompts) + 1, self._hints)
+            self._column.insertWidget(self._column.indexOf(self._below), self._hints)
         if self._hints:
             self._hints.setText(said)
             self._hints.setVisible(bool(said))
 
-    def _set_tab_order(self) -> None:
-        """What was made later is still met in reading order."""
-        parts: list[QWidget] = [self.lead, self._prompts, self._below]
-        made = self._body.questions
-        parts += [made[card.key] for card in self._following() if card.key in made]
-        stops = [
-            stop
-            for part in (*parts, self._body.more)
-            for stop in part.findChildren(QWidget)
-            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+    def _the_prompts(self) -> LinePrompts:
+        if self._prompts is None:
+            self._prompts = LinePrompts(self)
+            self._prompts.taken.connect(self._take)
+            self._prompts.opened.connect(self._open_first)
+            self._column.insertWidget(self._column.indexOf(self._below), self._prompts)
+        return self._prompts
+
+    def _the_body(self) -> InlineBody:
+        if self._body is None:
+            self._body = InlineBody(self.row.label, self)
+            self._body.question_made.connect(self.question_made)
+            self._body.question_gone.connect(self.question_gone)
+            self._body.unfolded.connect(self._want)
+            self._column.addWidget(self._body)
+        return self._body
+
+    def _stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in reading order."""
+        made = self._body.questions if self._body else {}
+        parts = [self.lead, self._prompts, self._below]
+        parts += [made.get(card.key) for card in self._following()]
+        parts.append(self._body.more if self._body else None)
+        return stops_in(part for part in parts if part)
 
     def _width_of_choice(self) -> int:
         editor = self.lead.editor
@@ -281,5 +294,5 @@ class InlineItem(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 5)
         column.setSpacing(2)
-        for part in (line, self._note, self._prompts, self._below, self._body):
+        for part in (line, self._below):
             column.addWidget(part)
