@@ -14,7 +14,8 @@ from eia_wizard.documents.word.xml import NAMESPACES, paragraph, run
 from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.safe_xml import XmlReader
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.files.archive import unzip, zip_up
+from eia_wizard.files.archive import unzip
+from eia_wizard.files.packing import zip_up
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
