@@ -81,7 +81,7 @@ def test_a_form_in_the_strict_kind_is_refused_before_it_is_filled() -> None:
     from io import BytesIO
     from zipfile import ZipFile
 
-    from eia_wizard.files.archive import zip_up
+    from eia_wizard.files.packing import zip_up
 
     with ZipFile(BytesIO(package(p("Name: ____")))) as form:
         members = {name: form.read(name) for name in form.namelist()}
