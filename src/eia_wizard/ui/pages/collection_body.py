@@ -1,13 +1,16 @@
 """What every way of showing a collection's items can do."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.views import CollectionCard
+from eia_wizard.presenters.views import CollectionCard, ItemRow
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.slices import Slices
+from eia_wizard.ui.parts.tab_order import stops_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class CollectionBody(QWidget):
     def __init__(self, card: CollectionCard, parent: QWidget) -> None:
         super().__init__(parent)
         self.card = card
+        self._slices: Slices | None = None
         self.questions: list[QuestionWidget] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +47,34 @@ class CollectionBody(QWidget):
     def show_card(self, card: CollectionCard) -> None:
         """Show other answers of the same items."""
         self.card = card
+
+    def build(self, parts: Iterator[QWidget]) -> None:
+        """Place these: those in sight at once, the rest a little later."""
+        self._slices = Slices(parts, self.column, self.stops_of, self)
+        self._slices.begin(self.window().height())
+
+    def awaits(self, key: AnswerKey) -> bool:
+        """Whether the item of a question is to stand here, and may not yet."""
+        is_waiting = self._slices is not None and not self._slices.is_done
+        return is_waiting and any(row.id == key.item for _n, rows in self.card.rows for row in rows)
+
+    def finish(self) -> None:
+        """Place every item that does not stand here yet."""
+        if self._slices:
+            self._slices.finish()
+
+    def stop(self) -> None:
+        """The page is to go: place no more."""
+        if self._slices:
+            self._slices.stop()
+
+    def stops_of(self, part: QWidget) -> list[QWidget]:
+        """Where Tab stops inside what was placed, in reading order."""
+        return stops_in([part])
+
+    def row(self, item: str) -> ItemRow:
+        """An item as it is now."""
+        return next(row for _name, rows in self.card.rows for row in rows if row.id == item)
 
     def focus_item(self, item: str) -> bool:
         """Go to an item; whether it is here."""

@@ -1,5 +1,7 @@
 """The items of a collection answered where they stand."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,17 +25,11 @@ class CollectionInline(CollectionBody):
         self._first: dict[str, QuestionWidget] = {}
         self._lines: dict[str, InlineItem] = {}
         self._plain_items: dict[str, tuple[FoldButton, QWidget]] = {}
-        self._has_meanings = card.has_meanings
+        self._worn = Folds(has_meanings=card.has_meanings)
         self._progress = Note(_said(card), self)
         self._progress.setVisible(bool(card.progress))
         self.column.addWidget(self._progress)
-        for name, rows in card.rows:
-            if name:
-                heading = Heading(name, 3, self)
-                heading.setContentsMargins(0, 16, 0, 4)
-                self.column.addWidget(heading)
-            for row in rows:
-                self.column.addWidget(self._item(row))
+        self.build(self._parts())
 
     def show_card(self, card: CollectionCard) -> None:
         """Show other answers of the same items."""
@@ -46,6 +42,7 @@ class CollectionInline(CollectionBody):
 
     def focus_item(self, item: str) -> bool:
         """Go to the first question of an item."""
+        self.finish()
         if item in self._lines:
             self._lines[item].focus_start()
         elif item in self._first:
@@ -55,6 +52,7 @@ class CollectionInline(CollectionBody):
 
     def reveal(self, key: AnswerKey) -> bool:
         """Fold a question out where it is folded in."""
+        self.finish()
         if key.item in self._plain_items:
             self._fold(key.item, False)
         return key.item in self._lines and self._lines[key.item].reveal(key)
@@ -63,15 +61,18 @@ class CollectionInline(CollectionBody):
         """Which lines stand open, which other items are folded, and whether meanings are shown."""
         opened = {item for item, line in self._lines.items() if line.is_open}
         folded = {item for item, (button, _b) in self._plain_items.items() if button.is_folded}
-        return Folds(frozenset(opened | folded), self._has_meanings)
+        waiting = self._worn.turned - self._lines.keys() - self._plain_items.keys()
+        return Folds(frozenset(opened | folded | waiting), self._worn.has_meanings)
+
+    def stops_of(self, part: QWidget) -> list[QWidget]:
+        """Where Tab stops inside what was placed, in reading order."""
+        return part.stops() if isinstance(part, InlineItem) else super().stops_of(part)
 
     def wear(self, folds: Folds) -> None:
         """Leave the items as they were left before."""
-        self._has_meanings = folds.has_meanings
-        for item, line in self._lines.items():
-            line.show_meaning(folds.has_meanings)
-            if item in folds.turned and not line.is_open:
-                line.set_open(True)
+        self._worn = folds
+        for line in self._lines.values():
+            self._dress(line)
         for item in self._plain_items:
             self._fold(item, item in folds.turned)
 
@@ -84,6 +85,7 @@ class CollectionInline(CollectionBody):
 
     def fold_all(self, is_folded: bool) -> None:
         """Fold every item to its name, or open all."""
+        self.finish()
         for line in self._lines.values():
             line.set_open(not is_folded)
         for item in self._plain_items:
@@ -95,13 +97,31 @@ class CollectionInline(CollectionBody):
         body.setVisible(not is_folded)
         self.folded.emit()
 
+    def _parts(self) -> Iterator[QWidget]:
+        for name, rows in self.card.rows:
+            if name:
+                heading = Heading(name, 3, self)
+                heading.setContentsMargins(0, 16, 0, 4)
+                yield heading
+            for row in rows:
+                already = len(self.questions)
+                item = self._item(self.row(row.id))
+                for question in self.questions[already:]:
+                    self.question_made.emit(question)
+                yield item
+        self.folded.emit()
+
+    def _dress(self, line: InlineItem) -> None:
+        line.show_meaning(self._worn.has_meanings)
+        if line.row.id in self._worn.turned and not line.is_open:
+            line.set_open(True)
+
     def _item(self, row: ItemRow) -> QWidget:
         lead = next((card for card in row.cards if card.key == row.lead), None)
         return self._line(row, lead) if lead else self._plain(row)
 
     def _line(self, row: ItemRow, lead: QuestionCard) -> QWidget:
         line = InlineItem(row, lead, self)
-        line.show_meaning(self._has_meanings)
         self._lines[row.id] = line
         self.questions += line.questions
         line.folded.connect(self.folded)
@@ -112,6 +132,7 @@ class CollectionInline(CollectionBody):
         line.moved.connect(lambda steps: self.moved.emit(row.id, steps))
         line.removed.connect(lambda: self.removed.emit(row.id))
         line.add_asked.connect(self._add)
+        self._dress(line)
         return line
 
     def _add(self) -> None:
@@ -119,6 +140,7 @@ class CollectionInline(CollectionBody):
             self.add_asked.emit()
 
     def _go(self, item: str, steps: int) -> None:
+        self.finish()
         order = list(self._lines)
         place = order.index(item) + steps
         if 0 <= place < len(order):
@@ -151,6 +173,9 @@ class CollectionInline(CollectionBody):
         body = self._questions_of(row, frame)
         layout.addWidget(body)
         self._plain_items[row.id] = folder, body
+        is_folded = row.id in self._worn.turned
+        folder.show_folded(is_folded)
+        body.setHidden(is_folded)
         return frame
 
     def _questions_of(self, row: ItemRow, parent: QWidget) -> QWidget:

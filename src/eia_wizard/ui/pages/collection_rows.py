@@ -1,6 +1,6 @@
 """The items of a collection as rows: each opens, moves and goes by mouse and by keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -31,16 +31,8 @@ class CollectionRows(CollectionBody):
         self._rows: dict[str, RowButton] = {}
         self.column.setContentsMargins(1, 4, 1, 4)
         self.column.setSpacing(0)
-        for name, rows in card.rows:
-            if name:
-                heading = Heading(name, 3, self)
-                heading.setContentsMargins(PAD, 8, PAD, 8)
-                self.column.addWidget(heading)
-            for row in rows:
-                self.column.addWidget(Hairline(self))
-                self.column.addWidget(self._row(row))
-        if self._rows:
-            self.column.addWidget(Hairline(self))
+        self._worn = Folds()
+        self.build(self._parts())
 
     def show_card(self, card: CollectionCard) -> None:
         """Show other answers of the same items."""
@@ -52,16 +44,19 @@ class CollectionRows(CollectionBody):
 
     def focus_item(self, item: str) -> bool:
         """Go to a row."""
+        self.finish()
         if item in self._rows:
             self._rows[item].setFocus()
         return item in self._rows
 
     def folds(self) -> Folds:
         """Which rows are folded to their names."""
-        return Folds(frozenset(item for item, row in self._rows.items() if row.is_folded))
+        folded = {item for item, row in self._rows.items() if row.is_folded}
+        return Folds(frozenset(folded | (self._worn.turned - self._rows.keys())))
 
     def wear(self, folds: Folds) -> None:
         """Fold the rows that were folded before; new ones stand open."""
+        self._worn = folds
         for item, row in self._rows.items():
             row.fold(item in folds.turned)
         self.folded.emit()
@@ -73,7 +68,21 @@ class CollectionRows(CollectionBody):
 
     def fold_all(self, is_folded: bool) -> None:
         """Fold every row to its name, or open all."""
+        self.finish()
         self.wear(Folds(frozenset(self._rows if is_folded else ())))
+
+    def _parts(self) -> Iterator[QWidget]:
+        for name, rows in self.card.rows:
+            if name:
+                heading = Heading(name, 3, self)
+                heading.setContentsMargins(PAD, 8, PAD, 8)
+                yield heading
+            for row in rows:
+                yield Hairline(self)
+                yield self._row(self.row(row.id))
+        if self._rows:
+            yield Hairline(self)
+        self.folded.emit()
 
     def _row(self, row: ItemRow) -> QWidget:
         frame = QWidget(self)
@@ -92,6 +101,7 @@ class CollectionRows(CollectionBody):
                 frame,
             ):
                 layout.addWidget(tool)
+        opener.fold(row.id in self._worn.turned)
         self._rows[row.id] = opener
         return frame
 
@@ -118,6 +128,7 @@ class CollectionRows(CollectionBody):
         return True
 
     def _go(self, item: str, steps: int) -> None:
+        self.finish()
         order = list(self._rows)
         place = order.index(item) + steps
         if 0 <= place < len(order):

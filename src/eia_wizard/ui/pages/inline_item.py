@@ -98,9 +98,17 @@ class InlineItem(QWidget):
         is_asking = is_open_still and bool(following) and not self._is_open
         self._fill_prompts(is_asking)
         self._show_below(can_turn=bool(following) and not is_open_still)
-        set_tab_order(self._stops())
+        set_tab_order(self.stops())
         if was_open != self._is_open:
             self.folded.emit()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        made = self._body.questions if self._body else {}
+        parts = [self.lead, self._prompts, self._below]
+        parts += [made.get(card.key) for card in self._following()]
+        parts.append(self._body.more if self._body else None)
+        return stops_in(part for part in parts if part)
 
     def focus_lead(self) -> None:
         """Go to the choice."""
@@ -260,14 +268,6 @@ class InlineItem(QWidget):
             self._body.unfolded.connect(self._want)
             self._column.addWidget(self._body)
         return self._body
-
-    def _stops(self) -> list[QWidget]:
-        """What the keyboard stops at, in reading order."""
-        made = self._body.questions if self._body else {}
-        parts = [self.lead, self._prompts, self._below]
-        parts += [made.get(card.key) for card in self._following()]
-        parts.append(self._body.more if self._body else None)
-        return stops_in(part for part in parts if part)
 
     def _width_of_choice(self) -> int:
         editor = self.lead.editor

@@ -4,11 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.rows import PastedRows
@@ -19,6 +15,7 @@ from eia_wizard.ui.editors.spelling_walk import SpellingWalk
 from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.collection_body import Folds
 from eia_wizard.ui.pages.notice_card import NoticeCard
+from eia_wizard.ui.pages.page_questions import questions_of
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.grid_cells import close_cell
@@ -56,6 +53,8 @@ class QuestionsPage(SheetArea):
     def show_page(self, view: PageView) -> None:
         """Lay a page out; whoever was at one of its questions stays there, to the letter."""
         focused, cursor = self.at()
+        for each in self._collections.values():
+            each.body.stop()
         standing = [(name, each.body.open_item()) for name, each in self._collections.items()]
         self._folds |= {name: each.body.folds() for name, each in self._collections.items()}
         sheet, layout = self.new_sheet(16)
@@ -67,13 +66,15 @@ class QuestionsPage(SheetArea):
         for card in view.cards:
             layout.addWidget(self._card(card, sheet))
         self._cards = layout
-        self._begins_with_question = bool(_questions_of(replace(view, cards=view.cards[:1])))
+        self._begins_with_question = bool(questions_of(replace(view, cards=view.cards[:1])))
         layout.addWidget(self._way_on(view, sheet))
         layout.addStretch(1)
         self.put_sheet(sheet)
         for name, item in standing:
             if item and name in self._collections:
                 self._collections[name].body.reveal(AnswerKey("", item))
+        if focused and any(each.body.awaits(focused) for each in self._collections.values()):
+            self._finish()
         if focused in self._questions:
             self.return_to(focused, cursor)
 
@@ -101,7 +102,7 @@ class QuestionsPage(SheetArea):
 
     def show_answers(self, view: PageView) -> None:
         """Show other answers to the same questions."""
-        for card in _questions_of(view):
+        for card in questions_of(view):
             widget = self._questions.get(card.key)
             if widget:
                 widget.show_card(card)
@@ -149,6 +150,7 @@ class QuestionsPage(SheetArea):
     def show_refused(self, refusals: dict[AnswerKey, tuple[str, str]]) -> None:
         """Show again what was typed on this page and not taken, and why."""
         for key, (typed, why) in refusals.items():
+            self._finish()
             widget = self._questions.get(key)
             if widget:
                 widget.editor.show_refused(typed)
@@ -164,6 +166,7 @@ class QuestionsPage(SheetArea):
 
     def focus_at(self, key: AnswerKey) -> None:
         """Go to a question, or to the first thing that can be done where there is none such."""
+        self._finish()
         if key in self._questions:
             self.focus_question(key)
             return
@@ -177,6 +180,7 @@ class QuestionsPage(SheetArea):
 
     def focus_question(self, key: AnswerKey | None) -> None:
         """Go to a question."""
+        self._finish()
         if key and key not in self._questions:
             any(each.body.reveal(key) for each in self._collections.values())
         widget = self._questions.get(key) if key else None
@@ -191,6 +195,7 @@ class QuestionsPage(SheetArea):
 
     def return_to(self, key: AnswerKey, cursor: int) -> None:
         """Go to a question as it was left."""
+        self._finish()
         widget = self._questions.get(key)
         if widget:
             self.focus_question(key)
@@ -198,6 +203,7 @@ class QuestionsPage(SheetArea):
 
     def focus_place(self, key: AnswerKey) -> None:
         """Go to a question, or to an item at its home, if it is on the page."""
+        self._finish()
         widget = self._answering(key)
         if widget and widget.basis and widget.key != key:
             widget.basis.control().setFocus()
@@ -220,6 +226,11 @@ class QuestionsPage(SheetArea):
         """Say why nothing could be pasted."""
         if name in self._collections:
             self._collections[name].show_refusal(sentence)
+
+    def _finish(self) -> None:
+        """What is gone to must stand here, and nothing above it may still grow."""
+        for each in self._collections.values():
+            each.body.finish()
 
     def _show_focused(self) -> None:
         """Scroll to what has the focus, once everything is in its place."""
@@ -286,13 +297,3 @@ class QuestionsPage(SheetArea):
         question.focused.connect(self.focused)
         question.link_made.connect(self.link_made)
         question.link_opened.connect(self.link_opened)
-
-
-def _questions_of(view: PageView) -> list[QuestionCard]:
-    found: list[QuestionCard] = []
-    for card in view.cards:
-        if isinstance(card, QuestionCard):
-            found.append(card)
-        else:
-            found += [each for _name, rows in card.rows for row in rows for each in row.cards]
-    return found
