@@ -107,9 +107,13 @@ class Workbench(QObject):
         super().__init__(parent)
         self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._works: list[Work] = []
+        self._is_closed = False
 
     def do(self, name: str, job: Job, *, may_drop: bool = False) -> Work:
-        """Begin a piece of work; ``may_drop`` is work that closing the window may break off."""
+        """Begin a piece of work; ``may_drop`` is work that closing the window may break off.
+
+        What is asked for after closing, by a result that came too late, is stopped at once.
+        """
         wire = Wire()
 
         def run() -> object:
@@ -117,17 +121,25 @@ class Workbench(QObject):
             with yielding_often():
                 return job(wire.tell)
 
-        work = Work(name, self._hand.submit(run), wire, may_drop=may_drop, parent=self)
+        promise = _stopped() if self._is_closed else self._hand.submit(run)
+        work = Work(name, promise, wire, may_drop=may_drop, parent=self)
         self._works = [each for each in self._works if not each.is_over] + [work]
         self.began.emit(work)
         return work
 
     def close(self) -> None:
         """Break off what may be dropped, and wait until the rest is done."""
+        self._is_closed = True
         for work in self._works:
             if work.may_drop and not work.is_over:
                 work.cancel()
         self._hand.shutdown(wait=True)
+
+
+def _stopped() -> "Future[Any]":
+    promise: Future[Any] = Future()
+    promise.set_exception(Cancelled())
+    return promise
 
 
 @contextmanager
