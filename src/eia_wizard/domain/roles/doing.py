@@ -94,7 +94,5 @@ DOING: dict[str, Role] = {
     "partner.name": text("a partner organisation"),
     "partner.contact": text("how to reach it"),
     "partner.groups": text("for whom it speaks"),
-    "partner.promised": text("what was promised to it"),
-    "partner.kept": choice("whether that was kept", "yes", "in-part", "no", "not-yet"),
 }
 """Options, requirements, measures, actions, decisions, reviews, duties, the organisation."""
