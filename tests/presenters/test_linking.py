@@ -10,7 +10,7 @@ from eia_wizard.domain.assessment import Assessment, Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.linking import LinkChoice, link_choices
-from eia_wizard.presenters.views import Place, QuestionCard
+from eia_wizard.presenters.views import Linkable, LinkTarget, Place, QuestionCard
 
 FORM = tiny_form()
 FOR_WHOM = AnswerKey("impact.groups", "i1")
@@ -130,3 +130,19 @@ def do_both(session: Session, title: str, digital: str) -> None:
     with session.one_step("Two things"):
         session.answer_typed(AnswerKey("title"), title)
         session.answer_typed(AnswerKey("digital"), digital)
+
+
+def test_the_name_of_another_sort_of_item_is_offered_before_a_new_one_is_made() -> None:
+    conversation = LinkTarget("c1", "Talk at the mosque", "Conversations")
+    homes = (
+        Linkable("evidence", "Evidence", "evidence", "evidence", can_grow=True),
+        Linkable("engagement", "Conversations", "conversation", "engagement", can_grow=True),
+    )
+    asked = QuestionCard(
+        FOR_WHOM, "links", "links", "", "", "", "", linkable=homes, targets=(conversation,)
+    )
+    offered = link_choices(asked, [], "talk at the mosque", only="evidence")
+    assert offered[0].words == "Talk at the mosque (Conversations)"
+    assert offered[0].item == "c1"
+    assert offered[1].words == "Add new evidence: “talk at the mosque”"
+    assert [each.item for each in link_choices(asked, [], "", only="evidence")] == [""]  # elsewhere

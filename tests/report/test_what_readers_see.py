@@ -61,6 +61,10 @@ def test_an_impact_on_no_group_yet_is_not_lost_from_the_overview() -> None:
     assert rows["No group named yet"][1] == "Impact 2"
 
 
+def test_an_overview_without_an_impact_says_that_none_is_recorded() -> None:
+    assert affected(made(ANSWERS))["Disability"][0] == "None recorded"
+
+
 def test_a_group_that_an_impact_falls_on_is_shown_however_it_was_sorted() -> None:
     sorted_out = ANSWERS | {"group.triage:disability": "no-difference"}
     assert "Impact 1" in affected(made(sorted_out))["Disability"]

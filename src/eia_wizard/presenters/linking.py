@@ -35,20 +35,23 @@ def link_choices(
 ) -> tuple[LinkChoice, ...]:
     """What the typed words may mean: items whose names hold them all, then new ones to make.
 
-    ``only`` is a collection to which the choice is narrowed.
+    ``only`` is a collection to which the choice is narrowed; an item of another that bears the
+    typed name is still offered before a new one is made of it.
     """
     wanted = typed.casefold().split()
     homes = [home for home in card.linkable if only in ("", home.id)]
     titles = {home.title for home in homes}
     free = [t for t in card.targets if not (t.id in linked or t.is_removed)]
-    fitting = [
-        LinkChoice(_words(target, is_one_of_several=len(titles) > 1), item=target.id)
-        for target in free
-        if (target.collection in titles or not homes)
-        and all(word in target.label.casefold() for word in wanted)
+    fitting = [t for t in free if all(word in t.label.casefold() for word in wanted)]
+    near = [t for t in fitting if t.collection in titles or not homes]
+    beside = [t for t in fitting if t not in near] if wanted else []
+    is_one_of_several = len(titles) > 1 or bool(beside)
+    found = [
+        LinkChoice(_words(target, is_one_of_several=is_one_of_several), item=target.id)
+        for target in (*near, *beside)
     ]
     name = " ".join(typed.split())
-    return (*fitting[:MOST_CHOICES], *_new(homes, card.targets, name), *_elsewhere(homes, name))
+    return (*found[:MOST_CHOICES], *_new(homes, card.targets, name), *_elsewhere(homes, name))
 
 
 def make_linked(

@@ -120,7 +120,7 @@ def _recommendation(brief: Brief, group: str) -> tuple[Line, ...]:
     answering = tuple(a for a in items if on & set(linked(reading, "action.for", a)))
     if answering:
         said.append(references(brief, answering))
-    return tuple(said) or (line(_("None")),)
+    return tuple(said) or (line(_("None recorded")),)
 
 
 def _mark(reading: Reading, role: str, step: str) -> str:

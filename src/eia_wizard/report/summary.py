@@ -96,7 +96,7 @@ def _falls_on(groups: tuple[str, ...], group: str) -> bool:
 
 
 def _cell(brief: Brief, found: tuple[str, ...]) -> Cell:
-    return Cell((references(brief, found),) if found else (line(_("None")),))
+    return Cell((references(brief, found),) if found else (line(_("None recorded")),))
 
 
 def impacts(reading: Reading) -> tuple[str, ...]:
