@@ -78,6 +78,7 @@ def _terms(table: Table) -> Terms:
         least=table.number("least"),
         most=table.number("most"),
         unit=table.text("unit"),
+        rough=table.flag("rough"),
     )
 
 

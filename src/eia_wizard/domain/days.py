@@ -2,12 +2,15 @@
 
 from datetime import date
 
+from eia_wizard.domain.rough_days import RoughDay
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 
 
 def say_date(day: date) -> str:
-    """A day in words, without a leading zero: *4 January 2027*."""
+    """A day in words, without a leading zero: *4 January 2027*; a month or a year as it is."""
+    if isinstance(day, RoughDay):
+        return say_month(day)
     return f"{day.day} {_month(day.month)} {day.year}"
 
 
@@ -15,7 +18,8 @@ def say_month(day: date) -> str:
     """A month in words, *March 2023*; a first of January stands for a year of which no more is
     known.
     """
-    if (day.day, day.month) == (1, 1):
+    is_year = isinstance(day, RoughDay) and not day.month_known
+    if is_year or (day.day, day.month) == (1, 1):
         return str(day.year)
     return f"{_month(day.month)} {day.year}"
 
@@ -29,6 +33,8 @@ def months_between(earlier: date, later: date) -> int:
 def say_age(earlier: date, as_of: date) -> str:
     """How long ago a day was, in years and months: *3 years 8 months ago*."""
     months = months_between(earlier, as_of)
+    if isinstance(earlier, RoughDay) and earlier.first <= as_of <= earlier:
+        return _("this month") if earlier.month_known else _("this year")
     if earlier > as_of:
         return _("still to come")
     if not months:

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from eia_wizard.domain.rough_days import RoughDay
+
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
 _IN_NUMBERS = re.compile(r"(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d\d)", re.ASCII)
@@ -11,7 +13,8 @@ _IN_WORDS = re.compile(
     r"(\d{4}|\d\d)",
     re.ASCII,
 )
-_MONTH_ALONE = re.compile(r"([a-z]{3,9})\.?,?\s+\d{4}", re.ASCII)
+_MONTH_ALONE = re.compile(r"([a-z]{3,9})\.?,?\s+(\d{4})", re.ASCII)
+_MONTH_IN_NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{4})", re.ASCII)
 LONGEST = 60
 """Letters; nobody writes a day in more."""
 
@@ -31,10 +34,22 @@ def written_day(typed: str) -> date | None:
     return None
 
 
-def is_without_day(typed: str) -> bool:
-    """Whether this is a month and a year, such as *February 2027*."""
-    found = _MONTH_ALONE.fullmatch(typed.strip().lower()) if len(typed) <= LONGEST else None
-    return found is not None and _month(found[1]) > 0
+def written_month(typed: str) -> RoughDay | None:
+    """A month and a year, such as *February 2027*, *Feb 2027* or *02/2027*."""
+    said = typed.strip().lower()
+    if len(said) > LONGEST:
+        return None
+    if found := _MONTH_ALONE.fullmatch(said):
+        return _rough(_month(found[1]), found[2])
+    found = _MONTH_IN_NUMBERS.fullmatch(said)
+    return _rough(int(found[1]), found[2]) if found else None
+
+
+def _rough(month: int, year: str) -> RoughDay | None:
+    try:
+        return RoughDay(int(year), month) if month else None
+    except ValueError:
+        return None
 
 
 def _day(day: int, month: int, year: str) -> date | None:

@@ -29,6 +29,8 @@ class Terms:
     least: Decimal | None = None
     most: Decimal | None = None
     unit: str = ""
+    rough: bool = False
+    """Whether a month or a year alone will do for a day."""
 
     def option(self, option_id: str) -> Option | None:
         """The option of this id, or the one that replaced it."""

@@ -13,6 +13,7 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.evidence import say_published
+from eia_wizard.domain.rough_days import iso_day
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.around.neighbours import Neighbours
@@ -185,7 +186,7 @@ class EvidenceShelf(Shelf):
 
     def _card(self, kept: Kept, own: set[str]) -> ShelfCard:
         content, as_of = kept.content, self._session.reading.as_of
-        day = date.fromisoformat(kept.day) if kept.day else None
+        day = iso_day(kept.day)
         is_here = kept.same in own
         under = (content["type"], content["publisher"], say_published(day, as_of))
         action = _("Link it here") if is_here else _("Use it here")
