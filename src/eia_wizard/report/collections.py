@@ -20,6 +20,7 @@ from eia_wizard.report.saying import (
     facts,
     is_long,
     long_answer,
+    references,
     short_names,
 )
 
@@ -43,6 +44,7 @@ def whole_collection(brief: Brief, collection: Collection, level: int) -> Iterat
         yield from _tables(brief, collection, items)
     for item in items:
         yield from _item(brief, collection, item, level)
+    yield from _first_recorded(brief, collection, items)
 
 
 def at_a_glance(brief: Brief, collection: Collection, columns: tuple[str, ...]) -> Iterator[Part]:
@@ -170,7 +172,6 @@ def _item(brief: Brief, collection: Collection, item: str, level: int) -> Iterat
             yield from long_answer(brief, question, item, min(level + 1, 4))
             yield from basis(brief, question, item)
     yield from evidence_notes(brief, collection, item)
-    yield from _first_recorded(brief, collection, item)
     yield from _carried(brief, collection, item)
 
 
@@ -206,15 +207,17 @@ def _begun(text: str) -> str:
     return " ".join(text.split()[: _LONG_HEADING - 2]).rstrip(",;:–") + "…"
 
 
-def _first_recorded(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:
-    key = AnswerKey(f"{collection.id}{RECORDED_AT}", item)
-    stage = next((s for s in brief.reading.form.stages if s.id == brief.reading.value(key)), None)
-    if stage:
-        yield Home(key)
-        said = _("First recorded at stage {number}, {title}.").format(
-            number=stage.number, title=stage.title
-        )
-        yield Paragraph(line(said), tone="note")
+def _first_recorded(brief: Brief, collection: Collection, items: tuple[str, ...]) -> Iterator[Part]:
+    """At which stage each item was recorded first, a line for each stage."""
+    at = {i: brief.reading.value(AnswerKey(f"{collection.id}{RECORDED_AT}", i)) for i in items}
+    for stage in brief.reading.form.stages:
+        recorded = tuple(item for item in items if at[item] == stage.id)
+        if recorded:
+            yield from (Home(AnswerKey(f"{collection.id}{RECORDED_AT}", i)) for i in recorded)
+            said = _("First recorded at stage {number}, {title}: ").format(
+                number=stage.number, title=stage.title
+            )
+            yield Paragraph((*line(said), *references(brief, recorded), Text(".")), tone="note")
 
 
 def _carried(brief: Brief, collection: Collection, item: str) -> Iterator[Part]:

@@ -3,14 +3,22 @@
 from collections.abc import Iterator
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.form import Question
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Text, line
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.chain import LINKS
-from eia_wizard.report.parts import Heading, Home, Part
-from eia_wizard.report.saying import answered, cell_lines, references, said_of
+from eia_wizard.report.parts import Heading, Part
+from eia_wizard.report.saying import (
+    answered,
+    basis,
+    cell_lines,
+    long_answer,
+    references,
+    said_of,
+)
 from eia_wizard.report.summary import impacts, linked
 
 SCALE = ("will", "may", "uncertain")
@@ -49,7 +57,7 @@ def scale_table(brief: Brief, part: LayoutPart) -> Iterator[Part]:
         return
     yield Heading(1, part.title, new_page=part.new_page)
     names = {"will": _("Will"), "may": _("May"), "uncertain": _("Uncertain")}
-    header = (_("How sure"), *(question.name for _role, question in asked))
+    header = (_("How sure"), *(_scale_name(brief, role, q) for role, q in asked))
     rows = tuple(
         (
             Cell((line(names[step]),)),
@@ -60,9 +68,14 @@ def scale_table(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     yield Grid(part.title, header, rows, row_heads=True)
     for _role, question in asked:
         if answered(brief, question, ""):
-            yield Home(AnswerKey(question.id))
-            yield Paragraph((Text(f"{question.name}. ", strong=True),))
-            yield from reading.say(AnswerKey(question.id))
+            yield from long_answer(brief, question, "", 2)
+            yield from basis(brief, question, "")
+
+
+def is_on_a_scale(brief: Brief, question: Question) -> bool:
+    """Whether the layout tells an answer in full under a table of that kind."""
+    parts = (part for part in brief.layout.parts if part.kind == "scale-table")
+    return bool(question.role) and any(question.role in part.of for part in parts)
 
 
 def evidence_by_type(brief: Brief, part: LayoutPart) -> Iterator[Part]:
@@ -103,8 +116,23 @@ def _impact(brief: Brief, group: str) -> tuple[Line, ...]:
     for role in ("group.means", "group.reason", "group.reason_as", "group.covered_by"):
         question = reading.form.with_role(role)
         if question and answered(brief, question, group):
-            return cell_lines(brief, AnswerKey(question.id, group))
-    return (line(reading.role_text("group.triage", group) or _("Not looked at yet")),)
+            return _as_group(role, cell_lines(brief, AnswerKey(question.id, group)))
+    return (line(said_of(reading, "group.triage", group) or _("Not looked at yet")),)
+
+
+def _as_group(role: str, said: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A reason as it stands; where another group covers this one, that it does."""
+    if role == "group.covered_by":
+        return ((Text(_("Looked at under:") + " "), *said[0]), *said[1:])
+    if role == "group.reason_as":
+        return ((Text(_("For the same reason as:") + " "), *said[0]), *said[1:])
+    return said
+
+
+def _scale_name(brief: Brief, role: str, question: Question) -> str:
+    """The short name of a duty, as the head of a narrow column."""
+    scale = brief.reading.form.with_role(f"{role}_scale")
+    return (scale or question).name
 
 
 def _recommendation(brief: Brief, group: str) -> tuple[Line, ...]:

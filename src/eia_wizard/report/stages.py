@@ -10,6 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.collections import whole_collection
+from eia_wizard.report.nhs import is_on_a_scale
 from eia_wizard.report.parts import Heading, Home, Part
 from eia_wizard.report.saying import (
     answer_blocks,
@@ -46,7 +47,8 @@ def stage_title(stage: Stage) -> str:
 
 def _stage(brief: Brief, stage: Stage, part: LayoutPart) -> Iterator[Part]:
     yield Heading(1, stage_title(stage), new_page=part.new_page)
-    yield Paragraph(line(stage.purpose), tone="lead")
+    if _is_of_the_cycle(brief, part):
+        yield Paragraph(line(stage.purpose), tone="lead")
     yield from _elsewhere(brief, stage)
     empty = True
     for section in stage.sections:
@@ -55,6 +57,11 @@ def _stage(brief: Brief, stage: Stage, part: LayoutPart) -> Iterator[Part]:
             yield said
     if empty:
         yield Paragraph(line(_("Nothing has been recorded at this stage yet.")))
+
+
+def _is_of_the_cycle(brief: Brief, part: LayoutPart) -> bool:
+    """Whether a reader goes through the cycle as its authors do, and is told what a stage asks."""
+    return not part.of and brief.layout.audience != "publication"
 
 
 def _elsewhere(brief: Brief, stage: Stage) -> Iterator[Part]:
@@ -85,7 +92,11 @@ def _asked(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
     for question in asked:
         if question.shows:
             yield from _shown(brief, stage, question)
-        elif is_long(question) and answered(brief, question, ""):
+        elif (
+            is_long(question)
+            and answered(brief, question, "")
+            and not is_on_a_scale(brief, question)
+        ):
             yield from long_answer(brief, question, "", 3)
             yield from basis(brief, question, "")
 

@@ -2,12 +2,13 @@
 
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.runs import is_said, runs
-from eia_wizard.documents.word.xml import KEEP_NEXT, paragraph, run
+from eia_wizard.documents.word.xml import KEEP_NEXT, SPACE_BELOW_TABLE, paragraph, run
 from eia_wizard.domain.prose import Bullets, Line, Numbers, Paragraph
-from eia_wizard.report.parts import Fact, Heading
+from eia_wizard.report.parts import Heading
 
 _STYLES = {"plain": "Normal", "note": "Note", "lead": "Lead", "help": "Note"}
 _SETTINGS = {
+    "lead": KEEP_NEXT,
     "help": KEEP_NEXT,
     "box": "<w:keepLines/><w:pBdr>"
     + "".join(
@@ -19,7 +20,6 @@ _SETTINGS = {
 }
 """What a paragraph of a tone has beside its style, in the order Word wants."""
 _NEW_PAGE = '<w:pageBreakBefore/><w:spacing w:before="0"/>'
-_SPACE_BELOW_TABLE = '<w:spacing w:before="240"/>'
 
 
 def heading(draft: Draft, part: Heading) -> str:
@@ -34,19 +34,10 @@ def heading(draft: Draft, part: Heading) -> str:
 
 def prose_paragraph(draft: Draft, part: Paragraph) -> str:
     """One paragraph in the style of its tone."""
-    settings = _SETTINGS.get(part.tone, KEEP_NEXT if draft.leads_to_what_follows else "")
+    settings = _SETTINGS.get(part.tone, "")
+    if draft.leads_to_what_follows and KEEP_NEXT not in settings:
+        settings = KEEP_NEXT + settings
     return body_paragraph(draft, _STYLES.get(part.tone, "Normal"), part.line, settings)
-
-
-def fact(draft: Draft, part: Fact) -> str:
-    """A name and what was said, the second hanging beside the first."""
-    if not is_said(part.said):
-        return ""
-    space = _SPACE_BELOW_TABLE if draft.below_table else ""
-    draft.below_table = False
-    name = run(part.name, "Strong") + "<w:r><w:tab/></w:r>"
-    content = draft.anchors() + name + runs(draft, part.said) + draft.ends()
-    return paragraph("Fact", content, space)
 
 
 def bullets(draft: Draft, part: Bullets) -> str:
@@ -67,5 +58,5 @@ def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> 
         return ""
     if draft.below_table:
         draft.below_table = False
-        settings = settings if "<w:spacing" in settings else settings + _SPACE_BELOW_TABLE
+        settings = settings if "<w:spacing" in settings else settings + SPACE_BELOW_TABLE
     return paragraph(style, draft.anchors() + runs(draft, line) + draft.ends(), settings)

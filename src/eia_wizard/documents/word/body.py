@@ -1,19 +1,19 @@
 """The body of the document: title block and parts, in reading order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from eia_wizard.documents.word.blocks import (
     body_paragraph,
     bullets,
-    fact,
     heading,
     numbers,
     prose_paragraph,
 )
 from eia_wizard.documents.word.contents import contents
 from eia_wizard.documents.word.draft import Draft
+from eia_wizard.documents.word.facts import fact, facts_in
 from eia_wizard.documents.word.figures import figure
+from eia_wizard.documents.word.leading import leading
 from eia_wizard.documents.word.tables import captioned_table
 from eia_wizard.documents.word.title import title_block
 from eia_wizard.domain.answers import AnswerKey
@@ -26,8 +26,10 @@ def body(draft: Draft, report: Report) -> str:
     """Everything between the first word and the page settings."""
     headings = [part for part in report.parts if isinstance(part, Heading) and part.text.strip()]
     pieces = [title_block(draft, report.title_block)]
-    for part, after in zip_longest(report.parts, report.parts[1:]):
-        draft.leads_to_what_follows = isinstance(after, Grid | Figure)
+    listed, led = facts_in(report.parts), leading(report.parts)
+    for place, part in enumerate(report.parts):
+        draft.longest_name = listed.get(place, 0)
+        draft.leads_to_what_follows = place in led
         pieces.append(_part(draft, part, headings))
     draft.leads_to_what_follows = False
     if draft.is_waiting:

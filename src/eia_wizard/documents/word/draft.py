@@ -22,7 +22,8 @@ class Draft:
     """Counters, homes (with their bookmarks) and relations of one document being written.
 
     Homes wait until the next paragraph takes them; of two homes of one answer the first counts. A
-    paragraph that leads to the table or figure after it stays on one page with it.
+    paragraph that leads to what is after it stays on one page with it. ``longest_name`` is that of
+    the list of short answers being written, in letters.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Draft:
         self.text_width = _text_width(section)
         self.below_table = False
         self.leads_to_what_follows = False
+        self.longest_name = 0
         self.margin = Margin(talks, homes)
         self._numbering = Numbering(part)
         self._waiting: list[AnswerKey] = []

@@ -15,6 +15,7 @@ NAMESPACES = (
 """The name spaces that every part of ours declares at its root."""
 
 KEEP_NEXT = "<w:keepNext/>"
+SPACE_BELOW_TABLE = '<w:spacing w:before="240"/>'
 
 _BREAKS = re.compile("(\t|\r\n|[\r\n])")
 _LINE_ENDS = {"\n", "\r", "\r\n"}
