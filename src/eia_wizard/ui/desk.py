@@ -136,7 +136,7 @@ class Desk(QObject):
     def bring_in(self, file: Path) -> None:
         """Bring a file in; what is being typed is saved first, so that it is compared too."""
         if is_word_file(file):
-            self.papers.show_paper(file)
+            self.word_forms.offer(self.papers.show_paper(file), file)
             return
         self._save_now()
         self.library.bring_in(file)
@@ -237,6 +237,7 @@ class Desk(QObject):
         self.markings.watch(page)
         self.reviews.watch(page)
         self.learning.watch(page)
+        self.word_forms.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

@@ -1,6 +1,6 @@
 """A Word file that was dropped on the window: what it is, and what can be checked about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.papers import Certain, Result
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.paper_found import certain_makers, result_makers
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
@@ -26,6 +26,7 @@ class PaperDialog(QDialog):
     check_asked = Signal()
     bring_in_asked = Signal()
     review_asked = Signal()
+    form_asked = Signal()  # it is an empty form of the organisation's own
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +52,11 @@ class PaperDialog(QDialog):
         self.bring_in.setObjectName("bring-in-paper")
         self.bring_in.setToolTip(_("For a review copy or a filled form that this program wrote"))
         self.bring_in.clicked.connect(self.bring_in_asked)
+        self.form = QPushButton(_("It is our own empty form"), self)
+        self.form.setObjectName("form-paper")
+        self.form.setToolTip(_("For an empty form that the wizard is to fill from now on"))
+        self.form.clicked.connect(self.form_asked)
+        self.form.clicked.connect(self.accept)
         self.copy = QPushButton(_("Copy all as text"), self)
         self.copy.setObjectName("copy-findings")
         self.copy.clicked.connect(self._copy)
@@ -60,6 +66,23 @@ class PaperDialog(QDialog):
         close.clicked.connect(self.reject)
         self._lay_out(close)
         self._introduce()
+
+    def offer_filled(self, form: str, act: Callable[[], None]) -> None:
+        """It is a form that is kept: what was written into it can be brought in."""
+        filled = marked(QPushButton(_("Bring in this filled form"), self), "primary")
+        filled.setObjectName("bring-in-filled")
+        filled.clicked.connect(act)
+        filled.clicked.connect(self.accept)
+        mark(self.check, "primary", False)
+        self._buttons.insert(0, filled)
+        QWidget.setTabOrder(self._sheet, filled)
+        filled.setFocus()
+        self._say(
+            _(
+                "This is your form “{form}”. Where somebody has filled it in, it can be brought in "
+                "as an assessment: each answer at its question, and the rest listed."
+            ).format(form=form)
+        )
 
     def show_checking(self) -> None:
         """The check runs."""
@@ -97,9 +120,17 @@ class PaperDialog(QDialog):
 
     def _lay_out(self, close: QWidget) -> None:
         row = QWidget(self)
-        buttons = FlowLayout(row, gap=8)
+        buttons = self._buttons = FlowLayout(row, gap=8)
         buttons.setContentsMargins(28, 12, 28, 16)
-        for button in (self.check, self.review, self.verify, self.bring_in, self.copy, close):
+        for button in (
+            self.check,
+            self.review,
+            self.verify,
+            self.bring_in,
+            self.form,
+            self.copy,
+            close,
+        ):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 0)

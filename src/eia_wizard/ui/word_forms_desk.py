@@ -1,42 +1,41 @@
-"""The organisation's own Word forms at the window: opened, looked over, tried and kept."""
+"""The ways to the organisation's own Word forms; what is behind them loads when one is taken."""
 
 from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QStackedWidget
 from shiboken6 import isValid
 
-from eia_wizard.app.template.kept import (
-    KeptForm,
-    keep_no_more,
-    kept_form,
-    kept_forms,
-    title_of,
-)
-from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
-from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.library import LibraryPresenter
-from eia_wizard.presenters.word_forms.jobs import FormJobs, Ready
-from eia_wizard.presenters.word_forms.looking_over import LookingOver
-from eia_wizard.presenters.word_forms.saying import counted
-from eia_wizard.presenters.word_forms.views import KeptRow
-from eia_wizard.presenters.work import Job
+from eia_wizard.presenters.views import DocumentChoice
 from eia_wizard.ui.asking import Asks
-from eia_wizard.ui.pages.instead import stand_in
-from eia_wizard.ui.pages.word_forms.form_page import WordFormPage
-from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
+from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.paper_dialog import PaperDialog
 from eia_wizard.ui.window import MainWindow
 
-MAPPING, WORD = ".toml", ".docx"
+
+class Forms(Protocol):
+    """What is done with forms, once it is loaded."""
+
+    def open_list(self) -> None:
+        """Show the forms that are kept."""
+
+    def open_file(self, file: Path) -> None:
+        """Read a form, and show it to be looked over."""
+
+    def offer_to_read(self, dialog: PaperDialog, file: Path) -> None:
+        """Where a file is a form that is kept, offer to bring in what was written into it."""
+
+    def fill(self, assessment_id: str, title: str, form_id: str, form: str) -> None:
+        """Fill a kept form from an assessment into a file of its own."""
 
 
 class WordFormsDesk(QObject):
-    """Shows the list of forms, and one of them at a time, in place of home."""
+    """Leads from home, an assessment and a dropped file to the forms."""
 
     def __init__(
         self,
@@ -49,128 +48,53 @@ class WordFormsDesk(QObject):
         super().__init__(parent)
         self._window, self._library, self._ask = window, library, ask
         self._go_home = go_home
-        self.jobs = FormJobs(library.room)
-        self._stack: QStackedWidget | None = None
+
+    @cached_property
+    def _behind(self) -> Forms:
+        # What reads, matches and fills forms takes long to load, and few windows ever need it.
+        from eia_wizard.ui.word_forms_behind import forms_behind
+
+        return forms_behind(self._window, self._library, self._ask, self._go_home, self)
 
     def open_list(self) -> None:
         """Show the forms that are kept."""
-        page = WordFormsPage(self._room())
-        page.left.connect(self._go_home)
-        page.file_asked.connect(self._ask_for_form)
-        page.chosen.connect(self._open_kept)
-        page.share_asked.connect(self._share_kept)
-        page.removed.connect(lambda id_: self._remove(page, id_))
-        stand_in(self._room(), page)
-        self._fill_list(page)
+        self._behind.open_list()
 
-    def open_file(self, file: Path, name: str = "") -> None:
+    def open_file(self, file: Path) -> None:
         """Read a form, and show it to be looked over."""
-        said = _("“{file}” is being read.").format(file=name or file.name)
-        self._do(said, self.jobs.open(file, name), self._show)
+        self._behind.open_file(file)
 
-    def _show(self, ready: Ready) -> None:
-        room = self._room()
-        page = WordFormPage(LookingOver(ready.opened, ready.form, ready.known, room), room)
-        page.presenter.setParent(page)
-        page.left.connect(self.open_list)
-        page.head.try_asked.connect(lambda: self._try(page, ready))
-        page.head.keep_asked.connect(lambda: self._keep(page))
-        page.head.share_asked.connect(lambda: self._share(page.presenter.mapping))
-        page.head.take_over_asked.connect(lambda: self._take_over(page))
-        stand_in(room, page)
-        page.begin()
+    def offer(self, dialog: PaperDialog, file: Path) -> None:
+        """Offer what can be done with a dropped file, if it is a form."""
+        dialog.form_asked.connect(lambda: self._leave_and_open(file))
+        self._behind.offer_to_read(dialog, file)
 
-    def _room(self) -> QStackedWidget:
-        """The place in the window where the pages stand, made anew where another page took it."""
-        if self._stack is None or not self._window.shows(self._stack):
-            stack = self._stack = QStackedWidget(self._window)
-            stack.setFrameShape(QFrame.Shape.NoFrame)
-            stack.setObjectName("word-forms-room")
-            self._window.setWindowTitle(_("Our Word forms – EIA Wizard"))
-            self._window.show_page(stack)
-        return self._stack
-
-    # What is done with one form
-
-    def _try(self, page: WordFormPage, ready: Ready) -> None:
-        mapping = page.presenter.mapping
-        name = _("{form}, tried").format(form=title_of(mapping))
-        to = self._ask().where_to_save(self._window, f"{name}.docx")
-        if to:
-            said = _("“{file}” is being written.").format(file=to.name)
-            job = self.jobs.try_it(ready.form, ready.opened.file, mapping, to)
-            self._do(said, job, self._window.messages.show_file)
-
-    def _keep(self, page: WordFormPage) -> None:
-        mapping = page.presenter.mapping
-
-        def kept(form: KeptForm) -> None:
-            page.presenter.is_kept = True
-            self._window.messages.show_news(
-                _("Kept: “{form}”. It stands under “More”, “Fill our form”.").format(
-                    form=form.title
-                )
-            )
-
-        said = _("“{form}” is being kept.").format(form=title_of(mapping))
-        self._do(said, self.jobs.keep(page.presenter.opened.file, mapping), kept)
-
-    def _share(self, mapping: Mapping) -> None:
-        to = self._ask().where_to_save(self._window, f"{title_of(mapping)}{MAPPING}")
-        if to and self._is_done(lambda: write_mapping(mapping, to)):
-            self._window.messages.show_file(to)
-
-    def _take_over(self, page: WordFormPage) -> None:
-        file = self._ask().what_to_open(self._window, MAPPING)
-        if file:
-            self._is_done(lambda: page.presenter.take_over(read_mapping(file)))
-
-    # What is done with those that are kept
-
-    def _fill_list(self, page: WordFormsPage) -> None:
+    def watch(self, page: AssessmentPage) -> None:
+        """An assessment was opened: its menu has the forms that it can be exported on."""
         room = self._library.room
 
-        def read() -> tuple[KeptRow, ...]:
-            kept = kept_forms(room)
-            return tuple(KeptRow(each.id, each.title, counted(each.mapping)) for each in kept)
+        def read() -> tuple[DocumentChoice, ...]:
+            # What reads mappings is loaded on the library's thread, once somebody has a form.
+            from eia_wizard.app.template.kept import kept_forms
 
-        def show(rows: tuple[KeptRow, ...]) -> None:
+            purpose = _("Your organisation’s own form, filled from this assessment")
+            return tuple(DocumentChoice(k.id, k.title, purpose) for k in kept_forms(room))
+
+        def show(choices: tuple[DocumentChoice, ...]) -> None:
             if isValid(page):
-                page.show_forms(rows)
+                page.head.more.offer_forms(choices)
 
-        Errand(self._library.later(read), self).then(show, self._window.messages.show_trouble)
+        page.head.more.form_asked.connect(partial(self._fill, page))
+        Errand(self._library.later(read), self).then(show, lambda _why: None)
 
-    def _with_kept(self, id_: str, act: Callable[[KeptForm], None]) -> None:
-        room, trouble = self._library.room, self._window.messages.show_trouble
-        Errand(self._library.later(lambda: kept_form(room, id_)), self).then(act, trouble)
+    def _fill(self, page: AssessmentPage, choice: DocumentChoice) -> None:
+        page.save_now()
+        presenter = page.presenter
+        self._behind.fill(
+            presenter.session.assessment.id, presenter.title, choice.layout, choice.title
+        )
 
-    def _open_kept(self, id_: str) -> None:
-        self._with_kept(id_, lambda kept: self.open_file(kept.file, kept.mapping.template))
-
-    def _share_kept(self, id_: str) -> None:
-        self._with_kept(id_, lambda kept: self._share(kept.mapping))
-
-    def _remove(self, page: WordFormsPage, id_: str) -> None:
-        room = self._library.room
-        if self._is_done(lambda: keep_no_more(room, id_)):
-            self._fill_list(page)
-            page.heading.setFocus()
-
-    def _ask_for_form(self) -> None:
-        file = self._ask().what_to_open(self._window, WORD)
-        if file:
-            self.open_file(file)
-
-    def _do(self, said: str, job: Job, done: Callable[[Any], None]) -> None:
-        work = self._library.bench.do(said, job, may_drop=True)
-        work.done.connect(done)
-        work.refused.connect(self._window.messages.show_trouble)
-        work.stopped.connect(self._window.messages.show_news)
-
-    def _is_done(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except EiaError as refused:
-            self._window.messages.show_trouble(str(refused))
-            return False
-        return True
+    def _leave_and_open(self, file: Path) -> None:
+        """What is open is left properly first: it is saved, and its place remembered."""
+        self._go_home()
+        self.open_file(file)

@@ -3,19 +3,25 @@
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.found_dialog import FoundDialog
 from eia_wizard.ui.pages.word_forms.answer_list import ANSWER
 from eia_wizard.ui.pages.word_forms.form_page import WordFormPage
 from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
+from eia_wizard.ui.paper_dialog import PaperDialog
+from eia_wizard.ui.parts.labels import Words
 from eia_wizard.ui.window import MainWindow
 from templates.forms_nhs import COMMISSIONING
 from templates.paper import h, p, package, row, t
+from ui.pages.test_window import begin
 
 SMALL = package(h(1, "About") + t(2, row("Title", ""), row("Fax", "")) + p("The end."))
 
@@ -28,8 +34,13 @@ def desk(window: MainWindow) -> Desk:
 
 def shown(desk: Desk, qtbot: QtBot, file: Path) -> WordFormPage:
     desk.word_forms.open_file(file)
-    qtbot.waitUntil(lambda: bool(desk.window.findChildren(WordFormPage)), timeout=20_000)
-    return desk.window.findChildren(WordFormPage)[-1]
+    pages = desk.window.findChildren
+
+    def of_it() -> list[WordFormPage]:
+        return [p for p in pages(WordFormPage) if p.presenter.opened.file == file]
+
+    qtbot.waitUntil(lambda: bool(of_it()), timeout=20_000)
+    return of_it()[-1]
 
 
 @pytest.fixture
@@ -134,3 +145,105 @@ def test_the_focus_stays_at_what_was_pressed_while_the_place_is_shown_anew(
     again = found.window().focusWidget()
     assert again is not None
     assert again.objectName() == "tick:unknown"
+
+
+def kept(page: WordFormPage, qtbot: QtBot) -> None:
+    press(page, "keep-form")
+    qtbot.waitUntil(lambda: page.presenter.is_kept)
+    page.left.emit()
+
+
+def dialog(desk: Desk, qtbot: QtBot) -> FoundDialog:
+    qtbot.waitUntil(
+        lambda: any(d.isVisible() for d in desk.window.findChildren(FoundDialog)), timeout=30_000
+    )
+    return next(d for d in desk.window.findChildren(FoundDialog) if d.isVisible())
+
+
+def said(found: FoundDialog) -> list[str]:
+    return [each.text() for each in found.findChildren(Words)]
+
+
+def test_a_kept_form_is_filled_from_the_menu_and_the_rest_is_an_annex(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept(page, qtbot)
+    desk.asks = replace(desk.asks, where_to_save=lambda _parent, name: tmp_path / name)
+    begin(desk.window, qtbot, "Evening clinics")
+    assert desk.assessment
+    presenter = desk.assessment.presenter
+    presenter.answer(AnswerKey("lead"), "Ada Lovelace")
+    menu = desk.assessment.head.more.menu()
+    forms = desk.assessment.head.more.forms
+    qtbot.waitUntil(lambda: bool(forms.actions()))
+    assert forms.menuAction() in menu.actions()
+    forms.actions()[0].trigger()
+    found = dialog(desk, qtbot)
+    document = docx.Document(str(tmp_path / "Evening clinics, Our form.docx"))
+    assert document.tables[0].rows[0].cells[1].text == "Evening clinics"
+    assert "Fax" in said(found)
+    press(found, "annex")
+    annex = tmp_path / "Evening clinics, Our form, annex.docx"
+    qtbot.waitUntil(annex.exists, timeout=20_000)
+    assert "Ada Lovelace" in "\n".join(p.text for p in docx.Document(str(annex)).paragraphs)
+
+
+def test_a_filled_form_that_is_dropped_becomes_a_draft_with_the_rest_listed(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept(page, qtbot)
+    filled = tmp_path / "last year.docx"
+    filled.write_bytes(
+        package(
+            h(1, "About") + t(2, row("Title", "Winter clinics"), row("Fax", "0123")) + p("The end.")
+        )
+    )
+    desk.bring_in(filled)
+    paper = desk.window.findChild(PaperDialog, "paper")
+    assert isinstance(paper, PaperDialog)
+    qtbot.waitUntil(
+        lambda: paper.findChild(QPushButton, "bring-in-filled") is not None, timeout=20_000
+    )
+    press(paper, "bring-in-filled")
+    assert "Fax: 0123" in said(dialog(desk, qtbot))
+    desk.show_home()
+    qtbot.waitUntil(
+        lambda: "Winter clinics" in [e.title for e in desk.window.home.presenter.entries]
+    )
+
+
+def test_a_form_is_checked_for_who_can_read_it_in_words_to_pass_on(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.asks = replace(desk.asks, where_to_save=lambda _parent, name: tmp_path / name)
+    page.head.check_asked.emit()
+    found = dialog(desk, qtbot)
+    press(found, "save-found")
+    text = (tmp_path / "Our form.txt").read_text("utf-8")
+    assert "What no program can check" in text
+
+
+def test_a_form_for_the_wizard_is_made_of_it_with_what_is_left_to_decide(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.asks = replace(desk.asks, for_words=lambda _parent, _question: "Ours")
+    page.head.make_asked.emit()
+    found = dialog(desk, qtbot)
+    assert (tmp_path / "forms" / "Ours" / "form.toml").is_file()
+    assert any("forms" in each for each in said(found))
+
+
+def test_what_changed_in_the_next_edition_is_shown_before_anything_is_filled(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept(page, qtbot)
+    newer = tmp_path / "Our form 2027.docx"
+    newer.write_bytes(
+        package(h(1, "About") + t(2, row("Title", ""), row("Email", "")) + p("The end."))
+    )
+    after = shown(desk, qtbot, newer)
+    assert after.head.changed.isVisible()
+    press(after.head, "form-changed:0")
+    lines = said(dialog(desk, qtbot))
+    assert "New: “Email”" in lines
+    assert "Gone: “Fax”" in lines

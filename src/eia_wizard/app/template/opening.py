@@ -48,17 +48,15 @@ def open_word_form(
     """
     template = forms.slots(file)
     notes = tuple(notes_on(template))
-    same = next((each for each in kept if each.mapping.edition == template.edition), None)
-    if same and template.slots:
-        mapping = refound(same.mapping, template).mapping
-        return OpenedForm(file, mapping, notes, is_kept=True)
+    before = _kept_like(template, kept) if template.slots else None
+    if before and before.mapping.edition == template.edition:
+        return OpenedForm(file, refound(before.mapping, template).mapping, notes, is_kept=True)
     fresh = suggested(form, template, name or file.name, known)
-    before = _edition_before(template, kept)
     if before is None:
         return OpenedForm(file, fresh, notes)
-    title, again = before
+    again = refound(before.mapping, template)
     mapping = replace(_with_suggestions(again, fresh), template=fresh.template)
-    return OpenedForm(file, mapping, notes, again, title)
+    return OpenedForm(file, mapping, notes, again, before.title)
 
 
 def taken_over(mapping: Mapping, opened: OpenedForm) -> OpenedForm:
@@ -70,14 +68,16 @@ def taken_over(mapping: Mapping, opened: OpenedForm) -> OpenedForm:
     return replace(opened, mapping=theirs, changed=changed, since=title_of(mapping))
 
 
-def _edition_before(template: Template, kept: Sequence[KeptForm]) -> tuple[str, Refound] | None:
+def _kept_like(template: Template, kept: Sequence[KeptForm]) -> KeptForm | None:
     """The kept form of which most is found again, if it is enough to call it the same form."""
     best, most = None, _ALIKE * max(len(template.slots), 1)
     for each in kept:
+        if each.mapping.edition == template.edition:
+            return each
         again = refound(each.mapping, template)
         count = len(each.mapping.matches) - len(again.gone)
         if count >= most:
-            best, most = (each.title, again), count
+            best, most = each, count
     return best
 
 

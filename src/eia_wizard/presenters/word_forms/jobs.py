@@ -2,22 +2,36 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from eia_wizard.app.exchange import Arrival, arrival
+from eia_wizard.app.exporting import Material, material_of
+from eia_wizard.app.opening import find, open_kept
 from eia_wizard.app.progress import Tell
-from eia_wizard.app.template.kept import KeptForm, keep, kept_forms
+from eia_wizard.app.template.annex import unplaced, write_annex
+from eia_wizard.app.template.kept import KeptForm, keep, kept_form, kept_forms
 from eia_wizard.app.template.opening import OpenedForm, open_word_form
 from eia_wizard.app.template.telling import FormReader
-from eia_wizard.app.template.work import synonyms, try_form
+from eia_wizard.app.template.work import Outcome, fill_form, synonyms, try_form
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.catalogue.synonyms import Synonyms
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.papers import Result, check_word_file
+from eia_wizard.presenters.word_forms.told import (
+    Filled,
+    Told,
+    told_of_filling,
+    told_of_lost,
+    told_of_making,
+)
 from eia_wizard.presenters.work import Job
+from eia_wizard.store.thread import StoreThread
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +44,18 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafted:
+    """An assessment made of a filled form, ready to be brought in, and what is not in it."""
+
+    arrival: Arrival
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
 class FormJobs:
     """What can be done at length with Word forms, each as a job for the workbench."""
 
+    store: StoreThread
     room: Workroom
 
     def open(self, file: Path, name: str = "") -> Job:
@@ -73,6 +96,107 @@ class FormJobs:
             return keep(room, file, mapping)
 
         return job
+
+    def fill(self, assessment_id: str, form_id: str, to: Path) -> Job:
+        """Fill a kept form from an assessment; gives a ``Filled``."""
+        room = self.room
+
+        def job(tell: Tell) -> Filled:
+            tell(0, 3, _("Reading the assessment …"))
+            kept, material = kept_form(room, form_id), self._material(assessment_id)
+            tell(1, 3, _("Filling “{form}” …").format(form=kept.title))
+            with forms_read() as forms:
+                outcome = fill_form(forms, material, kept.file, kept.mapping, to)
+            tell(2, 3, _("Looking for what did not fit …"))
+            reading = open_kept(material.assessment).reading
+            rest = unplaced(reading, outcome)
+            names = dict.fromkeys(_name(reading, key) for key in rest)
+            told = told_of_filling(kept.title, outcome, tuple(names))
+            return Filled(to, told, outcome, len(rest))
+
+        return job
+
+    def annex(self, assessment_id: str, outcome: Outcome, to: Path) -> Job:
+        """Write what a filled form has no room for; gives its path."""
+
+        def job(tell: Tell) -> Path:
+            tell(0, 2, _("Reading the assessment …"))
+            material = self._material(assessment_id)
+            tell(1, 2, _("Writing “{file}” …").format(file=to.name))
+            return write_annex(material, self.room, outcome, to)
+
+        return job
+
+    def known(self, file: Path) -> Job:
+        """Look whether a file is one of the kept forms; gives its ``KeptForm``, or nothing."""
+        room = self.room
+
+        def job(tell: Tell) -> KeptForm | None:
+            from eia_wizard.app.template.recognising import known_form
+            from eia_wizard.documents.word_in.reader import read_apart
+
+            kept = kept_forms(room)
+            if not kept:
+                return None
+            tell(0, 1, _("Reading “{file}” …").format(file=file.name))
+            return known_form(file, read_apart, kept)
+
+        return job
+
+    def read_filled(self, file: Path, form_id: str) -> Job:
+        """Read what somebody wrote into a kept form; gives a ``Drafted``."""
+        room = self.room
+
+        def job(tell: Tell) -> Drafted:
+            from eia_wizard.app.template.reading_back import draft_of_form
+            from eia_wizard.documents.word_in.reader import read_apart
+
+            tell(0, 3, _("Reading “{file}” …").format(file=file.name))
+            kept = kept_form(room, form_id)
+            ours = room.open_form(kept.mapping.questions or DEFAULT_FORM)
+            draft = draft_of_form(file, read_apart, kept.mapping, ours, room.clock())
+            tell(1, 3, _("Comparing it with what is here …"))
+            found = self.store.submit(lambda library: arrival(library, draft.contents)).result()
+            lost = [(each.question, each.words) for each in draft.lost]
+            return Drafted(found, told_of_lost(file.name, lost))
+
+        return job
+
+    def check(self, file: Path, name: str) -> Job:
+        """Check whether everybody can read a form; gives a ``Result``."""
+
+        def job(tell: Tell) -> Result:
+            tell(0, 1, _("Reading “{file}” …").format(file=name))
+            result = check_word_file(file)
+            return replace(result, text=result.text.replace(file.name, name, 1))
+
+        return job
+
+    def make_form(self, file: Path, name: str, title: str) -> Job:
+        """Make a starting form for the wizard of a Word form; gives what is left to decide."""
+        room = self.room
+
+        def job(tell: Tell) -> Told:
+            from eia_wizard.app.template.making import make_form
+
+            tell(0, 1, _("Reading “{file}” …").format(file=title))
+            with forms_read() as forms:
+                template = forms.slots(file)
+            return told_of_making(title, *make_form(room, template, name, title))
+
+        return job
+
+    def _material(self, assessment_id: str) -> Material:
+        return self.store.submit(
+            lambda library: material_of(library, find(library, assessment_id))
+        ).result()
+
+
+def _name(reading: Reading, key: AnswerKey) -> str:
+    question = reading.form.question(key.question)
+    name = question.name if question else key.question
+    collection = reading.collection_of(key.item) if key.item else None
+    return f"{collection.title}: {name}" if collection else name
 
 
 @contextmanager

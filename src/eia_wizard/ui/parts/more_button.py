@@ -21,6 +21,7 @@ class MoreButton(QToolButton):
     reviews_asked = Signal()
     review_file_asked = Signal()
     document_asked = Signal(str)  # the id of a layout
+    form_asked = Signal(object)  # DocumentChoice: a form of the organisation's own
     learn_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -57,6 +58,11 @@ class MoreButton(QToolButton):
         self._documents.menuAction().setVisible(False)
         first = menu.actions()[0]
         menu.insertMenu(first, self._documents)
+        self.forms = QMenu(_("Fill our form"), menu)
+        self.forms.setIcon(the_look().icons.icon("organisation"))
+        self.forms.menuAction().setObjectName("more:forms")
+        self.forms.menuAction().setVisible(False)
+        menu.insertMenu(first, self.forms)
         self.marking = MarkingMenu(menu)
         menu.insertMenu(first, self.marking)
         self.setMenu(menu)
@@ -70,3 +76,13 @@ class MoreButton(QToolButton):
             action.setStatusTip(choice.purpose)
             action.triggered.connect(partial(self.document_asked.emit, choice.layout))
         self._documents.menuAction().setVisible(bool(choices))
+
+    def offer_forms(self, choices: tuple[DocumentChoice, ...]) -> None:
+        """Offer the organisation's own forms that can be filled."""
+        self.forms.clear()
+        for choice in choices:
+            action = self.forms.addAction(f"{choice.title} …")
+            action.setObjectName(f"fill:{choice.layout}")
+            action.setStatusTip(choice.purpose)
+            action.triggered.connect(partial(self.form_asked.emit, choice))
+        self.forms.menuAction().setVisible(bool(choices))

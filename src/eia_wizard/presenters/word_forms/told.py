@@ -1,0 +1,102 @@
+"""What came of reading or filling a Word form, as headings with lines under them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from eia_wizard.app.template.work import Outcome
+from eia_wizard.domain.mapping import Match
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+
+Groups = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A verdict, and what it rests on; ``text`` is all of it, to be passed on."""
+
+    title: str
+    verdict: str
+    groups: Groups = ()
+    said_whole: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        if self.said_whole:
+            return self.said_whole
+        lines = [self.title, "", self.verdict]
+        for heading, each in self.groups:
+            lines += ["", heading, *(f"- {line}" for line in each)]
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A filled form, what is told of it, and how many answers it has no room for."""
+
+    file: Path
+    told: Told
+    outcome: Outcome
+    unplaced: int
+
+
+def told_of_filling(title: str, outcome: Outcome, rest: Sequence[str]) -> Told:
+    """What was filled, and everything that was not, with why."""
+    count = len(outcome.filled)
+    verdict = ngettext("One place was filled.", "{n} places were filled.", count).format(n=count)
+    labels = {m.slot.id: _label(m) for m in outcome.refound.mapping.matches}
+    planned = outcome.planned
+    left = tuple(
+        _("{label}: {why}").format(label=labels.get(each.slot, each.slot), why=each.why)
+        for each in outcome.left
+    )
+    groups = (
+        (_("Could not be filled"), left),
+        (_("Only guessed, so left as they were"), tuple(map(_label, planned.guessed))),
+        (_("The assessment has no answer yet"), tuple(map(_label, planned.unanswered))),
+        (_("Nothing goes there: fill in by hand"), tuple(map(_label, planned.unmatched))),
+        (_("In the assessment, and nowhere on the form"), tuple(rest)),
+    )
+    return Told(title, verdict, _with_lines(groups))
+
+
+def told_of_lost(title: str, lost: Iterable[tuple[str, str]]) -> Told:
+    """What stood in a filled form and could not be made an answer."""
+    lines = tuple(_lost(label, words) for label, words in lost)
+    verdict = (
+        _("The form is a draft in your library now. Some of its words belong to no question:")
+        if lines
+        else _("The form is a draft in your library now. Everything in it has its place.")
+    )
+    return Told(title, verdict, _with_lines(((_("Not taken over"), lines),)))
+
+
+def told_of_making(
+    title: str, folder: Path, to_decide: Sequence[str], faults: Sequence[str]
+) -> Told:
+    """Where a form for the wizard was made, and what only people can decide about it."""
+    verdict = (
+        _("The form is in “{folder}”. It can be begun on once what it still lacks is mended.")
+        if faults
+        else _("The form is in “{folder}”. It can be begun on; look over what was guessed.")
+    )
+    groups = (
+        (_("To mend before it can be used"), tuple(faults)),
+        (_("To decide"), tuple(to_decide)),
+    )
+    return Told(title, verdict.format(folder=folder), _with_lines(groups))
+
+
+def _with_lines(groups: Groups) -> Groups:
+    return tuple(group for group in groups if group[1])
+
+
+def _lost(label: str, words: str) -> str:
+    said = " / ".join(words.split("\n"))
+    return f"{label}: {said}" if label else said
+
+
+def _label(match: Match) -> str:
+    return match.slot.label or match.slot.section
