@@ -117,6 +117,7 @@ def _many(folder: Path) -> str:
             Wanted(),
             to,
             figure_painter,
+            library=path,
         )
     taken = perf_counter() - begun
     size = sum(each.stat().st_size for each in to.iterdir()) // len(chosen) // 1024

@@ -1,23 +1,30 @@
 """Many assessments as documents in one go: each whole or not there, and a page about all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from eia_wizard.app.exporting import Material, PainterFor, Wanted, write_document
+from eia_wizard.app.exporting import PainterFor, Wanted
 from eia_wizard.app.file_names import names_in
 from eia_wizard.app.many import Chosen, Outcome, Told
+from eia_wizard.app.press import Press, Read
+from eia_wizard.app.press_apart import Order
+from eia_wizard.app.presses import presses, presses_for
 from eia_wizard.app.progress import Cancelled, Tell, nobody
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import remove_leftovers
 from eia_wizard.files.owner_only import owner_only_folder
 from eia_wizard.files.troubles import DiskFull, refusal
-from eia_wizard.report.figures import Drawn, FigurePainter
 
-Read = Callable[[Chosen], Material]
-"""Reads what a document is made from; each when its turn comes, so that memory stays small."""
+
+class Task(NamedTuple):
+    """One document that is to be written, and the name of its file."""
+
+    chosen: Chosen
+    name: str
 
 
 def export_many(
@@ -28,8 +35,11 @@ def export_many(
     to: Path,
     painter_for: PainterFor,
     tell: Tell = nobody,
+    library: Path | None = None,
 ) -> Outcome:
     """Write each into a folder under a name of its own; nothing that is there is written over.
+
+    Where the ``library`` is named, processes of their own may read it and write side by side.
 
     Raises:
         EiaError: if there is no such format, or nothing can be written into the folder.
@@ -38,76 +48,68 @@ def export_many(
     from eia_wizard.app.setting import format_called
     from eia_wizard.app.summary_of_many import write_summary
 
-    ending = format_called(wanted.format).suffix
+    format_ = format_called(wanted.format)
     _make_folder(to)
     remove_leftovers(to)
-    names, press = names_in(to), _Press(read, room, wanted, painter_for)
+    names = names_in(to)
+    tasks = [Task(each, names.free(each.title, format_.suffix)) for each in chosen]
+    here = Press(read, room, wanted, painter_for)
+    count = 0 if format_.through_office else presses_for(len(chosen))
     told: list[Told] = []
     stopped = ""
     try:
-        for number, each in enumerate(chosen):
-            tell(number, len(chosen), _("Writing “{title}” …").format(title=each.title))
-            told.append(press.write(each, to, names.free(each.title, ending)))
+        if library and count:
+            order = Order(library, room, wanted, to)
+            _side_by_side(order, count, here, tasks, _Watched(told, tell))
+        else:
+            _one_by_one(here, to, tasks, _Watched(told, tell))
     except Cancelled:
         stopped = _("Stopped, as you asked. What was written by then is whole.")
     except DiskFull as full:
         stopped = str(full)
     done = Outcome(to, len(chosen), tuple(told), stopped)
-    return write_summary(done, wanted, room, names, is_practice=press.is_practice)
+    is_practice = any(each.is_practice for each in told)
+    return write_summary(done, wanted, room, names, is_practice=is_practice)
 
 
-class _Press:
-    """Writes one after the other; each figure is drawn once for all."""
+class _Watched(NamedTuple):
+    """What became of those that are through, and who is told how far it is."""
 
-    def __init__(self, read: Read, room: Workroom, wanted: Wanted, painter_for: PainterFor) -> None:
-        self._read, self._room, self._wanted = read, room, wanted
-        self._painter_for = painter_for
-        self._painters: dict[int, FigurePainter | None] = {}
-        self.is_practice = False
+    told: list[Told]
+    tell: Tell
 
-    def write(self, chosen: Chosen, folder: Path, name: str) -> Told:
-        """One document, or why there is none; only a full disk is not its own affair."""
+    def next(self, task: Task, of: int) -> None:
+        """Say that a document is next.
+
+        Raises:
+            Cancelled: if the person asked to stop.
+        """
+        title = task.chosen.title
+        self.tell(len(self.told), of, _("Writing “{title}” …").format(title=title))
+
+
+def _one_by_one(here: Press, to: Path, tasks: Sequence[Task], watched: _Watched) -> None:
+    for task in tasks:
+        watched.next(task, len(tasks))
+        watched.told.append(here.write(task.chosen, to, task.name))
+
+
+def _side_by_side(
+    order: Order, count: int, here: Press, tasks: Sequence[Task], watched: _Watched
+) -> None:
+    """By processes of their own; what none of them could see to is written here."""
+    with presses(order, count) as hands:
+        coming = [hands.write(task.chosen, task.name) for task in tasks]
         try:
-            material = self._read(chosen)
-            self.is_practice = material.is_practice
-            write_document(
-                material,
-                self._room,
-                self._wanted,
-                folder / name,
-                self._painter,
-            )
-        except DiskFull:
+            for task, told in zip(tasks, coming, strict=True):
+                watched.next(task, len(tasks))
+                watched.told.append(told.result() or here.write(task.chosen, order.to, task.name))
+        except (Cancelled, DiskFull):
+            begun = [each for each in coming[len(watched.told) :] if not each.cancel()]
+            for each in begun:
+                with suppress(DiskFull):
+                    watched.told.extend(filter(None, [each.result()]))
             raise
-        except EiaError as refused:
-            is_there = (folder / name).exists()
-            return Told(chosen, name if is_there else "", str(refused))
-        return Told(chosen, name)
-
-    def _painter(self, form: Form) -> FigurePainter | None:
-        if id(form) not in self._painters:
-            painter = self._painter_for(form)
-            self._painters[id(form)] = _Once(painter) if painter else None
-        return self._painters[id(form)]
-
-
-class _Once:
-    """Draws each figure once."""
-
-    def __init__(self, painter: FigurePainter) -> None:
-        self._painter = painter
-        self._figures: dict[tuple[str, int], bytes | None] = {}
-
-    def paint(self, name: str, width_mm: int) -> bytes | None:
-        """The figure as it was drawn the first time."""
-        key = (name, width_mm)
-        if key not in self._figures:
-            self._figures[key] = self._painter.paint(name, width_mm)
-        return self._figures[key]
-
-    def draw(self, name: str) -> Drawn | None:
-        """The figure in lines, which cost next to nothing."""
-        return self._painter.draw(name)
 
 
 def _make_folder(to: Path) -> None:

@@ -21,6 +21,7 @@ class Told:
     chosen: Chosen
     file: str = ""
     reason: str = ""
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ def _export_many(arguments: Namespace, library: Path, room: Workroom) -> int:
             arguments.to,
             figure_painter,
             _tell,
+            library,
         )
     if arguments.json:
         print_json(_data(done))

@@ -79,7 +79,11 @@ class Jobs:
             ).result()
 
         def job(tell: Tell) -> Outcome:
-            return export_many(read, chosen, self.room, Wanted(), to, self.painter_for, tell)
+            # What was typed until now is on the disk once the store comes to this.
+            library = self.store.submit(lambda library: library.path).result()
+            return export_many(
+                read, chosen, self.room, Wanted(), to, self.painter_for, tell, library
+            )
 
         return job
 
