@@ -36,6 +36,7 @@ class LibraryReader:
     def __init__(self, engine: "sqlite.Engine", path: Path) -> None:
         self._engine = engine
         self.path = path
+        self._forms: dict[str, dict[str, str]] = {}
 
     @property
     def id(self) -> str:
@@ -115,9 +116,11 @@ class LibraryReader:
             return forms.kept_form(connection, digest)
 
     def form_files(self, digest: str) -> dict[str, str]:
-        """The text of each file of a form, by its path."""
-        with self._reading() as connection:
-            return forms.form_files(connection, digest)
+        """The text of each file of a form, by its path; read once, for a digest names one form."""
+        if digest not in self._forms:
+            with self._reading() as connection:
+                self._forms[digest] = forms.form_files(connection, digest)
+        return dict(self._forms[digest])
 
     def forms(self) -> list[KeptForm]:
         """Every form the library has met."""
