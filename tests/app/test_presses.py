@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,8 +124,10 @@ def test_one_ends_when_nobody_tells_it_any_more(works: Works) -> None:
 
 
 def test_an_order_says_all_that_is_wanted(room: Workroom, tmp_path: Path) -> None:
-    for protection in (None, Protection("official-sensitive", "COMMERCIAL")):
-        order = Order(tmp_path / "l.db", room, Wanted("md", "full", protection), tmp_path / "out")
+    marked = Protection("official-sensitive", "COMMERCIAL")
+    for wanted in (Wanted("md", "full"), Wanted("docx", "", marked, look=b"PK\xff")):
+        dressed = replace(room, own_look=tmp_path / "look.docx" if wanted.look else None)
+        order = Order(tmp_path / "l.db", dressed, wanted, tmp_path / "out")
         assert read_order(said_order(order), room.clock) == order
 
 

@@ -1,5 +1,6 @@
 """The learning room decides: what was read, where something is tried, what a page says."""
 
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from eia_wizard.app.remembered import read_remembered
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
+from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.reading import Reading
 from eia_wizard.presenters.learning.room import LearningPresenter
 from eia_wizard.presenters.learning.trying import place_to_try, ways_to_try
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.views import Place
+from eia_wizard.store.refusals import already_closed
 from eia_wizard.store.shelf import Entry
 
 AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -112,3 +115,15 @@ def test_a_term_is_marked_once_in_a_package(presenter: LearningPresenter) -> Non
 def test_nothing_by_that_name_is_nothing(presenter: LearningPresenter) -> None:
     assert presenter.package("poetry") is None
     assert presenter.exercise("poetry") is None
+
+
+def test_nothing_is_read_ahead_once_the_library_is_closed(tmp_path: Path) -> None:
+    def closed(_work: object) -> Future[Learning]:
+        raise already_closed()
+
+    library, owner = tmp_path / "library.db", QObject()
+    memory = Memory(library, closed, owner)
+    made = LearningPresenter(room_in(tmp_path), library, memory, closed, owner)
+    made.prepare()
+    made.prepare()
+    assert made.learning.packages

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -65,9 +66,10 @@ class LearningPresenter(QObject):
         if self._learning is not None:
             self._tell(self._learning)
         elif not self._is_preparing:
-            self._is_preparing = True
-            promise = self._later(partial(open_learning, self.room))
-            Errand(promise, self).then(self._take, lambda _why: None)
+            with suppress(EiaError):  # a library that was closed meanwhile needs nothing read ahead
+                promise = self._later(partial(open_learning, self.room))
+                self._is_preparing = True
+                Errand(promise, self).then(self._take, lambda _why: None)
 
     @property
     def learning(self) -> Learning:
