@@ -1,12 +1,13 @@
 """A form goes out blank and comes back filled: every kind of answer, and nothing lost."""
 
 from copy import deepcopy
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
 from builders import room_in
-from documents.filling import Form, paragraph
+from documents.filling import Form, copied, paragraph, row_of, typed, without_bookmarks
 from documents.test_validators import resaved
 from eia_wizard.app.blank_form import write_blank
 from eia_wizard.app.drafts import Draft, NoDraft, draft_of, open_paper
@@ -143,18 +144,94 @@ def test_what_fits_no_answer_is_listed_and_never_guessed(
     )
     form.tick(("size", "light"), ("size", "full"))
     form.paragraph_of("title").getparent().insert(0, paragraph("Please ring me."))
-    added = deepcopy(next(form.paragraph_of("group.reason:age").iterancestors("{*}tr")))
-    for mark in list(added.iter("{*}bookmarkStart", "{*}bookmarkEnd")):
-        mark.getparent().remove(mark)
-    next(added.iter("{*}t")).text = "Night workers"
-    row = next(form.paragraph_of("group.reason:age").iterancestors("{*}tr"))
-    row.addnext(added)
+    row = row_of(form, "group.reason:age")
+    row.addnext(typed(row, "Night workers", "x", "x"))
+    form.paragraph_of("impact.summary:new-1").getparent().getparent().addnext(
+        typed(row_of(form, "impact.summary:new-1"), "Something else", "We forgot to ask")
+    )
     draft = brought_back(form, room, tmp_path)
     lost = " ".join(f"{each.question} {each.words}" for each in draft.lost)
-    for words in ("some time in spring", "Martians", "Light, Full", "ring me", "Night workers"):
+    for words in ("some time in spring", "Martians", "Light, Full", "ring me", "forgot"):
         assert words in lost
     assert not {"size", "began-on"} & said(draft).keys()
     assert said(draft)["title"] == "Walks"
+
+
+def test_a_row_that_is_added_with_tab_is_another_item(
+    form: Form, room: Workroom, tmp_path: Path
+) -> None:
+    form.write({"title": "Walks"})
+    row = row_of(form, "group.name:new-3")
+    row.addnext(typed(row, "Night workers", "X"))
+    answers = said(brought_back(form, room, tmp_path))
+    (group,) = answers["groups"]
+    assert answers[f"group.name:{group}"] == "Night workers"
+    assert answers[f"group.triage:{group}"] == "closer"
+
+
+@pytest.mark.parametrize("is_libre", [False, True])
+def test_a_row_that_is_copied_is_another_item(
+    form: Form, room: Workroom, tmp_path: Path, is_libre: bool
+) -> None:
+    form.write({"title": "Walks", "group.name:new-1": "Night workers"})
+    form.tick(("group.triage:new-1", "closer"))
+    copied(row_of(form, "group.name:new-1"), in_libreoffice=is_libre)
+    form.write({"group.name:new-1": "Shift workers"})
+    answers = said(brought_back(form, room, tmp_path))
+    names = [answers[f"group.name:{group}"] for group in answers["groups"]]
+    assert sorted(names) == ["Night workers", "Shift workers"]
+    assert {answers[f"group.triage:{group}"] for group in answers["groups"]} == {"closer"}
+
+
+def test_a_table_that_is_copied_is_another_item(form: Form, room: Workroom, tmp_path: Path) -> None:
+    form.write({"title": "Walks", "impact.summary:new-3": "Longer ways"})
+    form.tick(("impact.direction:new-3", "negative"))
+    copied(next(form.paragraph_of("impact.summary:new-3").iterancestors("{*}tbl")))
+    form.write({"impact.summary:new-3": "Shorter ways"})
+    draft = brought_back(form, room, tmp_path)
+    answers = said(draft)
+    names = [answers[f"impact.summary:{impact}"] for impact in answers["impacts"]]
+    assert sorted(names) == ["Longer ways", "Shorter ways"]
+    assert [answers[f"impact.direction:{each}"] for each in answers["impacts"]] == ["negative"] * 2
+    assert draft.lost == ()
+
+
+def test_a_sheet_that_is_copied_is_about_another_group(
+    form: Form, room: Workroom, tmp_path: Path
+) -> None:
+    form.write({"title": "Walks", "groups:sheet-2": "age", "group.know:sheet-2": "Half."})
+    first, last = (form.paragraph_of(f"{each}:sheet-2") for each in ("groups", "group.know"))
+    sheet = [first, *takewhile(lambda each: each is not last, first.itersiblings()), last]
+    for each in sheet:
+        last.addnext(each := without_bookmarks(deepcopy(each)))
+        last = each
+    form.write({"groups:sheet-2": "disability", "group.know:sheet-2": "One in five."})
+    draft = brought_back(form, room, tmp_path)
+    assert said(draft)["group.know:age"] == "Half."
+    assert said(draft)["group.know:disability"] == "One in five."
+
+
+@pytest.mark.tools
+def test_what_was_added_outlives_libreoffice(form: Form, room: Workroom, tmp_path: Path) -> None:
+    form.write({"title": "Walks", "proposal": "Walks at ten.", "group.name:new-1": "Night workers"})
+    form.write({"groups:sheet-1": "disability", "group.know:sheet-1": "One in five."})
+    form.paragraph_of("proposal").addnext(paragraph("Unless it rains."))
+    row = row_of(form, "group.name:new-3")
+    row.addnext(typed(row, "Shift workers", "x"))
+    copied(row_of(form, "group.name:new-1"))
+    file = tmp_path / "once.docx"
+    file.write_bytes(form.bytes())
+    for turn in ("first", "second"):
+        (tmp_path / turn).mkdir()
+        resaved(file, tmp_path / turn)
+        file = tmp_path / turn / file.name
+    draft = draft_of(open_paper(file, read_word_file), room, None)
+    answers = said(draft)
+    names = sorted(str(answers[f"group.name:{group}"]) for group in answers["groups"])
+    assert names == ["Night workers", "Night workers", "Shift workers"]
+    assert answers["proposal"] == "Walks at ten.\nUnless it rains."
+    assert answers["group.know:disability"] == "One in five."
+    assert draft.lost == ()
 
 
 def test_a_sheet_is_about_the_group_that_it_names(

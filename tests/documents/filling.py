@@ -1,6 +1,7 @@
 """A form filled as Word does it when a person types into its controls and ticks its boxes."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -76,3 +77,35 @@ def paragraph(text: str) -> etree._Element:
     run = etree.SubElement(made, f"{W}r")
     etree.SubElement(run, f"{W}t").text = text
     return made
+
+
+def row_of(form: Form, written: str) -> etree._Element:
+    """The row of a table in which a room is."""
+    return next(form.paragraph_of(written).iterancestors(f"{W}tr"))
+
+
+def typed(like: etree._Element, *said: str) -> etree._Element:
+    """A row as Tab in the last cell makes it: cells alone, then filled from the left."""
+    made = etree.Element(f"{W}tr")
+    words = iter(said)
+    for _cell in like.iterchildren(f"{W}tc"):
+        etree.SubElement(made, f"{W}tc").append(paragraph(next(words, "")))
+    return made
+
+
+def copied(part: etree._Element, *, in_libreoffice: bool = False) -> None:
+    """Copy and paste: Word doubles the names of controls, LibreOffice lengthens the bookmarks'."""
+    again = deepcopy(part)
+    if in_libreoffice:
+        for tag in list(again.iter(f"{W}tag")):
+            tag.getparent().remove(tag)
+        for mark in again.iter(f"{W}bookmarkStart"):
+            mark.set(f"{W}name", f"{mark.get(f'{W}name')}1")
+    part.addnext(again if in_libreoffice else without_bookmarks(again))
+
+
+def without_bookmarks(part: etree._Element) -> etree._Element:
+    """A part of which only the controls have names."""
+    for mark in list(part.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")):
+        mark.getparent().remove(mark)
+    return part

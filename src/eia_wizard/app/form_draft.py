@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from eia_wizard.app.added_rows import COPY, added_rows, own_name
 from eia_wizard.app.blank_form import empty_reading
 from eia_wizard.app.filled_form import Answered, answers_of
 from eia_wizard.app.ground import Ground, empty_grounds
@@ -14,7 +15,8 @@ from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.prose import Blank, Bullets, Grid, Line, Numbers, Paragraph, line, words
 from eia_wizard.domain.reading import Reading
-from eia_wizard.report.blank.form import TO_FILL, blank_layout
+from eia_wizard.report.blank.form import SHEET, TO_FILL, blank_layout
+from eia_wizard.report.blank.lists import NEW
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.parts import Heading, Report
 from eia_wizard.report.report import build_report
@@ -31,6 +33,19 @@ class Printed:
     def ticks(self) -> frozenset[str]:
         """The bookmarks of boxes to tick."""
         return frozenset(name for name, room in self.rooms.items() if room.option)
+
+    @property
+    def units(self) -> Mapping[str, str]:
+        """By bookmark, the place of the item that a person may want more of."""
+        items = {name: room.key.item for name, room in self.rooms.items()}
+        return {name: item for name, item in items.items() if item.startswith((NEW, SHEET))}
+
+    def key_of(self, name: str) -> AnswerKey | None:
+        """What is answered in a room or in a copy of it, if it is one of these."""
+        room, (_name, copied, number) = self.rooms.get(own_name(name)), name.partition(COPY)
+        if room is None or not copied:
+            return room.key if room else None
+        return AnswerKey(room.key.question, f"{room.key.item}{COPY}{number}")
 
     @property
     def hints(self) -> frozenset[str]:
@@ -67,21 +82,22 @@ def ground_of_form(found: WordFile, room: Workroom) -> Ground | None:
 def answered_in(found: WordFile, ground: Ground, room: Workroom) -> Answered:
     """What was filled in, as answers to an assessment, or to an empty one."""
     known = printed(ground.reading, room)
-    filled = read_filled(found, known.ticks, known.lines, known.hints)
+    filled = read_filled(found, known.ticks, known.lines, known.hints, known.units)
+    rows = added_rows(filled.added, known.rooms, known.lines)
     said = {
-        known.rooms[name].key: "\n".join(lines)
-        for name, lines in filled.words.items()
-        if name in known.rooms
+        key: "\n".join(lines) for name, lines in filled.words.items() if (key := known.key_of(name))
     }
-    answered = answers_of(ground.reading, said, _ticks(filled, known))
+    answered = answers_of(ground.reading, said | rows.words, _ticks(filled, known) | rows.ticks)
     answered.lost += _strays(filled, known, ground.reading)
+    answered.lost += rows.lost(ground.reading)
     return answered
 
 
 def _ticks(filled: Filled, known: Printed) -> dict[AnswerKey, list[str]]:
     ticks: dict[AnswerKey, list[str]] = {}
-    for name in filled.ticked:
-        ticks.setdefault(known.rooms[name].key, []).append(known.rooms[name].option)
+    for name in sorted(filled.ticked):
+        if key := known.key_of(name):
+            ticks.setdefault(key, []).append(known.rooms[own_name(name)].option)
     return ticks
 
 
@@ -92,7 +108,7 @@ def _strays(filled: Filled, known: Printed, reading: Reading) -> Iterator[Lost]:
         question = reading.form.question(room.key.question) if room else None
         yield Lost(question.text if question else "", text)
     for name, lines in filled.words.items():
-        if name not in known.rooms:
+        if not known.key_of(name):
             yield Lost("", "\n".join(lines))
 
 

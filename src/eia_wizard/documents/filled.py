@@ -1,57 +1,68 @@
 """A form that was filled: what stands in each room, what is ticked, and words beside them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from eia_wizard.documents.word.names import BLANK_PREFIX
-from eia_wizard.documents.word_in.model import (
-    Block,
-    Control,
-    Group,
-    Held,
-    Mark,
-    Paragraph,
-    Piece,
-    Reading,
-    Table,
-    Words,
-)
+from eia_wizard.documents.filled_copies import Copies
+from eia_wizard.documents.filled_pieces import Said, has_tick, marks, parted, spread, texts
+from eia_wizard.documents.word_in.model import Block, Group, Paragraph, Reading, Row, Table
 
 TICKED, UNTICKED = "☒☑✓✔✗✘", "☐"
 _TYPED_TICKS = ("x", "X")
+
+
+@dataclass(frozen=True, slots=True)
+class AddedRow:
+    """A row that a person added to a table: its cells, and the rooms in each row that we printed.
+
+    ``after`` is the bookmark of the last room before it.
+    """
+
+    after: str
+    cells: tuple[str, ...]
+    ticks: tuple[bool, ...]
+    like: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
 class Filled:
     """What a person put into a form, by the bookmark at each room.
 
-    ``loose`` are words that stand in no room, each with the bookmark of the room before it.
+    ``loose`` are words that stand in no room, each with the bookmark of the room before it. A room
+    that was copied is named after its own, with ``+`` and a number; ``added`` are rows of tables.
     """
 
     words: dict[str, list[str]] = field(default_factory=dict)
     ticked: set[str] = field(default_factory=set)
     loose: list[tuple[str, str]] = field(default_factory=list)
+    added: list[AddedRow] = field(default_factory=list)
 
 
 def is_form(reading: Reading) -> bool:
     """Whether a Word file is a form of ours to be filled."""
-    return any(name.startswith(BLANK_PREFIX) for name in _marks(reading.body))
+    return any(True for _each in marks(reading.body))
 
 
 def places_in(reading: Reading) -> frozenset[str]:
     """The bookmarks of all rooms that are still there."""
-    return frozenset(name for name in _marks(reading.body) if name.startswith(BLANK_PREFIX))
+    return frozenset(each.mark for each in marks(reading.body))
 
 
 def read_filled(
-    reading: Reading, ticks: frozenset[str], own: frozenset[str], hints: frozenset[str]
+    reading: Reading,
+    ticks: frozenset[str],
+    own: frozenset[str],
+    hints: frozenset[str],
+    units: Mapping[str, str],
 ) -> Filled:
     """What was filled in, every tracked change accepted.
 
     ``ticks`` are the bookmarks of boxes to tick; ``own`` are the lines that were printed, as
-    ``plain`` gives them; ``hints`` the words that stand in empty rooms.
+    ``plain`` gives them; ``hints`` the words that stand in empty rooms; ``units`` say of a bookmark
+    on which sheet, row or table it stands, where a person may copy that whole.
     """
-    course = _Course(ticks, own, hints)
+    copies = Copies(frozenset(m.mark for m in marks(reading.body) if not m.is_copied), units)
+    course = _Course(ticks, own, hints, copies)
     course.blocks(reading.body)
     return course.filled
 
@@ -67,8 +78,10 @@ _NO_SIGNS = str.maketrans(dict.fromkeys(TICKED + UNTICKED + "\u200b\ufeff", " ")
 class _Course:
     """What has been read so far, and the room that the next words belong to."""
 
-    def __init__(self, ticks: frozenset[str], own: frozenset[str], hints: frozenset[str]) -> None:
-        self.filled = Filled()
+    def __init__(
+        self, ticks: frozenset[str], own: frozenset[str], hints: frozenset[str], copies: Copies
+    ) -> None:
+        self.filled, self._copies = Filled(), copies
         self._ticks, self._own, self._hints = ticks, own, hints
         self._last, self._open = "", ""
 
@@ -83,39 +96,46 @@ class _Course:
                     self._table(block)
 
     def _table(self, table: Table) -> None:
-        """The rooms of a cell end with it; a row without any, which somebody added, stays whole."""
+        """The rooms of a cell end with it; a row that somebody added stays whole."""
         self._open = ""
-        for row in table.rows:
-            cells = [cell.blocks for cell in row.cells]
-            if any(True for blocks in cells for _name in _marks(blocks)):
-                for blocks in cells:
-                    self.blocks(blocks)
+        rooms = [_rooms(row) for row in table.rows]
+        like = tuple(tuple(cell[0] if len(cell) == 1 else "" for cell in row) for row in rooms)
+        for row, names in zip(table.rows, rooms, strict=True):
+            if any(names) and (self._copies.is_one_unit(rooms) or self._copies.is_ours(row)):
+                for cell in row.cells:
+                    self.blocks(cell.blocks)
                     self._open = ""
             else:
-                self._added(cells)
+                self._added(row, like)
 
-    def _added(self, cells: list[tuple[Block, ...]]) -> None:
-        said = [" ".join(_texts(blocks)).strip() for blocks in cells]
+    def _added(self, row: Row, like: tuple[tuple[str, ...], ...]) -> None:
+        """A row of somebody's own; one with nothing but what we printed says nothing."""
+        said = tuple("\n".join(filter(None, texts(cell.blocks))).strip() for cell in row.cells)
+        ticks = tuple(
+            has_tick(cell.blocks) or bool(set(t) & set(TICKED)) or t in _TYPED_TICKS
+            for cell, t in zip(row.cells, said, strict=True)
+        )
         known = self._own | self._hints | {""}
-        if any(plain(each) not in known or set(each) & set(TICKED) for each in said):
-            self.filled.loose.append((self._last, " | ".join(filter(None, said))))
+        if any(ticks) or any(plain(each) not in known for each in said):
+            cells = tuple(self._without_hints(each) for each in said)
+            self.filled.added.append(AddedRow(self._last, cells, ticks, like))
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        pieces = list(_spread(paragraph.pieces))
+        pieces = list(spread(paragraph.pieces))
         if paragraph.level:
             self._open = ""
-        parts = _parts(pieces)
+        parts = parted(pieces)
         before = parts.pop(0)[1]
         self._beside(before, is_ours=bool(paragraph.level) or _is_listed_by_us(paragraph))
-        for name, inside in parts:
-            self._last = name
-            if name in self._ticks:
+        for mark, inside in parts:
+            self._last, name = mark.mark, self._copies.named(mark)
+            if mark.mark in self._ticks:
                 self._tick(name, inside)
             else:
                 self._open = name
                 self._say(name, inside)
 
-    def _tick(self, name: str, inside: list["_Said"]) -> None:
+    def _tick(self, name: str, inside: list["Said"]) -> None:
         self._open = ""
         text = "".join(each.text for each in inside)
         if any(each.is_ticked for each in inside) or any(sign in text for sign in TICKED):
@@ -130,7 +150,7 @@ class _Course:
         elif rest and rest not in self._own:
             self.filled.loose.append((name, rest))
 
-    def _beside(self, said: list["_Said"], *, is_ours: bool) -> None:
+    def _beside(self, said: list["Said"], *, is_ours: bool) -> None:
         """Words before any room of their paragraph: ours, or more of the room before, or loose."""
         text = "".join(each.text for each in said).strip()
         if not text:
@@ -142,78 +162,24 @@ class _Course:
         else:
             self.filled.loose.append((self._last, text))
 
-    def _say(self, name: str, inside: list["_Said"]) -> None:
+    def _say(self, name: str, inside: list["Said"]) -> None:
         self._add(name, "".join(each.text for each in inside if not each.is_waiting))
 
     def _add(self, name: str, text: str) -> None:
-        kept = text.strip()
-        for hint in self._hints:
-            kept = kept.removeprefix(hint).removesuffix(hint).strip()
+        kept = self._without_hints(text)
         if kept:
             self.filled.words.setdefault(name, []).append(kept)
 
+    def _without_hints(self, text: str) -> str:
+        kept = text.strip()
+        for hint in self._hints:
+            kept = kept.removeprefix(hint).removesuffix(hint).strip()
+        return kept
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """Words, or a control with what it holds."""
 
-    text: str = ""
-    is_ticked: bool = False
-    is_waiting: bool = False
-    mark: str = ""
+def _rooms(row: Row) -> list[list[str]]:
+    return [[each.mark for each in marks(cell.blocks)] for cell in row.cells]
 
 
 def _is_listed_by_us(paragraph: Paragraph) -> bool:
     return paragraph.style.casefold().replace(" ", "").startswith(("toc", "caption"))
-
-
-def _parts(pieces: list[_Said]) -> list[tuple[str, list[_Said]]]:
-    """A paragraph cut at its rooms; the first part stands before any."""
-    parts: list[tuple[str, list[_Said]]] = [("", [])]
-    for piece in pieces:
-        if piece.mark:
-            parts.append((piece.mark, []))
-        else:
-            parts[-1][1].append(piece)
-    return parts
-
-
-def _spread(pieces: tuple[Piece, ...], held: Control | None = None) -> Iterator[_Said]:
-    for piece in pieces:
-        match piece:
-            case Mark("bookmark", name) if name.startswith(BLANK_PREFIX):
-                yield _Said(mark=name)
-            case Words(text, changes=changes) if not any(each.is_away for each in changes):
-                yield _Said(text, is_waiting=bool(held and held.is_waiting))
-            case Held(control, inner):
-                if control.kind == "tick box" and control.is_ticked:
-                    yield _Said(is_ticked=True)
-                yield from _spread(inner, control)
-            case _:
-                pass
-
-
-def _texts(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Paragraph(pieces=pieces):
-                yield "".join(each.text for each in _spread(pieces))
-            case Group(blocks=inner):
-                yield from _texts(inner)
-            case Table(rows=rows):
-                for row in rows:
-                    for cell in row.cells:
-                        yield from _texts(cell.blocks)
-
-
-def _marks(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Paragraph(pieces=pieces):
-                yield from (each.mark for each in _spread(pieces) if each.mark)
-            case Group(blocks=inner):
-                yield from _marks(inner)
-            case Table(rows=rows):
-                for row in rows:
-                    for cell in row.cells:
-                        yield from _marks(cell.blocks)
