@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,9 +21,18 @@ def test_a_form_goes_out_blank_and_comes_back_as_a_draft(
     window.desk.asks = replace(window.desk.asks, where_to_save=lambda *_asked: to)
     button = window.home.findChild(QPushButton, "blank-form")
     assert isinstance(button, QPushButton)
-    button.click()
+    menu = button.menu()
+
+    def sizes() -> list[str]:
+        menu.aboutToShow.emit()
+        return [each.text() for each in menu.actions()]
+
+    qtbot.waitUntil(lambda: sizes() == ["Light …", "Standard …", "Full …"])
+    menu.actions()[0].trigger()
     qtbot.waitUntil(to.exists, timeout=20_000)
     form = Form(to.read_bytes())
+    with pytest.raises(AssertionError, match="no room"):
+        form.control("aim-eliminate-scale", "will")  # only the full size asks for it
     form.write({"title": "Filled on a train", "began-on": "in spring"})
     to.write_bytes(form.bytes())
     told: list[str] = []

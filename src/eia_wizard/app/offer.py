@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A form by the name of its folder, with its id, its title, and what it is for."""
+    """A form by the name of its folder: its id, its title, what it is for, and its sizes by id."""
 
     name: str
     id: str
     title: str
     purpose: str
+    sizes: tuple[tuple[str, str], ...] = ()

@@ -28,4 +28,10 @@ def _offers(room: Workroom) -> Iterator[Offer]:
 def _offer(name: str, folder: Path) -> Offer:
     said = tomllib.loads(read_bounded(folder / "form.toml", LARGEST_FILE).decode("utf-8-sig"))
     id_, title, purpose = (str(said.get(key) or "") for key in ("id", "title", "purpose"))
-    return Offer(name, id_ or name, title or name, purpose)
+    return Offer(name, id_ or name, title or name, purpose, tuple(_sizes(said.get("depth"))))
+
+
+def _sizes(said: object) -> Iterator[tuple[str, str]]:
+    for each in said if isinstance(said, list) else ():
+        if isinstance(each, dict) and isinstance(id_ := each.get("id"), str):
+            yield id_, str(each.get("label") or id_)

@@ -21,12 +21,12 @@ class BlankForms(QObject):
         super().__init__(parent)
         self._bench, self._room = bench, room
 
-    def write(self, form: str, to: Path) -> None:
-        """Write a form by name, or the usual one, in its largest size."""
+    def write(self, form: str, size: str, to: Path) -> None:
+        """Write a form by name, or the usual one; in a size, or in its largest."""
         room = self._room
 
         def job(tell: Tell) -> Path:
-            return write_blank(room, form or DEFAULT_FORM, "", to, tell)
+            return write_blank(room, form or DEFAULT_FORM, size, to, tell)
 
         work = self._bench.do(_("“{file}” is being written.").format(file=to.name), job)
         work.done.connect(self.written)

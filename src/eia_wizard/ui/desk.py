@@ -198,7 +198,7 @@ class Desk(QObject):
         put_export_of_many_behind(home, library, messages, ask)
         home.copy_asked.connect(self._save_copy)
         blanks = BlankForms(library.bench, library.room, self)
-        home.blank_asked.connect(lambda form: self._save_blank(blanks, form))
+        home.blank_asked.connect(lambda *chosen: self._save_blank(blanks, *chosen))
         blanks.written.connect(messages.show_file)
         blanks.refused.connect(messages.show_trouble)
         home.forms_asked.connect(self.word_forms.open_list)
@@ -274,10 +274,10 @@ class Desk(QObject):
         if to:
             self.library.save_copy(assessment_id, to)
 
-    def _save_blank(self, blanks: BlankForms, form: str) -> None:
+    def _save_blank(self, blanks: BlankForms, form: str, size: str) -> None:
         to = self.asks.where_to_save(self.window, _("Blank form") + ".docx")
         if to:
-            blanks.write(form, to)
+            blanks.write(form, size, to)
 
     def _ask_last_time(self) -> None:
         """The assessment before this one, from a file that is only looked into."""

@@ -53,7 +53,7 @@ class HomePage(QWidget):
     begun = Signal(str, str)  # title, name of the form or nothing for the usual one
     move_asked = Signal(str)
     example_asked = Signal()
-    blank_asked = Signal(str)  # the form by name, or nothing for the usual one
+    blank_asked = Signal(str, str)  # the form by name, or nothing for the usual one; its size
     bring_in_asked = Signal()
     backups_asked = Signal()
     duplicate_asked = Signal(str)

@@ -8,6 +8,7 @@ from eia_wizard.domain.titles import objection_to
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.home_blank import BlankFormButton
 from eia_wizard.ui.pages.home_forms import FormChoice
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
@@ -21,7 +22,7 @@ class BeginCard(Card):
     opened = Signal()
     closed = Signal()
     example_asked = Signal()
-    blank_asked = Signal(str)  # name of the form or nothing for the usual one
+    blank_asked = Signal(str, str)  # name of the form or nothing for the usual one, its size
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,11 +55,8 @@ class BeginCard(Card):
         example.setIcon(the_look().icons.icon("book"))
         example.clicked.connect(self._ask_for_example)
         self.inside.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
-        blank = marked(QPushButton(_("Or save a blank form to fill by hand …"), self), "quiet")
-        blank.setObjectName("blank-form")
-        blank.setIcon(the_look().icons.icon("document"))
-        blank.setToolTip(_("A Word file of the form chosen above; filled, it can be brought in"))
-        blank.clicked.connect(lambda: self.blank_asked.emit(self.forms.chosen))
+        blank = BlankFormButton(lambda: self.forms.sizes, self)
+        blank.asked.connect(lambda size: self.blank_asked.emit(self.forms.chosen, size))
         self.inside.addWidget(blank, 0, Qt.AlignmentFlag.AlignLeft)
         self.light(True)
         self.hide()

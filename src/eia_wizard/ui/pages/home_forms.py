@@ -20,6 +20,7 @@ class FormChoice(QWidget):
         self._column.setSpacing(2)
         self._group = QButtonGroup(self)
         self._names: dict[Round, str] = {}
+        self._offers: tuple[Offer, ...] = ()
         self.hide()
 
     @property
@@ -27,8 +28,16 @@ class FormChoice(QWidget):
         """The name of the chosen form; nothing where there was nothing to choose."""
         return next((name for each, name in self._names.items() if each.isChecked()), "")
 
+    @property
+    def sizes(self) -> tuple[tuple[str, str], ...]:
+        """The sizes of the chosen form, each with its name."""
+        usual = self._offers[:1]
+        chosen = [each for each in self._offers if each.name == self.chosen] or usual
+        return chosen[0].sizes if chosen else ()
+
     def show_forms(self, offers: tuple[Offer, ...]) -> None:
         """Offer these."""
+        self._offers = offers
         if self._names or len(offers) < 2:
             return
         self._column.addWidget(Heading(_("On which form?"), 3, self))
