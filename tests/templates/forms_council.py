@@ -63,7 +63,7 @@ STEPS = Form(
         "choice: What kind of decision is it?\ntick: Census\ntick: Service monitoring\n"
         "tick: Complaints and compliments\ntick: Other\ntext: Other\n"
         + "".join(
-            f"text: {g} / Effect / Good\ntext: {g} / Effect / Bad\ntext: {g} / Reasons\n"
+            f"text: {g} / Good\ntext: {g} / Bad\ntext: {g} / Reasons\n"
             for g in ("Age", "Disability", "Race", "Sex")
         )
         + "table rows: Step 4: Next steps"
@@ -97,7 +97,7 @@ PROMPTS = Form(
     truth(
         "text: name of organisation\ntext: Policy title\ntext: Lead\ndate: Date\ntext: Version\n"
         "text: Description\ntext: Age\ntext: Disability\n"
-        "text: Race\ntext: Sex\ntext: Signed\ntext: on"
+        "text: Race\ntext: Sex\ntext: Signed\ndate: on"
     ),
 )
 

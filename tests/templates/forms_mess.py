@@ -57,11 +57,11 @@ SPACERS = Form(
         "text: Scheme name\ntext: Programme lead\ntext: Clinical lead\n"
         "long text: Brief description of scheme\n"
         + "".join(
-            f"text: {q} / P/N\ntext: {q} / Likelihood\ntext: {q} / Consequence\n"
+            f"choice: {q} / P/N\ntext: {q} / Likelihood\ntext: {q} / Consequence\n"
             for q in (
                 "Patient safety / Could it change the risk of harm?",
                 "Patient safety / Could it change infection rates?",
-                "Experience",
+                "Experience / Could it change waiting?",
             )
         )
         + "text: Total score / Likelihood\ntext: Total score / Consequence\ntext: Signed"
@@ -122,8 +122,8 @@ BROADSIDE = Form(
     + p("The panel meets monthly."),
     truth(
         "".join(
-            f"text: {g} / Who is affected / Patients\ntext: {g} / Who is affected / Staff\n"
-            f"text: {g} / What we know / National\ntext: {g} / What we know / Local\n"
+            f"text: {g} / Patients\ntext: {g} / Staff\n"
+            f"text: {g} / National\ntext: {g} / Local\n"
             f"text: {g} / Action\n"
             for g in ("Age", "Race", "Sex")
         )

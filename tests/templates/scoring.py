@@ -117,7 +117,7 @@ def _by_place(
 def _stories(form: OpenForm) -> dict[str, list[object]]:
     body = form.root.find(f"{W}body")
     stories: dict[str, list[object]] = {"document": [body], "header": [], "footer": []}
-    for name, root in getattr(form, "edges", {}).items():
+    for name, root in form.edges.items():
         kind = "header" if "header" in name else "footer"
         stories[kind].append(root)
     return stories

@@ -4,7 +4,7 @@ import pytest
 
 from eia_wizard.documents.template.opened import open_form
 from templates.forms import FORMS
-from templates.paper import Form, c, h, heads, p, package, r, row, t
+from templates.paper import Form, X, c, h, heads, p, package, r, row, t
 from templates.scoring import scored
 
 
@@ -95,3 +95,87 @@ def test_heads_in_grey_letters_are_heads_all_the_same() -> None:
     grey = [c(p(r(head, more='<w:color w:val="808080"/>'))) for head in ("Aim", "Answer")]
     table = t(2, row(*grey), row("First", ""), row("Second", ""))
     assert kinds(table) == [("text", "First"), ("text", "Second")]
+
+
+def test_empty_cells_under_ratings_are_ticks_and_under_letters_a_choice() -> None:
+    table = t(4, heads("Group", "Positive", "Negative", "P / N / 0"), row("Age", "", "", ""))
+    assert kinds(table) == [
+        ("tick", "Age / Positive"),
+        ("tick", "Age / Negative"),
+        ("choice", "Age / P / N / 0"),
+    ]
+
+
+def test_a_head_that_spans_others_is_told_where_they_are_alike_without_it() -> None:
+    table = t(
+        5,
+        row(c("Risk", bold=True), c("Before", bold=True, span=2), c("After", bold=True, span=2)),
+        row(*(c(said, bold=True) for said in ("", "Score", "Reason", "Score", "Plan"))),
+        row("Harm", "", "", "", ""),
+    )
+    assert [label for _kind, label in kinds(table)] == [
+        "Harm / Before / Score",
+        "Harm / Reason",
+        "Harm / After / Score",
+        "Harm / Plan",
+    ]
+
+
+def test_two_lists_side_by_side_have_each_their_own_labels() -> None:
+    table = t(4, heads("Group", "Y", "Group", "Y"), row("Age", "", "Race", ""))
+    assert kinds(table) == [("tick", "Age / Y"), ("tick", "Race / Y")]
+
+
+def test_a_list_of_versions_is_not_there_to_be_filled() -> None:
+    table = t(2, heads("Version", "Date"), row("1.0", "May 2024"), row("", ""))
+    assert kinds(h(1, "Versions") + table) == []
+
+
+def test_a_worked_example_is_not_there_to_be_filled_but_what_follows_is() -> None:
+    table = t(
+        3, heads("Group", "Effect", "Why"), row("Example: Age", "", "Few"), row("Sex", "", "")
+    )
+    assert [label for _kind, label in kinds(table)] == ["Sex / Effect", "Sex / Why"]
+
+
+def test_what_stands_for_no_answer_is_a_slot_where_others_are_empty() -> None:
+    assert kinds(t(2, row("Title", ""), row("Partner", "N/A"))) == [
+        ("text", "Title"),
+        ("text", "Partner"),
+    ]
+    assert kinds(t(2, row("Cost", "None"), row("Staff", "None"))) == []
+
+
+def test_words_that_are_hidden_ask_for_nothing() -> None:
+    hidden = p(r("Office: ______", more="<w:vanish/>"))
+    assert kinds(hidden + p("Name: ______")) == [("text", "Name")]
+
+
+def test_each_tab_that_draws_a_line_is_a_slot() -> None:
+    tabs = '<w:tabs><w:tab w:val="left" w:leader="dot" w:pos="5000"/><w:tab w:val="left" '
+    line = p("Chair:\tDate:\t", pr=tabs + 'w:leader="dot" w:pos="9000"/></w:tabs>')
+    assert kinds(line) == [("text", "Chair"), ("date", "Date")]
+
+
+def test_dots_that_break_a_sentence_are_no_slot() -> None:
+    assert (
+        kinds(p("We keep the names of authors for as long as they are needed ………… no more.")) == []
+    )
+
+
+def test_slots_that_are_called_alike_are_told_apart_by_their_row() -> None:
+    table = t(4, row("Chair", "", "Date", ""), row("Nurse", "", "Date", ""))
+    assert [label for _kind, label in kinds(table)] == [
+        "Chair",
+        "Chair / Date",
+        "Nurse",
+        "Nurse / Date",
+    ]
+
+
+def test_a_field_that_shows_words_to_click_on_is_a_slot() -> None:
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MACROBUTTON NoMacro '
+        '[Click and type the date]</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    assert kinds(p(r("Meeting: "), X(field))) == [("date", "Meeting")]

@@ -38,6 +38,8 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     if asked.annex and body is not None:
         add_annex(body, asked.annex, form.styles)
     changed = {form.package.main: xml_of(form.root)}
+    beside = {name for each in form.met for name in each.found.parts}
+    changed |= {name: xml_of(form.edges[name]) for name in beside}
     if asked.owner:
         docx = packed(form.package, changed)
         changed |= with_owner(form.package, asked.owner, docx)

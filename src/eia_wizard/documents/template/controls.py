@@ -1,5 +1,6 @@
 """Content controls and old form fields, as far as they take an answer."""
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -15,7 +16,10 @@ _KEPT = ("docPartObj", "docPartList", "citation", "bibliography", "equation", "g
 
 @dataclass(slots=True)
 class Old:
-    """A form field of the older kind: ``text``, ``tick`` or ``list``, with the runs it spans."""
+    """A form field of the older kind, with the runs it spans.
+
+    ``kind`` is ``text``, ``tick``, ``list``, or ``prompt``: one that shows words to be typed over.
+    """
 
     kind: str
     properties: etree._Element
@@ -44,6 +48,18 @@ def old_field_at(mark: etree._Element) -> Old | None:
         help=said.title,
         is_date=typed is not None and typed.get(f"{W}val") == "date",
     )
+
+
+_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+
+
+def prompt_at(runs: list[etree._Element]) -> Old | None:
+    """A field that does nothing but show words to be clicked and typed over, if these runs are."""
+    said = "".join(t.text or "" for run in runs for t in run.iter(f"{W}instrText"))
+    found = _BUTTON.match(said)
+    if found is None:
+        return None
+    return Old("prompt", runs[0], help=found[1].strip(" []<>"), runs=list(runs))
 
 
 def is_tick(sdt: etree._Element) -> bool | None:

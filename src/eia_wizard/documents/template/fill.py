@@ -9,6 +9,7 @@ from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.boxes import tick, tick_control
 from eia_wizard.documents.template.filling_controls import fill_control, fill_old
 from eia_wizard.documents.template.find import Met
+from eia_wizard.documents.template.framed import bring_up_to_date, copies_in
 from eia_wizard.documents.template.growing import grow
 from eia_wizard.documents.template.homes import Homes
 from eia_wizard.documents.template.inline import in_line
@@ -58,15 +59,19 @@ def fill_slots(
     wanted = {each.slot: each for each in _homes_once(met, fillings)}
     known = {each.slot.id for each in met}
     pen = _Pen(Homes(root), _bullet(styles))
+    copies = copies_in(root)
     done = Filled()
     for each in reversed(met):  # from the end, so that places counted by letters stay true
         filling = wanted.get(each.slot.id)
         if filling is None:
             continue
         if pen.fill(each.found, filling):
+            for further in each.found.again:
+                pen.fill(further, replace(filling, home=""))
             done.slots.insert(0, each.slot.id)
         else:
             done.left.insert(0, NotFilled(each.slot.id, _why_not(each.found, filling)))
+    bring_up_to_date(copies)
     for name in wanted.keys() - known:
         done.left.append(NotFilled(name, _("This form has no such place.")))
     return done
@@ -105,7 +110,7 @@ class _Pen:
                 return filling.is_ticked and tick_control(control)
             case InCell(cell) if found.kind == TICK:
                 return filling.is_ticked and self._in_cell(cell, ("☒",), filling.home)
-            case _ if found.kind == CHOICE and not isinstance(place, InCell):
+            case _ if found.kind == CHOICE:
                 lines = filling.chosen[:1] or lines
         if not lines or not any(line.strip() for line in lines):
             return False
@@ -190,6 +195,8 @@ class _Pen:
     def _in_gap(self, gap: InGap, lines: Sequence[str], home: str) -> bool:
         is_last = not gap.line.text[gap.end :].strip()
         first = lines[0] if is_last else "\n".join(lines)
+        if gap.line.text[gap.start : gap.end] == "\t":
+            first = f"{' ' * (gap.line.text[gap.start - 1 : gap.start] != ' ')}{first}\t"
         is_all = is_last and not gap.line.text[: gap.start].strip() and not gap.line.holes
         if is_all and gap.line.stretches:
             look = look_of_answer(gap.line.stretches[0].run)

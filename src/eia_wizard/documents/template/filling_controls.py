@@ -130,6 +130,8 @@ def fill_old(old: Old, lines: Sequence[str]) -> etree._Element | None:
     if old.kind == "list":
         return _choose_old(old, lines[0] if lines else "")
     begin, end = old.runs[0], old.runs[-1]
+    if old.kind == "prompt":
+        return _replaced(old.runs, lines)
     separate = next((r for r in old.runs[1:-1] if _mark_in(r) == "separate"), None)
     shown = _result_run(separate, end)
     answer = run_of("\n".join(lines), look_of_answer(begin if shown is None else shown))
@@ -142,6 +144,14 @@ def fill_old(old: Old, lines: Sequence[str]) -> etree._Element | None:
         _clear_between(separate, end)
     separate.addnext(answer)
     return begin
+
+
+def _replaced(runs: list[etree._Element], lines: Sequence[str]) -> etree._Element:
+    answer = run_of("\n".join(lines), look_of_answer(runs[0]))
+    runs[0].addprevious(answer)
+    for each in runs:
+        take_out(each)
+    return answer
 
 
 def _mark_in(run: etree._Element) -> str:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from lxml import etree
 
 from eia_wizard.documents.template.blocks import Headings, blocks_in
 from eia_wizard.documents.template.collected import Collected
+from eia_wizard.documents.template.edges import once_each
 from eia_wizard.documents.template.flow import Around, Flow
 from eia_wizard.documents.template.grid import Cell, grid_of
 from eia_wizard.documents.template.inline import in_control
@@ -33,17 +34,30 @@ class Met(NamedTuple):
     found: Found
 
 
-def find_slots(body: etree._Element, styles: Styles) -> list[Met]:
-    """Every slot of a document's body.
+def find_slots(
+    body: etree._Element, styles: Styles, edges: Mapping[str, etree._Element]
+) -> list[Met]:
+    """Every slot of a document's body, then those at the edges of its pages.
 
     Raises:
         NotReadable: if there are more than any form has.
     """
-    finder = _Finder(Headings(styles))
-    finder.read(body)
-    if len(finder.met.found) > MOST:
+    headings = Headings(styles)
+    found = _found_in(body, headings, "")
+    beside = {
+        name: _found_in(root, headings, f"e{number}/")
+        for number, (name, root) in enumerate(edges.items(), 1)
+    }
+    found += once_each(beside)
+    if len(found) > MOST:
         raise too_large()
-    return named(finder.met.found)
+    return named(found)
+
+
+def _found_in(container: etree._Element, headings: Headings, where: str) -> list[Found]:
+    finder = _Finder(headings)
+    finder.read(container, where)
+    return finder.met.found
 
 
 class _Finder:
@@ -51,8 +65,8 @@ class _Finder:
         self._headings = headings
         self.met = Collected()
 
-    def read(self, body: etree._Element) -> None:
-        self._flow(body, Around())
+    def read(self, body: etree._Element, where: str) -> None:
+        self._flow(body, Around(where=where))
 
     def _flow(self, container: etree._Element, around: Around) -> None:
         blocks = list(blocks_in(container, self._headings))
@@ -65,12 +79,16 @@ class _Finder:
         if cell.control is not None:
             self.met.add(in_control(cell.control, label, where))
             return
+        before = len(self.met.found)
         around = Around(label, f"{where}/", is_cell=True, is_free=is_free)
         self._flow(cell.element, around)
+        for each in self.met.found[before:]:
+            each.within = each.within or label
 
 
 def named(found: Sequence[Found]) -> list[Met]:
     """Slots with names of their own, made of their labels."""
+    _tell_apart(found)
     met: list[Met] = []
     counted: Counter[str] = Counter()
     for order, each in enumerate(found, 1):
@@ -97,6 +115,14 @@ def named(found: Sequence[Found]) -> list[Met]:
             )
         )
     return met
+
+
+def _tell_apart(found: Sequence[Found]) -> None:
+    """Slots of a section that are called alike are called by what they stand in as well."""
+    alike = Counter((each.section, each.label) for each in found)
+    for each in found:
+        if alike[each.section, each.label] > 1 and each.within and each.within != each.label:
+            each.label = f"{each.within} / {each.label}"
 
 
 def edition_of(slots: Sequence[Slot]) -> str:

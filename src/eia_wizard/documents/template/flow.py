@@ -12,7 +12,14 @@ from eia_wizard.documents.template.inline import in_control, in_line, in_words
 from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Ticked
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
 from eia_wizard.documents.template.waiting import place_after
-from eia_wizard.documents.template.wording import kind_for, label_of, says_nothing, tick_or_choice
+from eia_wizard.documents.template.wording import (
+    is_struck_out,
+    kind_for,
+    label_of,
+    question_of,
+    says_nothing,
+    tick_or_choice,
+)
 from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
 
 ReadTable: TypeAlias = Callable[[Element, str, str], None]
@@ -82,10 +89,12 @@ class Flow:
         self._waiting(at, block, where)
 
     def _chosen(self, block: Words, where: str) -> Found | None:
-        is_alone = self._around.is_cell and bool(self._around.label)
         if block.level or block.is_title:
             return None
-        return in_words(block.line, self._label(), where, is_alone=is_alone)
+        is_alone = self._around.is_cell and bool(self._around.label)
+        is_alone = is_alone or is_struck_out(f"{self._last} {block.line.text}")
+        label = question_of(self._label()) or self._met.section
+        return in_words(block.line, label, where, is_alone=is_alone)
 
     def _waiting(self, at: int, block: Words, where: str) -> None:
         """A label or question that nothing but room stands behind."""
@@ -154,8 +163,11 @@ class Flow:
         asked = label_of(first.asked)
         if len(options) == 1 and not asked:
             options += self._stacked(at)
-        label = asked or self._label()
-        kind = tick_or_choice(len(options), f"{label} {self._last}")
+        is_asked = bool(asked or self._around.label) or self._last.endswith("?")
+        label = question_of(asked or self._label())
+        kind = tick_or_choice(len(options), f"{asked or self._label()} {self._last}")
+        if len(options) > len(first.options) and not (is_asked or self._is_asked(at)):
+            kind = TICK
         if kind == CHOICE:
             words = tuple(said for _line, _mark, said in options)
             stands = tuple(said for _line, mark, said in options if is_ticked(mark))
@@ -173,6 +185,11 @@ class Flow:
                     stands=("ticked",) if is_ticked(mark) else (),
                 )
             )
+
+    def _is_asked(self, at: int) -> bool:
+        """Whether a line right above boxes asks which of them; a heading names them at most."""
+        above = self._blocks[at - 1] if at else None
+        return isinstance(above, Words) and not (above.level or above.line.is_blank)
 
     def _stacked(self, at: int) -> list[Option]:
         """The single boxes of the lines below, each an option of the same question."""

@@ -1,5 +1,6 @@
 """A table as a grid: every cell once, with the rows and columns it covers and how it looks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from eia_wizard.documents.word_in.properties import number
 VAL = f"{W}val"
 _WRAPS = {f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}sdt"}
 _PLAIN_SHADES = {"", "auto", "FFFFFF"}
+_NOTHING_YET = re.compile(r"(?:n/?a|none|nil|tbc|tba|[£€$]|not applicable)\W*\Z", re.IGNORECASE)
 _THIN = 130
 """Twentieths of a point: a row or a column below that is a line, not a place to write."""
 
@@ -33,11 +35,24 @@ class Cell:
     lines: list[Line] = field(default_factory=list)
     has_table: bool = False
     is_thin: bool = False
+    width: int = 0
 
     @property
     def text(self) -> str:
         """Its words, in one line."""
         return " ".join(" ".join(line.text for line in self.lines).split())
+
+    @property
+    def is_prefilled(self) -> bool:
+        """Whether it holds no more than words that stand for no answer yet."""
+        return bool(_NOTHING_YET.match(self.text)) and not (
+            self.has_table or self.control is not None
+        )
+
+    @property
+    def has_room(self) -> bool:
+        """Whether an empty line is left under its words."""
+        return bool(self.text) and len(self.lines) > 1 and self.lines[-1].is_blank
 
     @property
     def is_blank(self) -> bool:
@@ -135,7 +150,8 @@ def _cell(
     properties = tc.find(f"{W}tcPr")
     lines = list(lines_in(tc))
     width = None if properties is None else properties.find(f"{W}tcW")
-    is_narrow = width is not None and width.get(f"{W}type") == "dxa"
+    is_told = width is not None and width.get(f"{W}type") == "dxa"
+    wide = number(width.get(f"{W}w"), most=99_999) if width is not None and is_told else 0
     return Cell(
         element=tc,
         row=row,
@@ -146,8 +162,8 @@ def _cell(
         control=held,
         lines=lines,
         has_table=tc.find(f".//{W}tbl") is not None,
-        is_thin=is_thin
-        or (is_narrow and width is not None and 0 < number(width.get(f"{W}w"), most=99999) < _THIN),
+        is_thin=is_thin or 0 < wide < _THIN,
+        width=wide,
     )
 
 

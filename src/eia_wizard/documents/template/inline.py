@@ -4,6 +4,7 @@ from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.controls import Old, control_text
+from eia_wizard.documents.template.leaders import leaders_of
 from eia_wizard.documents.template.line import Held, Line
 from eia_wizard.documents.template.marks import HOLE, Gap, gaps_in
 from eia_wizard.documents.template.places import Found, InControl, InGap, InOld, OneOfWords
@@ -22,6 +23,7 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
         (hole.at, hole.at + 1, hole) for hole in line.holes if isinstance(hole, Held)
     ]
     things += [(gap.start, gap.end, gap) for gap in gaps_in(line.text) if not gap.is_box]
+    things += [(gap.start, gap.end, gap) for gap in leaders_of(line)]
     met: list[Found] = []
     done = 0
     for number, (start, end, thing) in enumerate(sorted(things, key=lambda t: t[:2]), 1):
@@ -32,6 +34,8 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
         label = before or ("" if met else context)
         met.append(_found(line, thing, (label, after, context), f"{where}.{number}"))
         done = end
+    for each in met[1:]:
+        each.within = met[0].label
     return met
 
 
@@ -48,16 +52,26 @@ def _clause(text: str) -> str:
 def _found(line: Line, thing: Held | Gap, labels: tuple[str, str, str], where: str) -> Found:
     label, after, context = labels
     if isinstance(thing, Gap):
-        told = label or thing.asks or (after if len(after) <= _LONG else "") or context
+        said = line.text[: thing.start].rstrip()
+        is_led = not said or said.endswith((":", "?", "\t")) or not thing.asks
+        told = (label if is_led else "") or thing.asks or label
+        told = told or (after if len(after) <= _LONG else "") or context
         is_whole = not line.text[: thing.start].strip() and not line.text[thing.end :].strip()
-        is_day = "dd" in line.text[thing.start : thing.end].casefold()
-        kind = DATE if is_day else kind_for(f"{told} {thing.asks}" if thing.asks else told)
+        kind = DATE if thing.is_day else _kind_of_gap(told, line.text[thing.start : thing.end])
         if is_whole and kind == TEXT and len(thing.asks) > _LONG:
             kind = LONG_TEXT
         return Found(told, kind, InGap(line, thing.start, thing.end), where, guidance=thing.asks)
     if isinstance(thing.control, Old):
         return _in_old(thing.control, label or context or after, where)
     return in_control(thing.control, label or context or after, where)
+
+
+def _kind_of_gap(told: str, gap: str) -> str:
+    """What is called for by a label, or by the prompt that stands there."""
+    if not any(map(str.isalpha, gap)):
+        return kind_for(told)
+    prompted = kind_for(gap)
+    return prompted if prompted in (FIGURE, DATE) else kind_for(f"{told} {gap}")
 
 
 def in_control(sdt: etree._Element, label: str, where: str) -> Found:
@@ -86,7 +100,10 @@ def in_control(sdt: etree._Element, label: str, where: str) -> Found:
 
 def _in_old(old: Old, label: str, where: str) -> Found:
     told = label_of(label) or old.help or old.name
-    kind = CHOICE if old.kind == "list" else DATE if old.is_date else kind_for(told)
+    if old.kind == "list":
+        kind = CHOICE
+    else:
+        kind = DATE if old.is_date else _kind_of_gap(told, old.help if old.kind == "prompt" else "")
     return Found(
         told, kind, InOld(old), where, tag=old.name, guidance=old.help, choices=old.choices
     )

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
-from eia_wizard.documents.template.controls import Old, is_for_an_answer, is_tick, old_field_at
+from eia_wizard.documents.template.controls import (
+    Old,
+    is_for_an_answer,
+    is_tick,
+    old_field_at,
+    prompt_at,
+)
 from eia_wizard.documents.template.marks import BOXES, HOLE, SYMBOL_BOXES, TICKED
 
 _TEXT, _RUN = f"{W}t", f"{W}r"
@@ -75,6 +81,7 @@ class _Reader:
         self._length = 0
         self._old: Old | None = None
         self._depth: list[str] = []
+        self._spanned: list[etree._Element] = []
 
     def take(self, paragraph: etree._Element) -> None:
         self._inside(paragraph)
@@ -101,6 +108,10 @@ class _Reader:
                 self._inside(content)
 
     def _run(self, run: etree._Element) -> None:
+        if is_hidden(run):
+            return
+        if self._depth or run.find(f"{W}fldChar") is not None:
+            self._spanned.append(run)
         for each in run:
             tag = each.tag
             if tag == f"{W}fldChar":
@@ -113,7 +124,7 @@ class _Reader:
                 self._say(_SIGNS[tag], each, run)
             elif tag == f"{W}sym":
                 self._symbol(each, run)
-            elif tag in _SEEN:
+            elif tag in _SEEN or each.find(f".//{W}txbxContent") is not None:
                 self._line.has_picture = True
 
     def _field(self, mark: etree._Element, run: etree._Element) -> None:
@@ -134,6 +145,14 @@ class _Reader:
                 self._old = None
             if self._depth:
                 self._depth.pop()
+            if not self._depth:
+                self._end_of_prompt()
+
+    def _end_of_prompt(self) -> None:
+        prompt = prompt_at(self._spanned)
+        self._spanned = []
+        if prompt:
+            self._hole(Held(self._length, prompt))
 
     def _end_of(self, old: Old) -> None:
         if old.kind == "tick":
@@ -168,6 +187,12 @@ class _Reader:
         self._line.holes.append(hole)
         self._letters.append(HOLE)
         self._length += 1
+
+
+def is_hidden(run: etree._Element) -> bool:
+    """Whether a run is kept in the file but not shown on the page."""
+    hidden = run.find(f"{W}rPr/{W}vanish")
+    return hidden is not None and hidden.get(f"{W}val") not in ("0", "false", "off")
 
 
 def lines_in(container: etree._Element) -> Iterator[Line]:

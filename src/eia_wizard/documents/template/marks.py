@@ -34,13 +34,13 @@ SYMBOL_BOXES: dict[str, dict[str, bool]] = {
 """Fonts whose letters are boxes: by the letter's last two digits, whether it is ticked."""
 
 _SAID = (
-    r"(?:please\s+)?(?:insert|enter|type|add|state|give|provide|complete|describe|list|write|fill|"
+    r"(?:please\s+)?(?:insert|enter|type|add|state|give|provide|complete|describe|list|write|fill|paste|attach|"
     r"specify|select|choose|click|tap|name|names|title|date|number|role|job|your|text|details?|"
     r"organisation|department|team|service|author|lead|version|ref(?:erence)?|dd|xx+|tbc|tba|"
     r"email|telephone|phone|address|signature|initials?|project|policy|proposal)\b"
 )
 _BRACKETED = rf"\[\s*{_SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{_SAID}[^<>{HOLE}]{{0,160}}>"
-_DAY = r"(?<!\w)(?:dd\s?[/.\-]\s?mm\s?[/.\-]\s?yy(?:yy)?|_+\s?[/.]\s?_+\s?[/.]\s?_+)(?!\w)"
+_DAY = r"(?<!\w)(?:dd\s?[/.\-]\s?mm\s?[/.\-]\s?yy(?:yy)?|_+\s?[/.]\s?_+(?:\s?[/.]\s?_+)?)(?!\w)"
 _KEYED = r"\{\{[^{}]{1,80}\}\}|«[^«»]{1,80}»|\$\{[^{}]{1,80}\}"
 _RULED = r"_(?:[ \t]?_){2,}|(?:\.[ \t]?){5,}|…(?:[ \t]?[….]){1,}|(?:-[ \t]?){8,}"
 _CLICK = (
@@ -55,12 +55,17 @@ _NO_PROMPT = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PROMPT = re.compile(
-    r"\s*(?:please\s+)?(?:insert|enter|type|add|write|click|tap)\b[^.?!\n]{0,80}\bhere\b\W*\Z",
+    r"\s*(?:please\s+)?(?:insert|enter|type|add|write|click|tap)\b[^.?!\n\[\]<>{}]{0,80}\bhere\b\W*\Z",
     re.IGNORECASE,
 )
 _TEXT_BOX = re.compile(r"(?<!\w)[\[(][ \u00a0\u2002_]{1,4}[\])](?!\w)|(?<!\S)\[\](?!\w)")
+_IS_DAY = re.compile(rf"{_DAY}|\[[^\]]*\bdd\b[^\]]*\]", re.IGNORECASE)
+_PREFILLED = re.compile(r"\A[^:]{2,60}:[ \t]*(n/a|tbc|tba)\s*\Z", re.IGNORECASE)
+_LONGEST_LABEL = 9
+"""Words before a line of dots; behind more of them the dots only close or break a sentence."""
 _MAY_WAIT = re.compile(
-    r"[\[(<{«_…$]|\.\s?\.|-\s?-|dd\s?[/.\-]|\bhere\b|choose an item", re.IGNORECASE
+    r"[\[(<{«_…$]|\.\s?\.|-\s?-|dd\s?[/.\-]|\bhere\b|choose an item|:\s*(?:n/a|tb[ac])\s*\Z",
+    re.IGNORECASE,
 )
 
 
@@ -72,6 +77,7 @@ class Gap:
     end: int
     asks: str = ""
     is_box: bool = False
+    is_day: bool = False
 
 
 @lru_cache(maxsize=4_000)
@@ -89,16 +95,23 @@ def _gaps(text: str) -> list[Gap]:
         return [Gap(*_within(text), _asked(text.strip()))]
     boxes = [Gap(m.start(), m.end(), "", is_box=True) for m in _TEXT_BOX.finditer(text)]
     found = [
-        Gap(m.start(), m.end(), _asked(m[0]))
+        Gap(m.start(), m.end(), _asked(m[0]), is_day=bool(_IS_DAY.match(m[0])))
         for m in GAP.finditer(text)
         if not _NO_PROMPT.match(m[0]) and not _is_leader(text, m)
     ]
+    prefilled = _PREFILLED.search(text)
+    if prefilled and not (found or boxes):
+        found = [Gap(prefilled.start(1), prefilled.end(1))]
     return sorted((*found, *boxes), key=lambda gap: gap.start)
 
 
 def _is_leader(text: str, found: re.Match[str]) -> bool:
     """Dots that lead to a page number in a list of contents, or close a sentence."""
     after = text[found.end() :].strip()
+    before = text[: found.start()].rstrip(" \t")
+    said = re.split(r"[.;:?\t]\s|\t", before)[-1]
+    if set(found[0]) <= set(". …") and len(said.split()) > _LONGEST_LABEL:
+        return not before.endswith((":", "?"))
     if set(found[0]) <= set("-. …\t") and (after.isdigit() or (found.start() == 0 and after)):
         return after.isdigit()
     return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.edges import edges_of
 from eia_wizard.documents.template.find import Met, edition_of, find_slots
 from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.refusals import damaged, too_large
@@ -22,6 +23,7 @@ class OpenForm:
     root: etree._Element
     styles: Styles
     met: list[Met]
+    edges: dict[str, etree._Element]
     template: Template
 
 
@@ -45,7 +47,8 @@ def _open(data: bytes) -> OpenForm:
     if root is None or body is None:
         raise damaged()
     styles = Styles(package.related("styles"), package.related("numbering"))
-    met = find_slots(body, styles)
+    edges = edges_of(package)
+    met = find_slots(body, styles, edges)
     slots = tuple(each.slot for each in met)
     template = Template(
         edition=edition_of(slots),
@@ -54,7 +57,7 @@ def _open(data: bytes) -> OpenForm:
         outside=package.outside,
         is_mended=xml.is_mended,
     )
-    return OpenForm(data, package, root, styles, met, template)
+    return OpenForm(data, package, root, styles, met, edges, template)
 
 
 def _protected(package: Package) -> str:

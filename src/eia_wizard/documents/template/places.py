@@ -84,7 +84,11 @@ Place: TypeAlias = InCell | Below | AtEnd | InGap | Ticked | InControl | InOld |
 
 @dataclass(slots=True)
 class Found:
-    """A slot as it was met, before it has a name."""
+    """A slot as it was met, before it has a name.
+
+    ``within`` is what it stands in, by which slots that are called alike are told apart;
+    ``parts`` are the heads or feet of pages that it lies in, and ``again`` where it is repeated.
+    """
 
     label: str
     kind: str
@@ -97,3 +101,6 @@ class Found:
     columns: tuple[str, ...] = ()
     stands: tuple[str, ...] = ()
     until: str = ""
+    within: str = ""
+    parts: list[str] = field(default_factory=list)
+    again: list["Found"] = field(default_factory=list)

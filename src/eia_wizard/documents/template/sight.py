@@ -1,24 +1,9 @@
 """What stands beside a cell of a form's table: labels to its left, over it and at the head."""
 
-from dataclasses import dataclass, field
-
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
-
-
-@dataclass(slots=True)
-class Heads:
-    """The heads of columns that hold for the rows below; ``row`` is the last row of them."""
-
-    of_column: dict[int, str] = field(default_factory=dict)
-    row: int = -1
-    shade: str = ""
-    is_bold: bool = False
-
-    def of(self, cell: Cell) -> str:
-        """The head that a cell stands under."""
-        return self.of_column.get(cell.column, "")
 
 
 class Sight:
@@ -34,22 +19,37 @@ class Sight:
     def left_of(self, cell: Cell, cells: list[Cell]) -> str:
         """The labels to the left, as far as the next answer or, under heads, the row's own."""
         run: list[Cell] = []
-        for each in reversed([c for c in cells if c.column < cell.column]):
+        before = [c for c in cells if c.column < cell.column]
+        again = [c for c in before if self.heads.begins_again(c.column) and self.is_label(c)]
+        start = again[-1].column if again else 0
+        for each in reversed([c for c in before if c.column >= start]):
             if self.is_label(each):
                 run.insert(0, each)
-            elif run or (self.heads.of_column and self.heads.of(each)):
-                if run and not self.heads.of_column:
-                    break
-                continue
-            elif not self.is_shut(each):
-                continue
+            elif run and not self.heads.of_column:
+                break
         named = [c for c in run if not is_only_number(c.text)] or run
         if not named:
             return ""
-        first = self.say(named[0])
-        if len(named) > 1 and (named[0].height > named[1].height):
-            return f"{first} / {self.say(named[1])}"
-        return first
+        group = self._group_of(cells, start)
+        if group is None:
+            return self.say(named[0])
+        own = [c for c in named if c is not group]
+        return f"{self.say(group)} / {self.say(own[0])}" if own else self.say(group)
+
+    def _group_of(self, cells: list[Cell], column: int) -> Cell | None:
+        """The label that a row shares with others, in a column where labels are joined downwards.
+
+        Where a row has such a label for itself it has one all the same.
+        """
+        first, second = ([c for c in cells if c.column >= column] + [None, None])[:2]
+        if first is None or not self.is_label(first) or is_only_number(first.text):
+            return None
+        if second is None or not self.is_label(second):
+            return first if self.heads.of_column else None
+        peers = (c for own in self._grid.own for c in own if c.row > self.heads.row)
+        alike = [c for c in peers if c.column == column and c.span == first.span]
+        is_joined = any(c.height > 1 and self.is_label(c) for c in alike)
+        return first if is_joined else None
 
     def right_of(self, cell: Cell, cells: list[Cell]) -> str:
         """The first label to the right, for a box that stands before its words."""
@@ -108,7 +108,14 @@ class Sight:
         first = self._grid.at(cell.row, 0)
         if first is None or first is cell or not first.text or first.is_grey:
             return False
-        return cell.is_grey and cell.row not in self._grid.heads
+        if cell.row in self._grid.heads or cell.row == self.heads.row:
+            return False
+        return cell.is_grey or (cell.is_prefilled and self._is_beside_open(cell))
+
+    def _is_beside_open(self, cell: Cell) -> bool:
+        """Whether other cells of a column are empty, so that what stands in one is no answer."""
+        column = (c for own in self._grid.own for c in own if c.column == cell.column)
+        return any(c.is_blank and not self.is_shut(c) for c in column)
 
     def is_open(self, cell: Cell) -> bool:
         """Whether a cell is empty and there to be filled."""

@@ -4,8 +4,17 @@ from collections.abc import Callable
 
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.grid import Cell, Grid, row_height
+from eia_wizard.documents.template.heading_rows import HeadingRows
+from eia_wizard.documents.template.heads import Heads, heads_of, options_of
 from eia_wizard.documents.template.places import Found, Grown, InCell, Ticked
-from eia_wizard.documents.template.sight import Heads, Sight, is_aligned, one_box, rest_of
+from eia_wizard.documents.template.sight import Sight, one_box, rest_of
+from eia_wizard.documents.template.unmeant import (
+    is_banner,
+    is_example,
+    is_gutter,
+    is_spare,
+    is_told_already,
+)
 from eia_wizard.documents.template.wording import (
     is_only_number,
     is_rating,
@@ -29,13 +38,17 @@ class TableSlots:
         self._grid, self._before, self._where = grid, before, where
         self._met, self._read_cell = met, read_cell
         self._see = Sight(grid)
+        self._heading = HeadingRows(grid, self._see)
         self._band = ""
+        self._is_told = False
         self._done: set[int] = set()
 
     def read(self) -> None:
         """Find every slot of the table."""
         if len(self._grid.rows) == 1 and len(self._grid.across(0)) == 1:
             self._box(self._grid.across(0)[0])
+            return
+        if is_banner(self._grid):
             return
         for row in range(len(self._grid.rows)):
             if row not in self._done:
@@ -49,8 +62,10 @@ class TableSlots:
             return
         if len(cells) == 1:
             self._whole_row(row, cells[0])
-        elif self._is_head(row):
+        elif self._heading.is_head(row):
             self._take_heads(row)
+        elif is_example(cells):
+            return
         elif self._is_record(row):
             self._records(row)
         else:
@@ -98,8 +113,14 @@ class TableSlots:
             label = self._label_for(cell, cells, named_by_row)
             if self._see.holds(cell):
                 self._inside(cell, label, is_free=True)
-            elif self._see.is_open(cell) and label and self._see.comes_first(cell, cells):
+            elif label and self._is_meant(cell, cells):
                 self._add(cell, label, is_large=self._is_tall(row))
+
+    def _is_meant(self, cell: Cell, cells: list[Cell]) -> bool:
+        if not self._see.is_open(cell) or (cell.is_blank and self._is_told):
+            return False
+        is_headed = bool(self._see.heads.of(cell))
+        return self._see.comes_first(cell, cells) and (is_headed or not is_gutter(cell, cells))
 
     def _options_across(self, row: int, cells: list[Cell]) -> list[Cell]:
         """Cells that hold a box with its words each: the options of the row's question."""
@@ -123,7 +144,7 @@ class TableSlots:
         left = self._see.left_of(cell, cells)
         if left and head and is_one_of_several:
             return f"{left} / {head}"
-        if left:
+        if left and not (is_only_number(left) and cell.text and self._see.holds(cell)):
             return left
         above = self._see.above(cell)
         right = "" if not head and above else self._see.right_of(cell, cells)
@@ -131,58 +152,13 @@ class TableSlots:
             return f"{right} / {head}" if is_one_of_several or is_rating(head) else right
         return above or (head and f"{self._band} / {head}".strip(" /")) or right
 
-    def _is_head(self, row: int) -> bool:
-        cells = self._grid.across(row)
-        named = [c for c in cells if c.text and not (c.has_holes or self._see.prompts(c))]
-        if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
-            return False
-        if not self._are_heads(cells, named):
-            return False
-        below = [c for c in self._first_below(row, cells) if not self._see.is_shut(c) or c.text]
-        if len(below) < 2:
-            return False
-        if self._see.heads.of_column and not self._see.looks_like_heads(named):
-            return False
-        if all(self._see.is_label(c) for c in below):
-            return row + 2 < len(self._grid.rows) and self._is_head(row + 1)
-        waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
-        return bool(waiting) and is_aligned(cells, below)
-
-    def _are_heads(self, cells: list[Cell], named: list[Cell]) -> bool:
-        """Whether every cell has words, but for a corner and cells that are closed."""
-        blank = [c for c in cells if c.is_blank and not self._see.is_shut(c)]
-        is_corner = blank in ([], cells[:1])
-        others = len(cells) - len(named) - sum(c.is_blank for c in cells)
-        return len(named) > 1 and is_corner and not others
-
-    def _stands_out(self, row: int, named: list[Cell]) -> bool:
-        """Whether a row looks like heads: bold or coloured as the rows under it are not."""
-        below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
-        said = [c for c in below if c.text]
-        is_bold = all(c.is_bold for c in named) and not all(c.is_bold for c in said)
-        is_coloured = {c.shade for c in named}.isdisjoint({c.shade for c in below})
-        return bool(below) and (is_bold or is_coloured)
-
-    def _first_below(self, row: int, cells: list[Cell]) -> list[Cell]:
-        """The next row of several cells: one that names a band between is stepped over."""
-        for further in range(row + 1, min(row + 3, len(self._grid.rows))):
-            below = self._grid.across(further)
-            if len(below) > 1:
-                return below
-            if below and not self._see.is_label(below[0]):
-                return []
-        return []
-
     def _take_heads(self, row: int) -> None:
         cells = self._grid.across(row)
-        goes_on = self._see.heads.row == row - 1 and self._see.heads.of_column
-        heads = dict(self._see.heads.of_column) if goes_on else {}
-        for cell in cells:
-            for column in range(cell.column, cell.column + cell.span):
-                said, above = self._see.say(cell), heads.get(column, "")
-                heads[column] = said if not above or above == said else f"{above} / {said}"
-        named = [c for c in cells if c.text]
-        self._see.heads = Heads(heads, row, named[0].shade, all(c.is_bold for c in named))
+        goes_on = self._see.heads.row == row - 1 and bool(self._see.heads.of_column)
+        said = [self._see.say(cell) for cell in cells]
+        before = self._see.heads if goes_on else None
+        self._see.heads = heads_of(before, row, cells, said, self._grid.width)
+        self._is_told = is_told_already(self._grid, row)
 
     def _is_record(self, row: int) -> bool:
         """A row of nothing but places to fill, each under a head."""
@@ -205,6 +181,8 @@ class TableSlots:
         while rows[-1] + 1 < len(self._grid.rows) and self._goes_on(row, rows[-1] + 1):
             rows.append(rows[-1] + 1)
         self._done.update(rows)
+        if is_spare(self._grid, self._see.heads.row, rows):
+            return
         cells = self._grid.across(row)
         is_pair = len(rows) == 1 and (
             len(cells) < _FEWEST_TO_GROW or self._is_pair_again(rows[-1] + 1)
@@ -235,7 +213,7 @@ class TableSlots:
         )
 
     def _goes_on(self, first: int, row: int) -> bool:
-        if not self._is_record(row) or self._is_head(row):
+        if not self._is_record(row) or self._heading.is_head(row):
             return False
         shape = [(c.column, c.span) for c in self._grid.own[first]]
         mine = [(c.column, c.span) for c in self._grid.own[row]]
@@ -245,7 +223,7 @@ class TableSlots:
         label = self._see.heads.of(cell)
         if self._see.holds(cell):
             self._inside(cell, label, is_free=True)
-        elif self._see.is_open(cell) and label:
+        elif self._see.is_open(cell) and label and not is_only_number(label):
             self._add(cell, label, is_large=self._is_tall(row))
 
     def _is_pair_again(self, row: int) -> bool:
@@ -261,7 +239,7 @@ class TableSlots:
         return row_height(self._grid, row) >= _TALL
 
     def _box(self, cell: Cell) -> None:
-        if self._see.is_open(cell):
+        if self._see.is_open(cell) or cell.is_grey:
             label = self._before or self._met.section
             if label:
                 self._add(cell, label, is_large=True)
@@ -273,13 +251,29 @@ class TableSlots:
 
     def _add(self, cell: Cell, label: str, *, guidance: str = "", is_large: bool = False) -> None:
         head = self._see.heads.of(cell)
-        kind = TICK if head and is_rating(head) else kind_for(label, is_large=is_large)
+        lowest = self._see.heads.lowest.get(cell.column, "")
+        choices = options_of(lowest)
+        kind = TICK if head and is_rating(lowest) else kind_for(label, is_large=is_large)
         if kind == TEXT and (len(cell.lines) > 2 or cell.span >= self._grid.width > 1):
             kind = LONG_TEXT
-        found = Found(
-            label, kind, InCell(cell.element), self._place_of(cell), guidance=guidance or cell.text
+        kind = CHOICE if choices else kind
+        self._met.add(
+            Found(
+                label,
+                kind,
+                InCell(cell.element),
+                self._place_of(cell),
+                guidance=guidance or ("" if cell.is_prefilled else cell.text),
+                choices=choices,
+                within="" if head else self._first_of(cell.row),
+            )
         )
-        self._met.add(found)
+
+    def _first_of(self, row: int) -> str:
+        """The label that a row begins with."""
+        cells = self._grid.across(row)
+        first = next((c for c in cells if self._see.is_label(c)), None)
+        return self._see.say(first) if first else ""
 
     def _place_of(self, cell: Cell) -> str:
         return f"{self._where}r{cell.row + 1}c{cell.column + 1}"

@@ -11,7 +11,6 @@ from eia_wizard.documents.template.places import AtEnd, Below
 from eia_wizard.documents.template.wording import gives_orders
 
 _LONGEST = 90
-_LEADERS = {"dot", "underscore", "hyphen", "middleDot", "heavy"}
 
 
 def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | Below | None:
@@ -21,8 +20,6 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
         return None
     line = block.line
     text = line.text.strip()
-    if _ends_in_leader(line.paragraph, line.text):
-        return AtEnd(line.paragraph)
     room, following = _room_after(blocks, at)
     if is_cell:
         return _in_cell(blocks, at, room, following)
@@ -30,34 +27,32 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     is_label = text.endswith(":") and len(text) <= _LONGEST and not is_told
     is_series = at > 0 and _is_label(blocks[at - 1]) and not (following and is_listed(following))
     if is_label and (is_series or _is_next_of_its_kind(following, has_room=bool(room))):
-        return AtEnd(line.paragraph) if is_series else _on_line(line.paragraph, room)
+        if is_series or not room:
+            return AtEnd(line.paragraph)
+        return Below(room)
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
     is_guidance = not asks and not is_label and len(room) > 1
-    is_end = isinstance(following, Words) and 0 < following.level < FAKE
-    return Below(room) if is_guidance and is_end and _is_under_heading(blocks, at) else None
+    is_end = isinstance(following, Words) and 0 < following.level <= _heading_above(blocks, at)
+    return Below(room) if is_guidance and is_end else None
 
 
-def _is_under_heading(blocks: Sequence[Block], at: int) -> bool:
-    """Whether nothing but guidance stands between a heading and a line."""
+def _heading_above(blocks: Sequence[Block], at: int) -> int:
+    """The level of the heading that nothing but guidance stands under, or nothing."""
     for block in reversed(blocks[:at]):
         if not isinstance(block, Words):
-            return False
+            return 0
         if block.level:
-            return block.level < FAKE
+            return block.level if block.level < FAKE else 0
         if not block.line.is_blank and not gives_orders(block.line.text):
-            return False
-    return False
+            return 0
+    return 0
 
 
 def is_listed(block: Block) -> bool:
     """Whether a block is a point of a list."""
     return isinstance(block, Words) and block.is_listed
-
-
-def _on_line(paragraph: etree._Element, room: list[etree._Element]) -> AtEnd | Below:
-    return Below(room) if len(room) > 1 else AtEnd(paragraph)
 
 
 def _in_cell(
@@ -122,11 +117,3 @@ def _may_follow(following: Block | None, block: Words, room: int) -> bool:
     if block.level and not is_question:
         return False
     return bool(following.level) or text.endswith("?") or _is_label(following) or room > 2
-
-
-def _ends_in_leader(paragraph: etree._Element, text: str) -> bool:
-    """Whether a line ends with a tab that draws dots or a rule as far as its stop."""
-    if not text.endswith("\t") or not text.strip():
-        return False
-    tabs = paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")
-    return any(tab.get(f"{W}leader") in _LEADERS for tab in tabs)

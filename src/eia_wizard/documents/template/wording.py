@@ -8,7 +8,9 @@ from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, TEXT, TICK
 LONGEST_LABEL = 300
 _NUMBER_ONLY = re.compile(r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})\W*\Z")
 _DATE = re.compile(
-    r"\b(?:date[ds]?|deadline|timescales?|by when|when by|review by|due by|dd/mm)\b", re.IGNORECASE
+    r"\b(?:date[ds]?|deadline|timescales?|by when|when by|review by|due by|dd/mm)\b|"
+    r"\b(?:on|(?:\A|\A\w+,? |\A\w+ \w+,? )when)\W*\Z",
+    re.IGNORECASE,
 )
 _FIGURE = re.compile(
     r"\b(?:insert|paste|attach|add|include)\b.{0,30}"
@@ -16,11 +18,11 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RATING = re.compile(
-    r"\W*(?:\d{1,2}|tick|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
+    r"\W*(?:\d{1,2}|(?:please )?tick(?: \w+){0,3}|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
     r"not? (?:known|sure|impact|effect|change)|"
-    r"unknown|uncertain|neutral|none|nil|positive|negative|adverse|beneficial|mixed|"
-    r"(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|partly|partially|"
-    r"direct|indirect)"
+    r"unknown|unsure|uncertain|don.?t know|neutral|none|nil|positive|negative|"
+    r"adverse|beneficial|mixed|(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|"
+    r"partly|partially|direct|indirect)"
     r"(?:\s*(?:/\s*(?:no|neutral|none|adverse|unknown|low|negative|positive))|"
     r"\s+(?:impacts?|effects?|risk|relevance|outcome)|\s*\(?(?:tick|✓|y/n|[+\-/0])\)?){0,3}\W*\Z",
     re.IGNORECASE,
@@ -42,22 +44,46 @@ _PAIR = re.compile(
     r"(?:\((?:please )?(?:delete|circle|select|highlight)[^)]*\))?\W*\Z",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r"(?<=\w)[?]?\s*\((?=[^()]*\w{2}[^()]*\s[^()]*\w{2})"
+    r"(?:[^()\s]+\s+){2,}[^()\s]+\)\Z"
+)
+_ONE_OF_SIGNS = re.compile(rf"[^\s\w{HOLE}](?:\s+[^\s\w{HOLE}]){{1,5}}\Z|\w(?:\s+\w){{2,6}}\Z")
+"""Signs or single letters in a row, of which one is to be left; not dots or rules."""
+_STRUCK = re.compile(r"\b(?:delete|circle|strike|highlight|underline|cross out)\b", re.IGNORECASE)
+_THEN_ORDER = re.compile(
+    r"(?<=\?)\s+(?:please |\()*(?:tick|delete|circle|choose|select|mark|strike|cross)\b.*",
+    re.IGNORECASE,
+)
 _EMPTY_LABEL = re.compile(
     r"\W*(?:your |the )?(?:answers?|responses?|repl(?:y|ies)|comments?|details|text)( here)?\W*\Z",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bapply|\bapplicable\b", re.I
+    r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bapply|\bapplicable\b|"
+    r"\b(?:tick|mark|select|choose|circle)\s+(?:any|all)\b|"
+    r"\bwhich of (?:these|them|the following)\b",
+    re.IGNORECASE,
 )
 
 
 def label_of(text: str) -> str:
     """A label as it is told: one line, without what only leads on to the answer."""
     told = " ".join(text.replace(HOLE, " ").split())
-    plain = told.rstrip(" :*–-…_.").strip()
+    plain = _ASIDE.sub("", told.rstrip(" :*–-…_.")).rstrip(" :*–-…_.").strip()
     if plain.startswith("(") and plain.find(")") == len(plain) - 1:
         plain = plain[1:-1].strip()
     return plain[:LONGEST_LABEL] or told[:LONGEST_LABEL]
+
+
+def question_of(label: str) -> str:
+    """A question without the order behind it that tells how to answer."""
+    return _THEN_ORDER.sub("", label)
+
+
+def is_struck_out(text: str) -> bool:
+    """Whether a line says that options are to be deleted or circled."""
+    return bool(_STRUCK.search(text))
 
 
 def is_only_number(text: str) -> bool:
@@ -100,6 +126,10 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
 
     ``is_alone`` says that the line stands beside its question and holds nothing else.
     """
+    signs = _ONE_OF_SIGNS.match(text.strip()) if is_alone else None
+    if signs:
+        start = len(text) - len(text.lstrip())
+        return start, start + len(signs[0]), tuple(signs[0].split())
     if not any(mark in text for mark in "/|\\"):
         return None
     told = text.rstrip()

@@ -1,0 +1,78 @@
+"""The heads of a table's columns: what each is called, and what is to be put under it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from eia_wizard.documents.template.grid import Cell
+from eia_wizard.documents.template.wording import is_only_number
+
+_LETTERS = re.compile(r"(?:.*\(|\A)\s*([^()]{1,3}(?:\s*/\s*[^()/]{1,3}){1,5})\s*\)?\s*\Z")
+_SIGNS = re.compile(r"[^\w\s](?:\s+[^\w\s]){1,5}\Z")
+
+
+@dataclass(slots=True)
+class Heads:
+    """The heads of columns that hold for the rows below; ``row`` is the last row of them.
+
+    ``lowest`` are those of that row alone, which say enough where no two are alike.
+    """
+
+    of_column: dict[int, str] = field(default_factory=dict)
+    lowest: dict[int, str] = field(default_factory=dict)
+    row: int = -1
+    shade: str = ""
+    is_bold: bool = False
+
+    def of(self, cell: Cell) -> str:
+        """The head that a cell stands under."""
+        return self.of_column.get(cell.column, "")
+
+    def begins_again(self, column: int) -> bool:
+        """Whether the heads begin again here, as in two lists side by side."""
+        first = self.of_column.get(0, "")
+        return bool(first) and self.of_column.get(column) == first
+
+
+def heads_of(
+    before: Heads | None, row: int, cells: Sequence[Cell], said: Sequence[str], widest: int
+) -> Heads:
+    """Heads taken from a row, under those of the row before where there are some.
+
+    ``said`` is what each cell is called; a head that spans others is told only where the lower ones
+    would be alike without it.
+    """
+    whole = dict(before.of_column) if before else {}
+    lowest = dict(before.lowest) if before else {}
+    owner: dict[int, Cell] = {}
+    for cell, words in zip(cells, said, strict=True):
+        for column in range(cell.column, min(cell.column + cell.span, widest)):
+            above = whole.get(column, "")
+            whole[column] = words if not above or above == words or not words else ""
+            whole[column] = whole[column] or f"{above} / {words}"
+            lowest[column] = words or above
+            owner[column] = cell
+    told = {
+        column: words if _is_alone(words, column, lowest, owner) else whole[column]
+        for column, words in lowest.items()
+    }
+    named = [cell for cell in cells if cell.text]
+    return Heads(told, lowest, row, named[0].shade, all(c.is_bold for c in named))
+
+
+def _is_alone(words: str, column: int, lowest: dict[int, str], owner: dict[int, Cell]) -> bool:
+    """Whether no other head has the same words."""
+    mine = owner.get(column)
+    return not any(said == words and owner.get(other) is not mine for other, said in lowest.items())
+
+
+def options_of(head: str) -> tuple[str, ...]:
+    """The letters or signs that a head offers, such as P / N / 0, of which each cell gets one."""
+    if is_only_number(head) or head.casefold() in ("n/a", "w/e"):
+        return ()
+    if _SIGNS.match(head.strip()):
+        return tuple(head.split())
+    found = _LETTERS.match(head)
+    parts = tuple(part.strip() for part in found[1].split("/")) if found else ()
+    is_date = all(part.casefold() in ("dd", "mm", "yy", "d", "m", "y") for part in parts)
+    return () if is_date or not all(parts) else parts

@@ -1,0 +1,37 @@
+"""Tabs that draw dots or a rule as far as their stop: a place to write behind a label."""
+
+import re
+from collections.abc import Iterator
+
+from eia_wizard.documents.package_xml import W
+from eia_wizard.documents.template.line import Line
+from eia_wizard.documents.template.marks import Gap
+
+_TABS = re.compile(r"\t[\t \u00a0]*")
+_LEADERS = {"dot", "underscore", "hyphen", "middleDot", "heavy"}
+_LONGEST = 60
+_PAGE = re.compile(r"\d{1,4}\Z|[ivxlc]+\Z")
+
+
+def leaders_of(line: Line) -> tuple[Gap, ...]:
+    """The tabs of a line that wait for words; one that leads to a page number does not."""
+    if "\t" not in line.text:
+        return ()
+    stops = line.paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")
+    leads = [s.get(f"{W}leader") in _LEADERS for s in stops if s.get(f"{W}val") != "clear"]
+    if not any(leads):
+        return ()
+    return tuple(_gaps(line.text, leads))
+
+
+def _gaps(text: str, leads: list[bool]) -> Iterator[Gap]:
+    done = 0
+    for run in _TABS.finditer(text):
+        first = text.count("\t", 0, run.start())
+        tabs = [at for at, letter in enumerate(run[0]) if letter == "\t"]
+        leading = [at for at, leads_on in zip(tabs, leads[first:], strict=False) if leads_on]
+        label, after = text[done : run.start()].strip(), text[run.end() :].strip()
+        done = run.end()
+        if leading and 0 < len(label) <= _LONGEST and not _PAGE.match(after):
+            at = run.start() + leading[0]
+            yield Gap(at, at + 1)

@@ -1,0 +1,71 @@
+"""Empty cells that nobody is meant to fill: in logs, examples, keys, banners and gutters."""
+
+import re
+from collections.abc import Sequence
+
+from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.wording import is_only_number
+
+_EXAMPLE = re.compile(
+    r"\W*(?:an? |the )?(?:(?:worked|finished|completed|filled|sample) )?examples?\b|\W*e\.?g\b",
+    re.IGNORECASE,
+)
+_DATUM = re.compile(
+    r"\W*(?:v|version|issue)?\s*\d{1,3}(?:\.\d{1,3})*\W*\Z|.*\b(?:19|20)\d\d\b.*", re.I
+)
+_WIDER = 3
+
+
+def is_example(cells: Sequence[Cell]) -> bool:
+    """Whether a row shows how the others are filled."""
+    said = [c for c in cells if c.text and not is_only_number(c.text)]
+    return len(cells) > 1 < len([c for c in cells if c.text]) and bool(
+        said and said[0].column < 2 and _EXAMPLE.match(said[0].text)
+    )
+
+
+def is_spare(grid: Grid, heads: int, rows: Sequence[int]) -> bool:
+    """Whether empty rows only follow what is kept above them, as in a list of versions."""
+    above = [grid.across(row) for row in range(heads + 1, rows[0])]
+    kept = [cells for cells in above if any(c.text for c in cells) and not is_example(cells)]
+    whole = [cells for cells in kept if all(c.text for c in cells)]
+    if not whole:
+        return False
+    is_log = any(_DATUM.match(c.text) for cells in whole for c in cells)
+    return len(rows) <= len(kept) + is_log
+
+
+def is_told_already(grid: Grid, heads: int) -> bool:
+    """Whether what stands under heads is full but for a cell here and there, as in a key."""
+    below = [cells for own in grid.own[heads + 1 :] for cells in own]
+    blank = [c for c in below if c.is_blank and not c.is_thin]
+    if not blank or any(c.has_holes for c in below):
+        return False
+    return all(_is_mostly_said(below, column) for column in {c.column for c in blank})
+
+
+def _is_mostly_said(cells: Sequence[Cell], column: int) -> bool:
+    mine = [c for c in cells if c.column == column]
+    return sum(c.is_blank for c in mine) * 2 <= len(mine)
+
+
+def is_banner(grid: Grid) -> bool:
+    """Whether a table is one line of names, such as an organisation and a form's number."""
+    if len(grid.rows) != 1:
+        return False
+    cells = grid.across(0)
+    said = [c for c in cells if c.text and not c.has_holes]
+    blank = [c for c in cells if c.is_blank]
+    asks = any(c.text.rstrip().endswith((":", "?")) for c in said)
+    return (
+        bool(blank) and len(said) > len(blank) and len(said) + len(blank) == len(cells) and not asks
+    )
+
+
+def is_gutter(cell: Cell, cells: Sequence[Cell]) -> bool:
+    """Whether an empty cell only keeps two columns apart: far narrower than all beside it."""
+    open_ = [c.width for c in cells if c.is_blank and c is not cell]
+    before = [c.width for c in cells if c.column + c.span == cell.column]
+    if not (cell.width and before and open_):
+        return False
+    return cell.width * _WIDER <= max(open_) and cell.width * _WIDER <= before[0]
