@@ -26,6 +26,7 @@ FILES = [
     *sorted(FORMS.rglob("*.toml")),
     *sorted((TOP / "assets" / "examples").glob("*.toml")),
     *sorted((TOP / "assets" / "learning").rglob("*.toml")),
+    *sorted((TOP / "assets" / "practice").glob("*.toml")),
 ]
 
 

@@ -32,6 +32,8 @@ def add_learning(commands: Commands, add: AddCommand) -> None:
     handout = add(commands, "handout", _("write something to learn or train with for printing"))
     handout.add_argument("name", metavar="NAME", help=_("as learn lists it"))
     handout.add_argument("file", type=Path, metavar="FILE.docx")
+    faults = _("for a trainer: what is planted in the faulty assessments of the practice area")
+    add(commands, "practice", faults, json=True)
     learning = commands.add_parser("learning", help=_("the learning packages as files"))
     inner = learning.add_subparsers(dest="learning_command", required=True, metavar=_("COMMAND"))
     check = add(inner, "check", _("say everything that is wrong with a learning folder"), json=True)

@@ -6,8 +6,8 @@ from typing import Any
 # fmt: off
 NEEDING_SQLALCHEMY = frozenset((
     "answers", "assessments", "chains", "checks", "decisions", "erased", "exchange", "facts",
-    "forms", "freshness", "history", "importing", "kinship", "looking_over", "opening", "purge",
-    "records", "restore", "sqlite", "verify", "visits", "writing",
+    "forms", "freshness", "history", "importing", "kinship", "looking_over", "making", "opening",
+    "purge", "records", "restore", "sqlite", "verify", "visits", "writing",
 ))
 # fmt: on
 """Parts that ask or tell the database something, and so cannot be loaded without SQLAlchemy."""

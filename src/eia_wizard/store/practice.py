@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from eia_wizard.store import making, sqlite
 from eia_wizard.store.header import journal_of
 from eia_wizard.store.library import Library
 from eia_wizard.store.lock import WriterLock
-from eia_wizard.store.making import make_library
 from eia_wizard.store.moments import Clock
-from eia_wizard.store.sqlite import Connection, Engine, plainly, writing_engine
 
 
 @contextmanager
@@ -21,11 +20,11 @@ def practice_library(path: Path, *, clock: Clock, who: str, program: str) -> Ite
     Raises:
         EiaError: if it cannot be made; nothing is then left of it.
     """
-    make_library(path, program, is_practice=True)
-    engine, lock = writing_engine(path), WriterLock(path)
+    making.make_library(path, program, is_practice=True)
+    engine, lock = sqlite.writing_engine(path), WriterLock(path)
     try:
         lock.acquire()
-        with plainly(path), engine.begin() as connection:
+        with sqlite.plainly(path), engine.begin() as connection:
             yield _AtOnce(engine, connection, path, lock=lock, clock=clock, who=who)
     except BaseException:
         engine.dispose()
@@ -42,8 +41,8 @@ class _AtOnce(Library):
 
     def __init__(
         self,
-        engine: Engine,
-        connection: Connection,
+        engine: "sqlite.Engine",
+        connection: "sqlite.Connection",
         path: Path,
         *,
         lock: WriterLock,
@@ -54,9 +53,9 @@ class _AtOnce(Library):
         self._connection = connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator["sqlite.Connection"]:
         yield self._connection
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator["sqlite.Connection"]:
         yield self._connection

@@ -100,6 +100,20 @@ def ask_which_folder(parent: QWidget, question: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_whether_to_start_afresh(parent: QWidget, sentence: str) -> bool:
+    """Ask whether the practice area may be made fresh; leaving it is the safe answer."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_("Practice"))
+    box.setText(_("Start the practice area afresh?"))
+    box.setInformativeText(sentence)
+    stay = box.addButton(_("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    fresh = box.addButton(_("Start afresh"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is fresh
+
+
 @dataclass(frozen=True, slots=True)
 class Asks:
     """Everything that the window may ask."""
@@ -109,6 +123,7 @@ class Asks:
     whether_to_lose: AskWhether = ask_whether_to_lose
     which_folder: AskPath = ask_which_folder
     for_words: AskWords = ask_for_words
+    whether_to_start_afresh: AskWhether = ask_whether_to_start_afresh
 
 
 ASKS = Asks()

@@ -30,6 +30,7 @@ from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.paper_desk import PaperDesk
+from eia_wizard.ui.practice_desk import PracticeDesk
 from eia_wizard.ui.review_desk import ReviewDesk
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)
         self.word_forms = WordFormsDesk(window, library, lambda: self.asks, self.show_home, self)
+        self.practice = PracticeDesk(window, library, lambda: self.asks, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -148,6 +150,10 @@ class Desk(QObject):
     def learn(self) -> None:
         """Show the learning room."""
         self.learning.open_room(self.show_home)
+
+    def practise(self) -> None:
+        """Go into the practice area."""
+        self.practice.enter()
 
     def show_home(self) -> None:
         """Leave the assessment: everything typed is saved, every visit enters the history."""
@@ -238,6 +244,7 @@ class Desk(QObject):
         self.reviews.watch(page)
         self.learning.watch(page)
         self.word_forms.watch(page)
+        self.practice.watch(page)
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

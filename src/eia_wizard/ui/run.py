@@ -18,9 +18,11 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Settings
+from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.faults import Faults, fault_log, show_fault
+from eia_wizard.ui.house import House
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.window import MainWindow, MoveIn
 
@@ -35,12 +37,18 @@ def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -
     app.setApplicationName("EIA Wizard")
     app.setWindowIcon(mark_icon())
     wishes = dress(app, fonts, read_preferences(settings.preferences), settings.preferences)
+    House(settings, partial(open_window, today, wishes, furnish), app)
+    return app.exec()
+
+
+def open_window(today: date, wishes: Wishes, furnish: Furnish, settings: Settings) -> MainWindow:
+    """Show a window on a library; the rest of the program moves in once it can be seen."""
     window = first_window(settings.library, today, wishes)
     Faults(window, fault_log(settings.library), show_fault).catch()
     moving = Moving(window, partial(furnish, settings))
     window.painted.connect(moving.begin)
     window.show()
-    return app.exec()
+    return window
 
 
 def first_window(library: Path, today: date, wishes: Wishes) -> MainWindow:
@@ -50,6 +58,8 @@ def first_window(library: Path, today: date, wishes: Wishes) -> MainWindow:
     window.resize(*remembered.size)
     if remembered.is_maximised:
         window.showMaximized()
+    if is_practice_library(library):
+        window.show_practice()
     with suppress(EiaError):  # what is amiss is said when the library is opened, a moment later
         window.home.show_entries(entries(library))
     return window

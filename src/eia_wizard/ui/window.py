@@ -5,13 +5,14 @@ behind it moves in a moment later (see ``desk``).
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
@@ -20,6 +21,7 @@ from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.parts.foot import Foot, above
 from eia_wizard.ui.parts.messages import MessageBar
+from eia_wizard.ui.parts.practice_band import PracticeBand
 from eia_wizard.ui.parts.view_button import add_shortcuts
 
 
@@ -41,18 +43,36 @@ class Behind(Protocol):
     def learn(self) -> None:
         """Show the learning room."""
 
+    def practise(self) -> None:
+        """Go into the practice area."""
+
     def may_close(self) -> bool:
         """Save everything; whether the window may go."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveHouse:
+    """Leave this library for the practice library ``to``, or for one’s own where it is ``None``.
+
+    ``between`` is done while none is open; ``is_fresh`` says that it made the practice area fresh.
+    """
+
+    to: Path | None
+    between: Callable[[], None] | None = None
+    is_fresh: bool = False
 
 
 class MainWindow(QMainWindow):
     """Holds the pages; what is wished before the program is whole is done when it is."""
 
     painted = Signal()
+    moving_house = Signal(object)  # MoveHouse
 
     def __init__(self, stages: dict[str, str], today: date, wishes: Wishes) -> None:
         super().__init__()
         self.setObjectName("window")
+        self.band: PracticeBand | None = None
+        self.was_made_fresh = False
         self.setWindowTitle(_("EIA Wizard"))
         self.setAcceptDrops(True)
         self.wishes = wishes
@@ -62,7 +82,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.home)
         self.messages = MessageBar(self)
         self.foot = Foot(self)
-        self.setCentralWidget(above(self._pages, self.foot, self))
+        self._column = above(self._pages, self.foot, self)
+        self.setCentralWidget(self._column)
         self.setStatusBar(self.messages)
         self.desk: Behind | None = None
         self._wishes: list[Callable[[Behind], None]] = []
@@ -75,6 +96,22 @@ class MainWindow(QMainWindow):
             lambda title, form: self._wish(lambda desk: desk.begin(title, form))
         )
         self.home.learn_asked.connect(lambda: self._wish(lambda desk: desk.learn()))
+        self.home.practise_asked.connect(lambda: self._wish(lambda desk: desk.practise()))
+
+    def show_practice(self) -> PracticeBand:
+        """Wear the practice area over every page; the band that says so."""
+        if self.band is None:
+            self.band = PracticeBand(self._column)
+            column = self._column.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(0, self.band)
+            self.home.show_practice()
+            self.setWindowTitle(self.windowTitle())
+        return self.band
+
+    def setWindowTitle(self, title: str) -> None:
+        """Every title of the practice area begins by saying so."""
+        super().setWindowTitle(_("Practice – {title}").format(title=title) if self.band else title)
 
     def move_in(self, desk: Behind) -> None:
         """The program is whole: do what was wished meanwhile."""

@@ -67,6 +67,7 @@ class HomePage(QWidget):
     export_asked = Signal()  # a document of each that is shown
     learn_asked = Signal()
     forms_asked = Signal()  # the organisation's own Word forms
+    practise_asked = Signal()
     own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -115,6 +116,11 @@ class HomePage(QWidget):
     def show_entries(self, entries: list[Entry]) -> None:
         """Show the assessments of the library."""
         self.presenter.show_entries(entries)
+
+    def show_practice(self) -> None:
+        """This home is that of the practice area, where nothing leads into it again."""
+        self._head.heading.setText(_("Practice"))
+        self._foot.hide_practise()
 
     def show_forms(self, offers: tuple[Offer, ...]) -> None:
         """These are the forms on which an assessment can be begun."""
@@ -198,6 +204,7 @@ class HomePage(QWidget):
         self._foot.forms_asked.connect(self.forms_asked)
         self._foot.export_asked.connect(self.export_asked)
         head.learn_asked.connect(self.learn_asked)
+        self._foot.practise_asked.connect(self.practise_asked)
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)

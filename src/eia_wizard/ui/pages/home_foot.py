@@ -1,12 +1,17 @@
 """The foot of home: how safe everything is, and what is done with all that is shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Note
+
+ONE_ROW = 900
+"""Pixels at usual size from which on the words and what can be done stand side by side."""
 
 
 class HomeFoot(QWidget):
@@ -14,16 +19,22 @@ class HomeFoot(QWidget):
 
     own_asked = Signal()
     forms_asked = Signal()  # the organisation's own Word forms
+    practise_asked = Signal()
     export_asked = Signal()  # a document of each that is shown
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        said = QHBoxLayout()
+        said.setSpacing(8)
         self._drive, self._words = QLabel(self), Note("", self)
-        row.addWidget(self._drive)
-        row.addWidget(self._words, 1)
+        said.addWidget(self._drive)
+        said.addWidget(self._words, 1)
+        self._row.addLayout(said, 1)
+        row = FlowLayout(gap=8)
+        self._row.addLayout(row)
         self._export = self._button(_("Export all shown …"), "export-shown", "export")
         self._export.setToolTip(_("A Word document of each assessment in the list, in one folder"))
         self._export.clicked.connect(self.export_asked)
@@ -34,6 +45,10 @@ class HomeFoot(QWidget):
         forms.clicked.connect(self.forms_asked)
         row.addWidget(self._export)
         row.addWidget(forms)
+        self._practise = self._button(_("Practise"), "practise-door", "people")
+        self._practise.setToolTip(_("Try everything out where nothing is real"))
+        self._practise.clicked.connect(self.practise_asked)
+        row.addWidget(self._practise)
         row.addWidget(own)
 
     def show_words(self, words: str, *, has_lines: bool) -> None:
@@ -42,10 +57,22 @@ class HomeFoot(QWidget):
         self._drive.setVisible(bool(words))
         self._export.setVisible(has_lines)
 
+    def hide_practise(self) -> None:
+        """One is practising already."""
+        self._practise.hide()
+
     def fit(self) -> None:
-        """Draw for the letters there are."""
+        """Draw for the letters and the room there are."""
+        is_wide = self.width() >= the_look().sizes.scaled(ONE_ROW)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         icon = the_look().icons.icon("drive")
         self._drive.setPixmap(icon.pixmap(the_look().sizes.scaled(18)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row, or in more."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _button(self, words: str, name: str, icon: str) -> QPushButton:
         button = marked(QPushButton(words, self), "quiet")

@@ -195,6 +195,7 @@ class WheelView(QWidget):
         super().__init__(parent)
         self._rows: tuple[StageRow, ...] = ()
         self._picture = WheelPicture(())
+        self._is_practice = False
         self.setAccessibleName(_("The commissioning wheel; the list below says the same"))
         self.setFixedSize(200, 200)
 
@@ -209,9 +210,18 @@ class WheelView(QWidget):
         self._picture = WheelPicture(
             segments=segments,
             current=current.number if current else None,
-            hub=_hub(current, len(rows) - 1) if current else (),
+            hub=self._hub(current, len(rows) - 1) if current else (),
         )
         self.update()
+
+    def show_practice(self) -> None:
+        """From now on say at the hub that this is only practised."""
+        self._is_practice = True
+        self.setAccessibleName(_("Practice: the commissioning wheel; the list below says the same"))
+        self.show_stages(self._rows)
+
+    def _hub(self, row: StageRow, last: int) -> tuple[str, ...]:
+        return (_("Practice"), row.title) if self._is_practice else _hub(row, last)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the wheel."""

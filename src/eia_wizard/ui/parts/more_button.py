@@ -23,6 +23,7 @@ class MoreButton(QToolButton):
     document_asked = Signal(str)  # the id of a layout
     form_asked = Signal(object)  # DocumentChoice: a form of the organisation's own
     learn_asked = Signal()
+    practise_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +52,9 @@ class MoreButton(QToolButton):
         learn = menu.addAction(the_look().icons.icon("learn"), _("Learn …"))
         learn.setObjectName("more:learn")
         learn.triggered.connect(self.learn_asked)
+        practise = menu.addAction(_("Practise …"))
+        practise.setObjectName("more:practise")
+        practise.triggered.connect(self.practise_asked)
         self._documents = QMenu(_("Export another document"), menu)
         self._documents.setIcon(the_look().icons.icon("document"))
         self._documents.setToolTipsVisible(True)
