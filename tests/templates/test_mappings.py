@@ -128,3 +128,37 @@ def test_a_guess_is_not_filled_in_by_itself(ours: Form) -> None:
     old = mapped(t(2, row("Title", ""), row("Team", "")))
     guess = Mapping("f", "", "c", tuple(Match(m.slot, GUESS, "{title}") for m in old.matches))
     assert plan(reading(ours), guess).fillings == ()
+
+
+def test_who_is_not_looked_at_closer_is_neutral_with_the_reason(mapping: Mapping) -> None:
+    neutral = of(mapping, "age-neutral")
+    assert neutral.ticked_by == ("none", "no-difference")
+    assert "{group.triage:age}" in neutral.text
+    assert of(mapping, "age-evidence-and-reasons").text.endswith("\n{group.reason:age}")
+
+
+def test_a_box_that_stays_empty_because_the_answer_is_another_is_not_told_as_missing(
+    ours: Form, mapping: Mapping
+) -> None:
+    said = reading(ours, {"group.triage:age": "no-difference", "group.reason:age": "As now."})
+    planned = plan(said, mapping)
+    filled = {each.slot: each for each in planned.fillings}
+    assert filled["age-neutral"].is_ticked
+    assert filled["age-evidence-and-reasons"].lines == ("As now.",)
+    assert "age-unknown" not in {match.slot.id for match in planned.unanswered}
+
+
+def test_a_box_for_words_can_list_what_a_collection_holds(ours: Form) -> None:
+    form = template(t(2, row("What evidence have you used?", "")))
+    match = suggested(ours, form, "f", synonyms()).matches[0]
+    assert (match.grade, match.text) == (GUESS, "{evidence.title}")
+    said = reading(
+        ours,
+        {
+            "evidence": ("e1", "e2"),
+            "evidence.title:e1": "Census",
+            "evidence.title:e2": "Survey",
+        },
+    )
+    sure = Mapping("f", form.edition, "c", (Match(match.slot, SURE, match.text),))
+    assert plan(said, sure).fillings[0].lines == ("- Census", "- Survey")

@@ -1,16 +1,21 @@
 """What was written into a form is found at the slots that its empty form had."""
 
 from base64 import b64decode
+from pathlib import Path
 
 import pytest
 
+from builders import MOMENT, room_in
+from eia_wizard.app.template.reading_back import draft_of_form
 from eia_wizard.documents.template.opened import open_form
 from eia_wizard.documents.template.standing import standing_in
 from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.mapping import SURE, Mapping, Match
 from eia_wizard.domain.slots import ROWS, TICK, Slot
 from templates.filled import filled_whole, words_for
 from templates.forms import FORMS
-from templates.paper import Form, h, heads, p, package, row, t
+from templates.paper import Form, c, h, heads, p, package, row, t
 
 UNTOLD = {"name-of-organisation", "signed", "on", "rating", "risk-rating"}
 """Prompts that are gone with their own words, gaps without a label, what an old list holds."""
@@ -58,3 +63,18 @@ def test_rows_are_found_under_their_heads_wherever_the_table_stands_now() -> Non
     )
     found = standing_in(read_word(package(p("New words") + h(1, "Plan") + written)), empty)
     assert found.rows == {"plan": (("Call", "Jo", "May"), ("Write", "Al", ""))}
+
+
+def test_a_list_of_what_a_collection_holds_becomes_its_items(tmp_path: Path) -> None:
+    ours = room_in(tmp_path).open_form("commissioning")
+    form = open_form(package(t(2, row("Evidence used", "")))).template
+    match = Match(form.slots[0], SURE, "{evidence.title}")
+    file = tmp_path / "filled.docx"
+    file.write_bytes(package(t(2, row("Evidence used", c("Census", "Survey")))))
+    mapping = Mapping("f", form.edition, "commissioning", (match,))
+    draft = draft_of_form(file, lambda path: read_word(path.read_bytes()), mapping, ours, MOMENT)
+    titles = [v for k, v in draft.contents.answers.items() if k.question == "evidence.title"]
+    assert titles == ["Census", "Survey"]
+    items = draft.contents.answers[AnswerKey("evidence")]
+    assert isinstance(items, list)
+    assert len(items) == 2

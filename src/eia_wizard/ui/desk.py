@@ -239,10 +239,8 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
         else:
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
-        self.moves.watch(page)
-        self.markings.watch(page)
-        self.reviews.watch(page)
-        self.learning.watch(page)
+        for each in (self.moves, self.markings, self.reviews, self.learning):
+            each.watch(page)
         self.word_forms.watch(page)
         self.practice.watch(page)
 

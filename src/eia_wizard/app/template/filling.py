@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from eia_wizard.app.template.said import keys_of, lines_at, options_at
+from eia_wizard.app.template.said import is_of_many, keys_of, lines_at, options_at
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match, Part, parts_of
@@ -35,10 +35,10 @@ def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> P
             guessed.append(match)
             continue
         filling = filling_of(reading, match)
-        if filling is None:
-            unanswered.append(match)
-        else:
+        if filling:
             fillings.append(filling)
+        elif not (match.slot.kind == TICK and _answered(reading, match.text)):
+            unanswered.append(match)
     return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched))
 
 
@@ -134,7 +134,7 @@ def _lines(reading: Reading, text: str, item: str = "") -> list[str]:
             continue
         told.append(part.words if is_begun else part.words.lstrip("\n"))
         is_begun = True
-        if part.answer.through and len(said) > 1:
+        if not item and is_of_many(reading, part.answer) and len(said) > 1:
             said = [line if line.startswith("- ") else f"- {line}" for line in said]
         told.append("\n".join(said))
     return [line for line in "".join(told).split("\n") if line.strip()]

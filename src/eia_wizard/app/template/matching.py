@@ -61,7 +61,7 @@ class Matcher:
     def _of_whole(self, slot: Slot) -> Match:
         best, score = _best(slot, slot.label, self._whole)
         if best is None or score < _GUESS:
-            return Match(slot)
+            return self._of_many(slot)
         grade = SURE if score >= _SURE and self._suits(slot, best) else GUESS
         match = Match(slot, grade, f"{{{best.id}}}")
         if slot.kind == CHOICE:
@@ -73,6 +73,20 @@ class Matcher:
             meanings = tuple(meaning for meaning, _said in words)
             return replace(match, ticked_by=meanings, grade=GUESS) if meanings else Match(slot)
         return match
+
+    def _of_many(self, slot: Slot) -> Match:
+        """The names of all items, where a box for words asks for what a collection holds."""
+        grown = [c for c in self._form.collections.values() if c.grown and c.label]
+        scored = [(self._called(slot.label, c), c.label) for c in grown]
+        score, label = max(scored, default=(0.0, ""))
+        is_for_words = slot.kind in (TEXT, LONG_TEXT)
+        return (
+            Match(slot, GUESS, f"{{{label}}}") if is_for_words and score >= _GUESS else Match(slot)
+        )
+
+    def _called(self, label: str, collection: Collection) -> float:
+        names = (collection.title, *self._synonyms.collections.get(collection.role, ()))
+        return max(nearness(label, name) for name in names)
 
     def _suits(self, slot: Slot, question: Question) -> bool:
         wanted = _KINDS.get(slot.kind)
@@ -99,7 +113,7 @@ class Matcher:
         if (slot.kind in (TICK, TEXT)) and direction and (meaning := self._meaning(head)):
             text = f"{{{direction}[{through}={item}]}}"
             if slot.kind == TICK:
-                return Match(slot, SURE, text, ticked_by=(meaning,))
+                return self._with_triage(Match(slot, SURE, text, ticked_by=(meaning,)), item)
         if slot.kind == CHOICE and direction:
             question = self._form.questions[direction]
             words = words_for(question, slot.choices, self._synonyms)
@@ -108,10 +122,27 @@ class Matcher:
         best, score = _best(slot, head or slot.section, self._asked(own))
         if best and score >= _GUESS and head:
             grade = SURE if score >= _SURE else GUESS
-            return Match(slot, grade, f"{{{self._at(best, item)}}}")
+            return self._with_reason(Match(slot, grade, f"{{{self._at(best, item)}}}"), item)
         if summary and through:
-            return Match(slot, GUESS, f"{{{summary}[{through}={item}]}}")
+            match = Match(slot, GUESS, f"{{{summary}[{through}={item}]}}")
+            return self._with_reason(match, item)
         return Match(slot)
+
+    def _with_triage(self, match: Match, item: str) -> Match:
+        """Who is not looked at closer has no impacts, and is ticked by why that is."""
+        triage = self._form.roles.get("group.triage", "")
+        means = {"none": "no-difference", "unknown": "not-known"}.get(match.ticked_by[0], "")
+        if not (triage and means):
+            return match
+        text = f"{match.text} {{{triage}:{item}}}"
+        return replace(match, text=text, ticked_by=(*match.ticked_by, means))
+
+    def _with_reason(self, match: Match, item: str) -> Match:
+        """Who is not looked at closer has a reason for it where the others have what is known."""
+        reason = self._form.roles.get("group.reason", "")
+        if not reason or f"{{{reason}:" in match.text:
+            return match
+        return replace(match, text=f"{match.text}\n{{{reason}:{item}}}")
 
     def _at(self, question: Question, item: str) -> str:
         return f"{question.id}:{item}"
@@ -157,8 +188,7 @@ class Matcher:
         )
 
     def _fit(self, slot: Slot, collection: Collection) -> float:
-        names = (collection.title, *self._synonyms.collections.get(collection.role, ()))
-        title = max(nearness(text, n) for n in names for text in (slot.label, slot.section))
+        title = max(self._called(text, collection) for text in (slot.label, slot.section))
         columns = self._columns(slot, collection)
         share = len(columns) / max(len(slot.columns), 1)
         return 0.55 * title + 0.5 * share

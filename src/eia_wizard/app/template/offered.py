@@ -88,6 +88,11 @@ def name_of(form: Form, named: Named) -> str:
     question = form.question(named.question)
     name = question.name if question else named.question
     item = named.to if named.through else named.item
+    if not item and question and question.collection:
+        home = form.collections.get(question.collection)
+        return _("{name}, of all: {collection}").format(
+            name=name, collection=home.title if home else question.collection
+        )
     return f"{name}: {_item_label(form, item)}" if item else name
 
 
@@ -104,9 +109,11 @@ def _offered(form: Form) -> Iterator[tuple[Named, str]]:
 
 
 def _shown(form: Form, collection: Collection) -> Iterator[Named]:
-    """Answers about listed items; what is said of impacts, for each group they are linked to."""
+    """Answers of all items and of listed ones; of impacts, for each group they are linked to."""
     through, groups = form.roles.get("impact.group", ""), form.collection_with_role("groups")
     for question in collection.questions:
+        if collection.grown:
+            yield Named(question.id)
         for item in _items(collection):
             yield Named(question.id, item.id)
         if collection.role == "impacts" and through and groups and question.id != through:

@@ -70,12 +70,46 @@ def _take(match: Match, found: Standing, form: Form, back: _ReadBack) -> None:
     if not lines:
         return
     named = [part.answer for part in parts_of(match.text) if part.answer]
-    question = form.question(named[0].question) if len(named) == 1 else None
+    question = _question_for(named, form)
     if question is None or named[0].through or slot.kind == TICK:
         _lose(back, slot.label, "\n".join(lines))
         return
+    if question.collection and not named[0].item:
+        _take_list(question, lines, slot.label, form, back)
+        return
     words = _ours(match, question, lines) if slot.kind == CHOICE else "\n".join(lines)
     _answer(question, named[0], words, slot.label, back)
+
+
+def _take_list(
+    question: Question, lines: tuple[str, ...], label: str, form: Form, back: _ReadBack
+) -> None:
+    """A line for each item, as they were listed; what cannot be one stays only words."""
+    collection = form.collections.get(question.collection)
+    items: list[str] = []
+    for line in lines:
+        item = new_id()
+        known = len(back.answers)
+        if collection is None or not collection.grown:
+            _lose(back, label, line)
+            continue
+        _answer(question, Named(question.id, item), line.removeprefix("- "), label, back)
+        items += [item] if len(back.answers) > known else []
+    if items:
+        _add_items(AnswerKey(question.collection), items, back)
+
+
+def _add_items(key: AnswerKey, items: list[str], back: _ReadBack) -> None:
+    before = back.answers.get(key, ())
+    back.answers[key] = (*(before if isinstance(before, tuple) else ()), *items)
+
+
+def _question_for(named: list[Named], form: Form) -> Question | None:
+    """The question that the words of a place answer: of several that are words, the first."""
+    found = [form.question(each.question) for each in named]
+    if len(found) > 1 and not all(q and q.kind.name in ("text", "long-text") for q in found):
+        return None
+    return found[0] if found else None
 
 
 def _ours(match: Match, question: Question, lines: tuple[str, ...]) -> str:
@@ -119,7 +153,7 @@ def _take_rows(
         if len(back.answers) > before:
             items.append(item)
     if items and collection:
-        back.answers[AnswerKey(collection.id)] = tuple(items)
+        _add_items(AnswerKey(collection.id), items, back)
 
 
 def _take_cell(text: str, words: str, label: str, item: str, form: Form, back: _ReadBack) -> None:

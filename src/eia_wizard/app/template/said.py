@@ -9,18 +9,28 @@ from eia_wizard.domain.reading import Reading
 
 
 def keys_of(reading: Reading, named: Named, item: str = "") -> Iterator[AnswerKey]:
-    """The answers that a mapping means; ``item`` is the row's, in a table that grows."""
+    """The answers that a mapping means; ``item`` is the row's, in a table that grows.
+
+    A question of a collection that is named without an item is answered by all of them.
+    """
     question = reading.form.question(named.question)
     if question is None:
         return
     if not named.through:
         own = named.item or (item if question.collection else "")
-        yield AnswerKey(question.id, own)
+        every = reading.items(question.collection) if question.collection and not own else (own,)
+        yield from (AnswerKey(question.id, each) for each in every)
         return
     for each in reading.items(question.collection):
         linked = reading.value(AnswerKey(named.through, each))
         if isinstance(linked, tuple) and named.to in linked:
             yield AnswerKey(question.id, each)
+
+
+def is_of_many(reading: Reading, named: Named) -> bool:
+    """Whether several items may answer, so that what they say is a list."""
+    question = reading.form.question(named.question)
+    return bool(named.through or (question and question.collection and not named.item))
 
 
 def lines_at(reading: Reading, key: AnswerKey) -> list[str]:

@@ -84,7 +84,7 @@ def slot_view(match: Match, form: Form) -> SlotView:
         row,
         slot.guidance,
         tuple(PieceView(name_of(form, p.answer), p.before, p.is_own_line) for p in pieces),
-        ticks=tuple(_ticks(match, question)) if question and slot.kind == TICK else (),
+        ticks=tuple(_ticks(match, form)) if slot.kind == TICK else (),
         words=tuple(_words(match, question)) if question and slot.kind == CHOICE else (),
         choices=slot.choices if slot.kind == CHOICE else (),
         can_be_accepted=can_be_accepted,
@@ -106,31 +106,33 @@ def _goes(match: Match, form: Form) -> str:
             n=len(match.columns),
             of=len(match.slot.columns),
         )
-    told = "".join(_piece_words(form, match.text))
+    told = "".join(_piece_words(form, match.text, match.slot.kind == TICK))
     if match.slot.kind == TICK and match.ticked_by and told:
-        question = form.question(pieces_of(match.text).answers[0].answer.question)
-        labels = [each.label for each in _ticks(match, question) if each.is_on] if question else []
+        labels = [each.label for each in _ticks(match, form) if each.is_on]
         return _("Ticked where “{answer}” is: {options}").format(
             answer=told, options=", ".join(labels or match.ticked_by)
         )
     return told
 
 
-def _piece_words(form: Form, text: str) -> Iterator[str]:
+def _piece_words(form: Form, text: str, is_tick: bool) -> Iterator[str]:
     for number, piece in enumerate(pieces_of(text).answers):
-        yield from _led_to(piece, number)
+        yield from _led_to(piece, number, is_tick)
         yield name_of(form, piece.answer)
 
 
-def _led_to(piece: Piece, number: int) -> Iterator[str]:
-    if number:
+def _led_to(piece: Piece, number: int, is_tick: bool) -> Iterator[str]:
+    if number and is_tick:
+        yield _(" or ")
+    elif number:
         yield " / " if piece.is_own_line else " "
     if piece.before:
         yield f"{piece.before} "
 
 
-def _ticks(match: Match, question: Question) -> Iterator[TickView]:
-    for option in options_of(question):
+def _ticks(match: Match, form: Form) -> Iterator[TickView]:
+    asked = (form.question(piece.answer.question) for piece in pieces_of(match.text).answers)
+    for option in (option for question in asked if question for option in options_of(question)):
         on = next((each for each in match.ticked_by if each in (option.id, option.means)), "")
         yield TickView(on or option.means or option.id, option.label, bool(on))
 
