@@ -1,5 +1,6 @@
 """A mapping is suggested, kept as a file that people can read, and held against a later edition."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from eia_wizard.domain.mapping import GUESS, NONE, SURE, Mapping, Match
 from eia_wizard.domain.roles import ROLES
 from eia_wizard.domain.slots import Template
 from templates.forms_nhs import COMMISSIONING
-from templates.paper import h, p, package, row, t
+from templates.paper import h, heads, p, package, row, t
 
 FORMS = Path(__file__).parents[2] / "forms"
 
@@ -162,3 +163,18 @@ def test_a_box_for_words_can_list_what_a_collection_holds(ours: Form) -> None:
     )
     sure = Mapping("f", form.edition, "c", (Match(match.slot, SURE, match.text),))
     assert plan(said, sure).fillings[0].lines == ("- Census", "- Survey")
+
+
+def test_an_empty_cell_under_a_rating_gets_a_tick_and_not_the_same_words_twice(
+    ours: Form,
+) -> None:
+    form = template(t(3, heads("Group", "Good", "Bad"), row("Age", "", "")))
+    matches = suggested(ours, form, "f", synonyms()).matches
+    good = next(m for m in matches if m.slot.label.endswith("Good"))
+    assert (good.grade, good.ticked_by) == (GUESS, ("positive",))
+    said = reading(
+        ours,
+        {"impacts": ("i1",), "impact.group:i1": ("age",), "impact.direction:i1": "positive"},
+    )
+    sure = Mapping("f", form.edition, "c", tuple(replace(m, grade=SURE) for m in matches))
+    assert {f.slot: f.lines for f in plan(said, sure).fillings} == {good.slot.id: ("✓",)}

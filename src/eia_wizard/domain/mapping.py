@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from eia_wizard.domain.slots import Slot
+from eia_wizard.domain.slots import TICK, Slot
 
 SURE, GUESS, NONE = "sure", "guess", "none"
 """How far a suggestion can be leant on; what a person has looked at is sure."""
@@ -55,6 +55,11 @@ class Match:
     def is_empty(self) -> bool:
         """Whether nothing is to go there."""
         return not (self.text or self.rows)
+
+    @property
+    def is_box(self) -> bool:
+        """Whether it is ticked, be it a box or an empty cell under a rating."""
+        return self.slot.kind == TICK or bool(self.ticked_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ def with_answer(match: Match, answer: Named, form: Form, known: Synonyms) -> Mat
     if slot.kind in (TICK, CHOICE) and question:
         alone = replace(Match(slot), text=text_of(Pieces((Piece(answer),))))
         return _with_their_words(alone, question, known)
-    before = pieces_of(match.text)
+    before = Pieces() if match.ticked_by else pieces_of(match.text)
+    match = replace(match, ticked_by=())
     if any(piece.answer == answer for piece in before.answers):
         return match
     return with_pieces(match, before._replace(answers=(*before.answers, Piece(answer))))

@@ -11,6 +11,9 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling, Leftover
 from eia_wizard.domain.words import gettext as _
 
+_TICK = "✓"
+"""What is typed into an empty cell under a rating, where the form has no box to tick."""
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -37,7 +40,7 @@ def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> P
         filling = filling_of(reading, match)
         if filling:
             fillings.append(filling)
-        elif not (match.slot.kind == TICK and _answered(reading, match.text)):
+        elif not (match.is_box and _answered(reading, match.text)):
             unanswered.append(match)
     return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched))
 
@@ -50,10 +53,11 @@ def filling_of(reading: Reading, match: Match) -> Filling | None:
         return Filling(slot.id, rows=rows) if rows else None
     keys = _answered(reading, match.text)
     home = home_name(keys[0]) if keys else ""
-    if slot.kind == TICK:
+    if match.is_box:
         meanings = {said for key in keys for each in options_at(reading, key) for said in each}
         is_ticked = bool(meanings & set(match.ticked_by)) if match.ticked_by else bool(keys)
-        return Filling(slot.id, is_ticked=True, home=home) if is_ticked else None
+        marks = () if slot.kind == TICK else (_TICK,)
+        return Filling(slot.id, marks, is_ticked=True, home=home) if is_ticked else None
     if not keys:
         return None
     if slot.kind == CHOICE:
@@ -148,7 +152,7 @@ def _in_their_words(reading: Reading, match: Match, key: AnswerKey) -> Iterator[
     for id_, meaning in options:
         yield words.get(id_) or words.get(meaning) or id_
     if not options:
-        said = " ".join(lines_at(reading, key))
+        said = "; ".join(line.removeprefix("- ") for line in lines_at(reading, key))
         yield offered.get(said.casefold(), said)
 
 

@@ -112,8 +112,8 @@ class Matcher:
         summary = self._form.roles.get("impact.summary", "")
         if (slot.kind in (TICK, TEXT)) and direction and (meaning := self._meaning(head)):
             text = f"{{{direction}[{through}={item}]}}"
-            if slot.kind == TICK:
-                return self._with_triage(Match(slot, SURE, text, ticked_by=(meaning,)), item)
+            grade = SURE if slot.kind == TICK else GUESS
+            return self._with_triage(Match(slot, grade, text, ticked_by=(meaning,)), item)
         if slot.kind == CHOICE and direction:
             question = self._form.questions[direction]
             words = words_for(question, slot.choices, self._synonyms)
@@ -169,7 +169,7 @@ class Matcher:
     def _names_of_groups(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         for item in self._groups.items if self._groups else ():
             if not item.retired:
-                yield item.id, (item.label, *self._synonyms.items.get(item.role, ()))
+                yield item.id, (item.label, *self._synonyms.items.get(item.role or item.id, ()))
 
     # Rows
 

@@ -12,7 +12,7 @@ from eia_wizard.app.template.telling import plain_kind
 from eia_wizard.app.template.their_words import options_of
 from eia_wizard.domain.form import Form, Question
 from eia_wizard.domain.mapping import GUESS, NONE, SURE, Mapping, Match, parts_of
-from eia_wizard.domain.slots import CHOICE, FIGURE, ROWS, TICK
+from eia_wizard.domain.slots import CHOICE, FIGURE, ROWS
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.word_forms.views import (
@@ -84,7 +84,7 @@ def slot_view(match: Match, form: Form) -> SlotView:
         row,
         slot.guidance,
         tuple(PieceView(name_of(form, p.answer), p.before, p.is_own_line) for p in pieces),
-        ticks=tuple(_ticks(match, form)) if slot.kind == TICK else (),
+        ticks=tuple(_ticks(match, form)) if match.is_box else (),
         words=tuple(_words(match, question)) if question and slot.kind == CHOICE else (),
         choices=slot.choices if slot.kind == CHOICE else (),
         can_be_accepted=can_be_accepted,
@@ -106,8 +106,8 @@ def _goes(match: Match, form: Form) -> str:
             n=len(match.columns),
             of=len(match.slot.columns),
         )
-    told = "".join(_piece_words(form, match.text, match.slot.kind == TICK))
-    if match.slot.kind == TICK and match.ticked_by and told:
+    told = "".join(_piece_words(form, match.text, match.is_box))
+    if match.ticked_by and told:
         labels = [each.label for each in _ticks(match, form) if each.is_on]
         return _("Ticked where “{answer}” is: {options}").format(
             answer=told, options=", ".join(labels or match.ticked_by)
