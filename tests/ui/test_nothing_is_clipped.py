@@ -16,6 +16,7 @@ from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.desk import Desk, make_desk
 from eia_wizard.ui.pages.check_finding import FindingCard
+from eia_wizard.ui.pages.collection_body import CollectionBody
 
 SIZES = ((1024, 640), (1366, 768), (1920, 1080))
 SCALES = (100, 150, 200)
@@ -53,7 +54,7 @@ def test_nothing_is_cut_off_on_any_page(
     desk.window.resize(*size)
     found: dict[str, list[str]] = {}
     qtbot.waitUntil(lambda: desk.window.home.count == 1)
-    _settle()
+    _settle(desk)
     found["home"] = faults(desk.window)
     entry = entries(desk.library.path)[0].id
     with qtbot.waitSignal(desk.library.opened, timeout=10_000):
@@ -63,11 +64,11 @@ def test_nothing_is_cut_off_on_any_page(
     presenter = desk.assessment.presenter
     for place in _one_of_each(desk):
         presenter.go(place)
-        _settle()
+        _settle(desk)
         found["/".join(place)] = faults(desk.window)
     desk.assessment.head.check_asked.emit()
     qtbot.waitUntil(lambda: bool(desk.assessment.findChildren(FindingCard)), timeout=20_000)
-    _settle()
+    _settle(desk)
     found["check"] = faults(desk.window)
     wrong = [f"{page}: {fault}" for page, said in found.items() for fault in said]
     assert not wrong, "\n".join(wrong[:40])
@@ -90,7 +91,9 @@ def _one_of_each(desk: Desk) -> list:  # type: ignore[type-arg]
     return places
 
 
-def _settle() -> None:
+def _settle(desk: Desk) -> None:
+    while not all(body.is_whole for body in desk.window.findChildren(CollectionBody)):
+        QApplication.processEvents()
     for _round in range(3):
         QApplication.sendPostedEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

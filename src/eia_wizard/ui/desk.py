@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from eia_wizard.app.exporting import PainterFor, Wanted
 from eia_wizard.app.opening import OWN, Opened
-from eia_wizard.app.remembered import USUAL_SIZE
+from eia_wizard.app.remembered import USUAL_SIZE, Spot
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
@@ -214,6 +214,7 @@ class Desk(QObject):
         library.example_told.connect(self._open_where_idle)
         library.not_opened.connect(self._leave_unopened)
         library.refused.connect(messages.show_trouble)
+        library.refused.connect(lambda _why: self.window.held_keys.drop())
         library.told.connect(messages.show_news)
         library.exported.connect(messages.show_file)
         library.exported.connect(self.exported)
@@ -238,11 +239,16 @@ class Desk(QObject):
         if wanted and wanted[0] == presenter.session.assessment.id:
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
         else:
-            QTimer.singleShot(0, page, lambda: page.return_to(spot))
+            QTimer.singleShot(0, page, lambda: self._come_back(page, spot))
         for each in (self.moves, self.markings, self.reviews, self.learning):
             each.watch(page)
         self.word_forms.watch(page)
         self.practice.watch(page)
+
+    def _come_back(self, page: AssessmentPage, spot: Spot | None) -> None:
+        """To where the person was; what was typed on the way here is typed there."""
+        page.return_to(spot)
+        self.window.held_keys.release()
 
     def _leave_unopened(self, _why: str) -> None:
         """Home says why; whoever has typed already stays with their words, and is told there."""

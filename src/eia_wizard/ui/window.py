@@ -20,6 +20,7 @@ from eia_wizard.presenters.home import HomePresenter
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.parts.foot import Foot, above
+from eia_wizard.ui.parts.held_keys import HeldKeys
 from eia_wizard.ui.parts.messages import MessageBar
 from eia_wizard.ui.parts.practice_band import PracticeBand
 from eia_wizard.ui.parts.view_button import add_shortcuts
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self._column = above(self._pages, self.foot, self)
         self.setCentralWidget(self._column)
         self.setStatusBar(self.messages)
+        self.held_keys = HeldKeys(self)
+        self.home.begun.connect(lambda *_of_what: self.held_keys.hold())
         self.desk: Behind | None = None
         self._wishes: list[Callable[[Behind], None]] = []
         self._is_painted = False

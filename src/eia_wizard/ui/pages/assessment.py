@@ -106,9 +106,9 @@ class AssessmentPage(QWidget):
         return Spot(*place, question=key.question, of_item=key.item, cursor=cursor)
 
     def return_to(self, spot: Spot | None) -> None:
-        """Go to the place where the person was, or to the first question of all."""
+        """Go to the place where the person was, or to the first question that is still open."""
         if spot is None:
-            self.focus_first()
+            self._questions.focus_open()
             return
         self.presenter.go(Place(spot.stage, spot.section, spot.item, spot.inside))
         if spot.question:

@@ -53,10 +53,15 @@ class CollectionBody(QWidget):
         self._slices = Slices(parts, self.column, self.stops_of, self)
         self._slices.begin(self.window().height())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every item stands here."""
+        return self._slices is None or self._slices.is_done
+
     def awaits(self, key: AnswerKey) -> bool:
         """Whether the item of a question is to stand here, and may not yet."""
-        is_waiting = self._slices is not None and not self._slices.is_done
-        return is_waiting and any(row.id == key.item for _n, rows in self.card.rows for row in rows)
+        ids = (row.id for _name, rows in self.card.rows for row in rows)
+        return not self.is_whole and key.item in ids
 
     def finish(self) -> None:
         """Place every item that does not stand here yet."""

@@ -21,6 +21,7 @@ from eia_wizard.ui.pages.way_on import WayOn
 from eia_wizard.ui.parts.grid_cells import close_cell
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.sheet import SheetArea
+from eia_wizard.ui.parts.tab_order import stops_in
 
 
 class QuestionsPage(SheetArea):
@@ -112,13 +113,10 @@ class QuestionsPage(SheetArea):
 
     def show_trouble(self, key: AnswerKey, sentence: str) -> None:
         """Say beside a question why its answer was not taken."""
-        widget = self._answering(key)
-        if widget:
+        if widget := self._answering(key):
             widget.show_trouble(sentence)
             return
-        for collection in self._collections.values():
-            if collection.body.show_trouble(key, sentence):
-                return
+        any(each.body.show_trouble(key, sentence) for each in self._collections.values())
 
     def offer(self, question: str, names: tuple[str, ...]) -> None:
         """Offer these while a question is being answered."""
@@ -128,8 +126,7 @@ class QuestionsPage(SheetArea):
 
     def clear_trouble(self, key: AnswerKey) -> None:
         """An answer was taken."""
-        widget = self._answering(key)
-        if widget:
+        if widget := self._answering(key):
             widget.clear_trouble()
 
     def _remove(self, collection: str, item: str) -> None:
@@ -164,17 +161,21 @@ class QuestionsPage(SheetArea):
         first = next(iter(self._questions.values()), None) if self._begins_with_question else None
         (first.editor.control() if first else self.heading).setFocus()
 
+    def focus_open(self) -> None:
+        """Go to the first question that has no answer yet, such as the one after the title."""
+        empty = [key for key, each in self._questions.items() if not each.editor.text()]
+        if self._begins_with_question and empty:
+            self.focus_question(empty[0])
+        else:
+            self.focus_first()
+
     def focus_at(self, key: AnswerKey) -> None:
         """Go to a question, or to the first thing that can be done where there is none such."""
         self._finish()
         if key in self._questions:
             self.focus_question(key)
             return
-        inside = self.widget()
-        stops = inside.findChildren(QWidget) if inside else []
-        can = (
-            w for w in stops if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w is not self.heading
-        )
+        can = (w for w in stops_in([self.widget() or self]) if w is not self.heading)
         first = next((w for w in can if w.isVisibleTo(self) and w.isEnabled()), self.heading)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -196,10 +197,9 @@ class QuestionsPage(SheetArea):
     def return_to(self, key: AnswerKey, cursor: int) -> None:
         """Go to a question as it was left."""
         self._finish()
-        widget = self._questions.get(key)
-        if widget:
+        if key in self._questions:
             self.focus_question(key)
-            put_cursor(widget.editor.control(), cursor)
+            put_cursor(self._questions[key].editor.control(), cursor)
 
     def focus_place(self, key: AnswerKey) -> None:
         """Go to a question, or to an item at its home, if it is on the page."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eia_wizard.ui.parts.tab_order import set_tab_order
@@ -57,6 +57,8 @@ class Slices(QObject):
         clock.start()
         while not self.is_done and clock.elapsed() < AT_ONCE:
             self._place_after()
+        # What is in sight is never painted squeezed into the room that was there before.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if not self.is_done:
             self._timer.start()
 
