@@ -77,7 +77,8 @@ def telling_facts(reading: Reading, collection: Collection, item: str) -> str:
         and question.id != collection.label
         and reading.is_asked(question, item)
     ]
-    return " · ".join([said for said in told if 0 < len(said) <= LONGEST_FACT][:MOST_FACTS])
+    short = dict.fromkeys(said for said in told if 0 < len(said) <= LONGEST_FACT)
+    return " · ".join([*short][:MOST_FACTS])
 
 
 def _target(

@@ -13,13 +13,19 @@ from eia_wizard.ui.parts.labels import Note
 class OptionHelp(Note):
     """Follows the focus and the pointer; else it tells of what is chosen.
 
-    Its line is kept where it says nothing, so that the page does not jump under the pointer.
+    Its line is kept where it says nothing, so that the page does not jump under the pointer; there
+    it may hold a ``hint``.
     """
 
     def __init__(
-        self, options: Sequence[Option], buttons: Sequence[QAbstractButton], parent: QWidget
+        self,
+        options: Sequence[Option],
+        buttons: Sequence[QAbstractButton],
+        parent: QWidget,
+        hint: str = " ",
     ) -> None:
-        super().__init__(" ", parent)
+        super().__init__(hint, parent)
+        self._hint = hint
         self._options = list(zip(buttons, options, strict=True))
         for button, option in self._options:
             button.setAccessibleDescription(option.help)
@@ -47,7 +53,7 @@ class OptionHelp(Note):
         chosen = [option for button, option in self._options if button.isChecked()]
         option = next(iter([*at, *focused, *chosen[-1:]]), None)
         said = _("{option}: {help}").format(option=option.label, help=option.help) if option else ""
-        self.setText(said if option and option.help else " ")
+        self.setText(said if option and option.help else self._hint)
 
 
 def has_help(options: Sequence[Option]) -> bool:

@@ -27,6 +27,7 @@ class CollectionInline(CollectionBody):
         self._plain_items: dict[str, tuple[FoldButton, QWidget]] = {}
         self._worn = Folds(has_meanings=card.has_meanings)
         self._progress = Note(_said(card), self)
+        self._progress.setContentsMargins(0, 0, 0, 8)
         self._progress.setVisible(bool(card.progress))
         self.column.addWidget(self._progress)
         self.build(self._parts())

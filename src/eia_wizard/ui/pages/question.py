@@ -63,9 +63,10 @@ class QuestionWidget(Card):
         heading.setBuddy(self.editor.control())
         self.inside.addWidget(self.editor)
         if isinstance(self.editor, ChoiceEditor | ChoicesEditor) and has_help(card.options):
-            told = OptionHelp(card.options, self.editor.options(), self)
-            # Under many options it would be out of sight.
-            self.inside.insertWidget(-1 if len(card.options) <= MANY else self._at_editor(), told)
+            is_below = len(card.options) <= MANY  # under many it would be out of sight
+            hint = " " if is_below else _("Some of these say what they mean when you come to them.")
+            told = OptionHelp(card.options, self.editor.options(), self, hint)
+            self.inside.insertWidget(-1 if is_below else self._at_editor(), told)
         self._trouble: Band | None = None
         if isinstance(self.editor, ParagraphsEditor | TableEditor | LineEditor):
             self.editor.refused.connect(self.show_trouble)
