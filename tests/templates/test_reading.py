@@ -78,3 +78,41 @@ def test_a_list_of_what_a_collection_holds_becomes_its_items(tmp_path: Path) -> 
     items = draft.contents.answers[AnswerKey("evidence")]
     assert isinstance(items, list)
     assert len(items) == 2
+
+
+def read_from(blank: str, filled: str) -> dict[str, tuple[str, ...]]:
+    slots = open_form(package(blank)).template.slots
+    return standing_in(read_word(package(filled)), slots).lines
+
+
+def test_two_answers_of_one_line_come_back_each_for_itself() -> None:
+    blank = p("If so, when? ………… and where is it kept? …………………")
+    filled = p("If so, when? in 2019 and where is it kept? on the shared drive")
+    assert list(read_from(blank, filled).values()) == [("in 2019",), ("on the shared drive",)]
+
+
+def test_a_sign_typed_where_a_box_was_is_a_tick() -> None:
+    blank = p("Is it new?") + p("☐ Yes  ☐ No") + p("Tick all that apply") + p("☐ Age") + p("☐ Sex")
+    filled = p("Is it new?") + p("X Yes  ☐ No") + p("Tick all that apply") + p("☐ Age") + p("■ Sex")
+    assert read_from(blank, filled) == {"is-it-new": ("Yes",), "sex": ("ticked",)}
+
+
+def test_the_nearest_column_of_a_head_that_is_there_twice_is_read() -> None:
+    top = heads("Group", "Why", "Group", "Why")
+    blank, filled = t(4, top, row("Age", "", "Race", "")), t(4, top, row("Age", "", "Race", "Few"))
+    assert read_from(blank, filled) == {"race-why": ("Few",)}
+
+
+def test_a_table_pasted_into_an_answer_comes_back_as_lines() -> None:
+    blank = t(2, row("What do you know?", ""))
+    pasted = c(p("Loans:"), t(2, row("North", "21"), row("South", "9")))
+    filled = t(2, row("What do you know?", pasted))
+    assert read_from(blank, filled) == {
+        "what-do-you-know": ("Loans:", "North | 21", "South | 9"),
+    }
+
+
+def test_other_words_in_the_brackets_of_a_prompt_are_an_answer() -> None:
+    blank = p("Committee: [Insert committee]")
+    assert read_from(blank, blank) == {}
+    assert read_from(blank, p("Committee: [Cabinet]")) == {"committee": ("[Cabinet]",)}

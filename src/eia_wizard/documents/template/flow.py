@@ -59,7 +59,9 @@ class Flow:
                     self._table(table, self._last or self._around.label, where)
                     self._last = ""
                 case ControlBlock(control):
-                    self._met.add(in_control(control, self._label(), where))
+                    slot = in_control(control, self._label(), where)
+                    slot.until = "" if self._around.is_cell else self._next_words(at)
+                    self._met.add(slot)
                 case Words() if at not in self._done:
                     self._words(at, block, where)
 
@@ -80,7 +82,7 @@ class Flow:
         self._ruled(at, met)
         chosen = None if found or met else self._chosen(block, where)
         if met and not self._around.is_cell:
-            met[-1].until = self._next_words(at)
+            met[-1].until = met[-1].until or self._next_words(at)
         self._met.add(*met, *([chosen] if chosen else []))
         if found or met or chosen:
             return
@@ -94,7 +96,10 @@ class Flow:
         is_alone = self._around.is_cell and bool(self._around.label)
         is_alone = is_alone or is_struck_out(f"{self._last} {block.line.text}")
         label = question_of(self._label()) or self._met.section
-        return in_words(block.line, label, where, is_alone=is_alone)
+        found = in_words(block.line, label, where, is_alone=is_alone)
+        if found and self._last.startswith(f"{label} "):
+            found.guidance = self._last[len(label) :].strip()
+        return found
 
     def _waiting(self, at: int, block: Words, where: str) -> None:
         """A label or question that nothing but room stands behind."""

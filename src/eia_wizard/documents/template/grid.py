@@ -8,7 +8,7 @@ from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.line import Line, lines_in
-from eia_wizard.documents.template.marks import GREYS, gaps_in
+from eia_wizard.documents.template.marks import DARK_GREYS, GREYS, gaps_in
 from eia_wizard.documents.word_in.limits import SPAN
 from eia_wizard.documents.word_in.properties import number
 
@@ -225,7 +225,9 @@ def is_grey(run: etree._Element) -> bool:
     if style is not None and "placeholder" in style.get(VAL, "").casefold():
         return True
     colour = None if look is None else look.find(f"{W}color")
-    return colour is not None and colour.get(VAL, "").upper() in GREYS
+    shown = "" if colour is None else colour.get(VAL, "").upper()
+    is_slanted = look is not None and look.find(f"{W}i") is not None
+    return shown in GREYS or (shown in DARK_GREYS and is_slanted)
 
 
 def row_height(grid: Grid, row: int) -> int:

@@ -29,11 +29,15 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
     for number, (start, end, thing) in enumerate(sorted(things, key=lambda t: t[:2]), 1):
         if start < done:
             continue
+        if met:
+            met[-1].until = line.text[done:start].strip()
         before = label_of(_clause(line.text[done:start].rpartition(HOLE)[2]))
         after = label_of(line.text[end:]) if end < len(line.text) and not before else ""
         label = before or ("" if met else context)
         met.append(_found(line, thing, (label, after, context), f"{where}.{number}"))
         done = end
+    if met:
+        met[-1].until = line.text[done:].strip()
     for each in met[1:]:
         each.within = met[0].label
     return met

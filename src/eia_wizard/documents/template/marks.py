@@ -22,6 +22,9 @@ BOXES = EMPTY_BOXES | TICKED
 GREYS = frozenset(("808080", "7F7F7F", "A6A6A6", "767171", "BFBFBF", "999999", "757575"))
 """Colours of words that are there to be typed over."""
 
+DARK_GREYS = frozenset(("666666", "595959"))
+"""Colours of labels as well as of prompts; the latter are slanted."""
+
 SYMBOL_BOXES: dict[str, dict[str, bool]] = {
     "wingdings": {
         **dict.fromkeys(("A8", "6F", "71", "72", "6E"), False),

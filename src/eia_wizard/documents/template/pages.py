@@ -17,6 +17,8 @@ from eia_wizard.documents.word_in.model import (
     Words,
 )
 
+_APART = 9
+"""The level of an empty line before what stands beside the body."""
 _LISTED = {"bullet": "- "}
 _COUNTED = re.compile(r"^(\d{1,3}[.)])\t")
 _SYMBOLS = {"\uf0fe": "☒", "\uf0fd": "☒", "\uf078": "☒", "\uf0a8": "☐", "\uf06f": "☐"}
@@ -32,11 +34,12 @@ class LineText:
 
 @dataclass(slots=True)
 class CellText:
-    """A cell: its lines, and the columns that it covers."""
+    """A cell: its lines, the columns that it covers, and the rows of tables that stand in it."""
 
     lines: list[str]
     column: int
     span: int = 1
+    inner: list[list[str]] = field(default_factory=list)
 
     @property
     def first(self) -> str:
@@ -74,6 +77,10 @@ def page_of(reading: Reading) -> Page:
     """The body of a file as lines and cells."""
     page = Page()
     _take(reading.body, page)
+    for story in reading.stories:
+        if story.kind in ("header", "footer"):
+            page.blocks.append(LineText("", _APART))
+            _take(story.blocks, page)
     return page
 
 
@@ -98,10 +105,16 @@ def _table(table: Table, page: Page) -> None:
             if cell.merge != "continues":
                 is_waiting = cell.control is not None and cell.control.is_waiting
                 lines = [] if is_waiting else list(_lines(cell.blocks))
-                cells.append(CellText(lines, column, cell.span))
+                cells.append(CellText(lines, column, cell.span, list(_rows_in(cell))))
                 _inner(cell, page)
             column += cell.span
         made.rows.append(cells)
+
+
+def _rows_in(cell: Cell) -> Iterator[list[str]]:
+    for block in cell.blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            yield [" ".join(filter(None, _lines(each.blocks))) for each in row.cells]
 
 
 def _inner(cell: Cell, page: Page) -> None:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from eia_wizard.documents.characters import holdable
 from eia_wizard.documents.package_xml import W
-from eia_wizard.documents.template.marks import GREYS
+from eia_wizard.documents.template.marks import DARK_GREYS, GREYS
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _VAL = f"{W}val"
@@ -57,7 +57,7 @@ def look_of_answer(run: etree._Element | None) -> etree._Element | None:
     look = deepcopy(look)
     _drop(look, (*_PROMPT_LOOKS, "i", "iCs"))
     colour = look.find(f"{W}color")
-    if colour is not None and colour.get(_VAL, "").upper() in GREYS:
+    if colour is not None and colour.get(_VAL, "").upper() in GREYS | DARK_GREYS:
         look.remove(colour)
     return look
 

@@ -144,7 +144,9 @@ class TableSlots:
         left = self._see.left_of(cell, cells)
         if left and head and is_one_of_several:
             return f"{left} / {head}"
-        if left and not (is_only_number(left) and cell.text and self._see.holds(cell)):
+        if left and is_only_number(left) and cell.text and self._see.holds(cell):
+            return ""
+        if left:
             return left
         above = self._see.above(cell)
         right = "" if not head and above else self._see.right_of(cell, cells)
