@@ -2,13 +2,19 @@
 
 import json
 import re
+from base64 import b64decode
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from lxml import etree
 
+from eia_wizard.documents.template.opened import open_form
 from templates.blind.hostile import hostile
+from templates.filled import filled_whole
+from templates.read_back import read_back
+from templates.scoring import scored
+from templates.table import looks_lost
 
 BLIND = Path(__file__).parent / "blind"
 KINDS = {"text", "long", "tick", "choice", "date", "rows", "figure"}
@@ -88,3 +94,29 @@ def test_every_answer_can_be_read_in_the_filled_form(name: str) -> None:
 def test_a_hostile_template_is_no_sound_form(name: str, content: bytes) -> None:
     assert content not in [(BLIND / f"{form}.docx").read_bytes() for form in BLANK]
     assert Path(name).suffix in {".doc", ".docx", ".docm"}
+
+
+@pytest.mark.parametrize("name", BLANK)
+def test_a_form_made_unseen_is_found_whole_and_hardly_anything_else(name: str) -> None:
+    form = open_form((BLIND / f"{name}.docx").read_bytes())
+    score = scored(truth(name), form)
+    assert score.missed == []
+    assert len(score.wrong) <= 1
+    assert len(score.of_another_kind) <= 1
+
+
+@pytest.mark.parametrize("name", FILLED)
+def test_what_people_wrote_into_a_form_made_unseen_comes_back(name: str) -> None:
+    blank = name.removesuffix("-filled")
+    form = open_form((BLIND / f"{blank}.docx").read_bytes())
+    score = scored(truth(blank), form)
+    back = read_back(truth(name), score, form, (BLIND / f"{name}.docx").read_bytes())
+    assert (back.wrong, back.invented) == ([], 0)
+
+
+@pytest.mark.parametrize("name", BLANK)
+def test_a_form_made_unseen_is_filled_whole_and_keeps_its_look(name: str) -> None:
+    docx = (BLIND / f"{name}.docx").read_bytes()
+    done = filled_whole(docx)
+    assert done.left == ()
+    assert looks_lost(docx, b64decode(done.docx)) == []

@@ -32,7 +32,7 @@ def answer(asked: Asked) -> Template | FilledForm:
 def fill_form(data: bytes, asked: Asked) -> FilledForm:
     """A form with every filling in its slot, and what a review needs to know it again."""
     form = open_form(data)
-    _refuse_the_strict_kind(form)
+    _refuse_what_would_be_half(form)
     done = fill_slots(form.root, form.met, asked.fillings, form.styles)
     body = form.root.find(f"{W}body")
     if asked.annex and body is not None:
@@ -47,8 +47,15 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     return FilledForm(b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left))
 
 
-def _refuse_the_strict_kind(form: OpenForm) -> None:
-    """A filled form would be half of one kind and half of the other, which Word repairs."""
+def _refuse_what_would_be_half(form: OpenForm) -> None:
+    """A form of which a part is lost, or that would be half of one kind and half of another."""
+    if form.template.is_mended:
+        raise NotReadable(
+            _(
+                "This form is damaged, so that some of it may be lost, and is not filled. Ask for "
+                "it again, or open it in Word, save it as “Word Document (.docx)” and fill that."
+            )
+        )
     if STRICT in (form.package.bytes_of(form.package.main) or b""):
         raise NotReadable(
             _(
