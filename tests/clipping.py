@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.ui.parts.labels import OneLine
+from eia_wizard.ui.parts.link_button import LinkButton
 
 SLACK = 1
 """Pixels that rounding may cost."""
@@ -73,6 +74,8 @@ def _words_of(button: QAbstractButton) -> int:
         button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     ):
         return 0
+    if isinstance(button, LinkButton):  # its letters are smaller than its font
+        return button.minimumSizeHint().width()
     if isinstance(button, QRadioButton | QCheckBox | QPushButton | QToolButton):
         return button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
     return 0

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.own_look import LookView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.sheet import SheetArea
 
@@ -46,12 +47,14 @@ class LookDialog(QDialog):
         close = QPushButton(_("Close"), self)
         close.setObjectName("close-look")
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        for button in (self.use, self.choose, self.usual):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        column.addLayout(row)
+        row = QWidget(self)
+        buttons = FlowLayout(row, gap=8)
+        buttons.setContentsMargins(28, 12, 28, 16)
+        for button in (self.use, self.choose, self.usual, close):
+            buttons.addWidget(button)
+        column.setContentsMargins(4, 4, 4, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
         self._introduce(is_own=is_own)
         self.choose.setFocus()
 

@@ -194,7 +194,7 @@ def test_everything_of_one_reviewer_is_accepted_in_one_step(back: Round) -> None
     back.page.presenter.answer(AnswerKey("use"), "People in flats")
     back.home(back.copy(TRACKED, tracked("People in flats", "ins", " and houses", who="Sam")))
     back.wait_for_cards(2)
-    press(back.review, "Accept all 2 changes by Sam to answers that have not changed since")
+    press(back.review, "Accept 2 undisputed changes by Sam")
     back.wait_to_hear("There is nothing left to settle.")
     assert back.answer() == THEIRS
     back.shown().presenter.undo()

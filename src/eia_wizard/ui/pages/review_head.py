@@ -73,12 +73,15 @@ class ReviewHead(QWidget):
 
     def _add_accepting(self, who: str, count: int) -> None:
         said = ngettext(
-            "Accept {n} change by {who} to an answer that has not changed since",
-            "Accept all {n} changes by {who} to answers that have not changed since",
+            "Accept {n} undisputed change by {who}",
+            "Accept {n} undisputed changes by {who}",
             count,
         )
         button = QPushButton(said.format(n=count, who=named(who)).replace("&", "&&"), self)
         button.setObjectName(f"review:accept-all:{who}")
+        told = _("Those to answers that have not changed since the copy was made")
+        button.setToolTip(told)
+        button.setAccessibleDescription(told)
         button.setIcon(the_look().icons.icon("tick"))
         button.clicked.connect(partial(self.accepted_all.emit, who))
         self._flow.addWidget(button)

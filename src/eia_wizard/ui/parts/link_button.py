@@ -17,16 +17,17 @@ class LinkButton(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """What its words need."""
         metrics = QFontMetrics(self._letters())
-        return QSize(BEFORE + metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 2)
+        high = max(metrics.height() + 2, self.fontMetrics().height())
+        return QSize(BEFORE + metrics.horizontalAdvance(self.text()) + 4, high)
 
     def minimumSizeHint(self) -> QSize:
-        """What its words need."""
-        return self.sizeHint()
+        """What its words need where there is no room for any before them."""
+        return self.sizeHint() - QSize(BEFORE, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, and a line under them."""
@@ -34,7 +35,8 @@ class LinkButton(QPushButton):
         painter = QPainter(self)
         painter.setPen(QPen(QColor(colours.action_hover if self.underMouse() else colours.action)))
         painter.setFont(self._letters())
-        room = self.rect().adjusted(BEFORE, 0, 0, 0)
+        before = min(BEFORE, self.width() - self.minimumSizeHint().width())
+        room = self.rect().adjusted(before, 0, 0, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
     def _letters(self) -> QFont:
