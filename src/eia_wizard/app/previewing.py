@@ -19,6 +19,7 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.findings import PUBLICATION, Checked
 from eia_wizard.domain.form import WITHHELD
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.noting import Notebook
 from eia_wizard.domain.prose import Grid, Paragraph, line
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
@@ -46,10 +47,19 @@ def surroundings(reader: LibraryReader, room: Workroom, assessment_id: str) -> S
 
 
 def preview(
-    known: Surroundings, reading: Reading, layout: Layout, checked: Checked | None
+    known: Surroundings,
+    reading: Reading,
+    layout: Layout,
+    checked: Checked | None,
+    book: Notebook | None = None,
 ) -> Report:
-    """The report as it would be now; of what a public copy leaves out, only that it does."""
+    """The report as it would be now; of what a public copy leaves out, only that it does.
+
+    With a ``book`` kept from one to the next, only what a change touches is made anew.
+    """
     material, opened = _as_it_stands(known, reading)
+    if book and layout.audience != PUBLICATION_COPY:
+        opened = replace(opened, reading=book.read(reading))
     told = checked if tells_of_a_check(layout) else None
     brief = brief_on(material, opened, known.room, Wanted(layout=layout.id), told)
     if layout.audience != PUBLICATION_COPY:

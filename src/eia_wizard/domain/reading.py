@@ -1,6 +1,6 @@
 """An assessment read through its form: values, items, names, what is asked and outstanding."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,6 +12,7 @@ from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.form import Collection, Condition, Form, Question, Section, Stage
 from eia_wizard.domain.prose import Prose
 from eia_wizard.domain.terms import ItemName
+from eia_wizard.domain.text import shortened
 from eia_wizard.domain.words import gettext as _
 
 LABEL_LENGTH = 110
@@ -51,6 +52,10 @@ class Reading:
         items = (key.item, *self._old_items.get(key.item, ()))
         found = (self.assessment.answers.get(AnswerKey(n, i)) for n in names for i in items)
         return next((value for value in found if value is not None), None)
+
+    def is_given(self, key: AnswerKey) -> bool:
+        """Whether there is an answer at a key, whatever it says."""
+        return self.value(key) is not None
 
     def text(self, question_id: str, item: str = "") -> str:
         """The answer as plain text, or nothing; dates and numbers as people type them."""
@@ -115,7 +120,7 @@ class Reading:
 
     def collection_of(self, item_id: str) -> Collection | None:
         """The collection that an item is, or was, in."""
-        return self.form.collections.get(self._homes.get(item_id, ""))
+        return self.form.collections.get(self.once("homes of items", self._homes).get(item_id, ""))
 
     def has_item(self, collection_id: str, item_id: str) -> bool:
         """Whether an item is in a collection now."""
@@ -187,7 +192,7 @@ class Reading:
 
     def is_collection_asked(self, collection_id: str) -> bool:
         """Whether any page that is asked shows it; one that no page shows is asked everywhere."""
-        return collection_id not in self._unshown
+        return collection_id not in self.once("collections not shown", self._unshown)
 
     def holds(self, conditions: tuple[Condition, ...], item: str) -> bool:
         """Whether all conditions hold, each looked up at the same item first, else at large."""
@@ -203,7 +208,6 @@ class Reading:
         """Whether a section has anything to ask of an item at this size."""
         return any(self.is_asked(q, item) for q in section.questions if not q.companion_of)
 
-    @cached_property
     def _unshown(self) -> frozenset[str]:
         """The collections that pages show, but none that is asked."""
         shown = [(section, q) for _stage, section, q in self.form.placed() if q.shows]
@@ -227,7 +231,6 @@ class Reading:
         found = next((value for value in lists if isinstance(value, tuple)), ())
         return tuple(item for item in dict.fromkeys(found) if item not in self.listed_items)
 
-    @cached_property
     def _too_deep(self) -> frozenset[str]:
         """The sizes whose questions are not asked at the chosen one."""
         order, size = [depth.id for depth in self.form.depths], self.size()
@@ -236,7 +239,7 @@ class Reading:
     def _is_in_depth(self, question: Question, item: str) -> bool:
         if question.grown_only and item in self.listed_items:
             return False
-        return question.depth not in self._too_deep
+        return question.depth not in self.once("depths not asked", self._too_deep)
 
     @cached_property
     def _asked_known(self) -> dict[AnswerKey, bool]:
@@ -270,7 +273,7 @@ class Reading:
         if collection.crossing:
             return " – ".join(self.label(member) for member in item_id.split(JOIN))
         said = self.text(collection.label, item_id).split("\n")[0] if collection.label else ""
-        return _shorten(said) or self._numbered(collection, item_id)
+        return shortened(said, LABEL_LENGTH) or self._numbered(collection, item_id)
 
     def _numbered(self, collection: Collection, item_id: str) -> str:
         grown = self._grown(collection)
@@ -278,17 +281,19 @@ class Reading:
         noun = collection.item[:1].upper() + collection.item[1:]
         return f"{noun} {number}" if number else _("{noun} without a name").format(noun=noun)
 
-    @cached_property
     def _homes(self) -> Mapping[str, str]:
         """The collection of every item that is, or was once, in one."""
         homes: dict[str, str] = {}
-        for key in self.assessment.answers:
-            question = self.form.question(key.question) if key.item else None
+        for key in self._keys_of_items():
+            question = self.form.question(key.question)
             if question and question.collection:
                 homes[key.item] = question.collection
         for collection in self.form.collections.values():
             homes |= dict.fromkeys(self.items(collection.id), collection.id)
         return homes
+
+    def _keys_of_items(self) -> Iterable[AnswerKey]:
+        return (key for key in self.assessment.answers if key.item)
 
     @cached_property
     def listed_items(self) -> frozenset[str]:
@@ -305,9 +310,3 @@ class Reading:
     def _renamed_items(self) -> Mapping[str, str]:
         """The present id of every listed item's former one."""
         return {old: new for new, olds in self._old_items.items() for old in olds}
-
-
-def _shorten(text: str) -> str:
-    if len(text) <= LABEL_LENGTH:
-        return text
-    return text[:LABEL_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"

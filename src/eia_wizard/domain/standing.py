@@ -54,7 +54,7 @@ def is_open(reading: Reading, question: Question, item: str) -> bool:
     if not _wants_one(question):
         return False
     names = (question.id, *question.answered_by)
-    return all(reading.value(AnswerKey(name, item)) is None for name in names)
+    return not any(reading.is_given(AnswerKey(name, item)) for name in names)
 
 
 def _wants_one(question: Question) -> bool:

@@ -57,3 +57,10 @@ def clean_paragraphs(raw: str) -> CleanText:
     text = _BULLET.sub("- ", _EMPTY_LINES.sub("\n", clean.text.strip("\n")))
     lines = [line.rstrip(" \t") for line in text.split("\n")]
     return CleanText("\n".join(line for line in lines if line.strip()), clean.replaced)
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text, up to the end of a word, where it is longer than so many letters."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -14,11 +14,12 @@ from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.noting import Notebook
 from eia_wizard.domain.reading import Reading
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.preview_edits import Edit, edits
-from eia_wizard.presenters.preview_pieces import Piece, Words, homes_in, pieces_of
+from eia_wizard.presenters.preview_pieces import Piece, PieceMemory, Words, homes_in
 from eia_wizard.presenters.preview_places import printed_at
 from eia_wizard.presenters.views import DocumentChoice
 from eia_wizard.presenters.work import yielding_often
@@ -52,6 +53,13 @@ class _Asked(NamedTuple):
     checked: Checked | None
 
 
+class _Memory(NamedTuple):
+    """What was made for the document before; the thread that makes documents alone uses it."""
+
+    book: Notebook
+    pieces: PieceMemory
+
+
 class PreviewPresenter(QObject):
     """Keeps a document true to the answers while it is in sight, and at the question at hand."""
 
@@ -67,6 +75,7 @@ class PreviewPresenter(QObject):
         self._laid, self._asked = Laid(), None
         self._layout, self._key = "", None
         self._is_open = self._is_making = False
+        self._memory = _Memory(Notebook(), PieceMemory())
         self._hand = ThreadPoolExecutor(1, "preview")
         self.destroyed.connect(partial(self._hand.shutdown, wait=False))
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -150,7 +159,7 @@ class PreviewPresenter(QObject):
         if self._asked and all(a is b for a, b in zip(asked, self._asked, strict=True)):
             return
         self._is_making, self._asked = True, asked
-        work = partial(_lay_out, asked, self._laid, self._key)
+        work = partial(_lay_out, asked, self._memory, self._laid, self._key)
         Errand(self._hand.submit(work), self).then(self._show, self._fail)
 
     def _show(self, laid: Laid) -> None:
@@ -179,11 +188,12 @@ def _at(laid: Laid, session: Session, key: AnswerKey | None) -> Piece | None:
     return None if at is None else laid.pieces[at]
 
 
-def _lay_out(asked: _Asked, before: Laid, key: AnswerKey | None) -> Laid:
+def _lay_out(asked: _Asked, memory: _Memory, before: Laid, key: AnswerKey | None) -> Laid:
     """The work itself, with nothing in it that belongs to the window's thread."""
     with yielding_often():
-        report = preview(asked.known, asked.reading, asked.layout, asked.checked)
-        pieces = pieces_of(report)
+        known, reading, layout, checked = asked
+        report = preview(known, reading, layout, checked, memory.book)
+        pieces = memory.pieces.pieces_of(report)
         homes = {home: at for at, piece in enumerate(pieces) for home in homes_in(piece)}
         near = printed_at(asked.reading, homes, key) or 0
         return Laid(

@@ -44,10 +44,15 @@ _BEFORE, _AFTER = 6, 40
 def _same(before: Sequence[Piece], after: Sequence[Piece]) -> tuple[int, int]:
     """How many pieces are the same at the beginning, and at the end."""
     most = min(len(before), len(after))
-    begin = next((n for n in range(most) if before[n] != after[n]), most)
+    begin = next((n for n in range(most) if _differ(before[n], after[n])), most)
     rest = most - begin
-    end = next((n for n in range(rest) if before[-1 - n] != after[-1 - n]), rest)
+    end = next((n for n in range(rest) if _differ(before[-1 - n], after[-1 - n])), rest)
     return begin, end
+
+
+def _differ(one: Piece, other: Piece) -> bool:
+    """Most pieces are the very same ones, which needs no look into them."""
+    return one is not other and one != other
 
 
 def _by_piece(begin: int, before: Sequence[Piece], after: Sequence[Piece]) -> tuple[Edit, ...]:

@@ -1,7 +1,7 @@
 """A report in the pieces that the preview lays down one by one: words, and tables of a few rows."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey
@@ -72,11 +72,33 @@ class Table(NamedTuple):
 
 
 Piece = Words | Table
+Homes = tuple[AnswerKey, ...]
+Made = Callable[[Part, AnswerKey | None, Homes], tuple[Piece, ...]]
+"""Gives the pieces of a part that belongs to an answer, and is the home of some."""
 
 
 def pieces_of(report: Report) -> tuple[Piece, ...]:
     """Every piece of a report in reading order; the outline stands in for its contents."""
-    return (*_title(report.title_block), *_parts(report.parts), _foot(report))
+    return _pieces(report, _made)
+
+
+class PieceMemory:
+    """Pieces from one report to the next: a part that is the very same has the very same ones."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, AnswerKey | None, Homes], tuple[Part, tuple[Piece, ...]]] = {}
+
+    def pieces_of(self, report: Report) -> tuple[Piece, ...]:
+        """Every piece of a report; those of parts that are gone are forgotten."""
+        before, self._known = self._known, {}
+
+        def made(part: Part, key: AnswerKey | None, homes: Homes) -> tuple[Piece, ...]:
+            name = (id(part), key, homes)
+            found = before.get(name) or (part, _made(part, key, homes))
+            self._known[name] = found
+            return found[1]
+
+        return _pieces(report, made)
 
 
 def homes_in(piece: Piece) -> Iterator[AnswerKey]:
@@ -99,8 +121,12 @@ def _foot(report: Report) -> Piece:
     return Words(FOOT, (Span(report.foot),))
 
 
-def _parts(parts: Iterable[Part]) -> Iterator[Piece]:
-    waiting: tuple[AnswerKey, ...] = ()
+def _pieces(report: Report, made: Made) -> tuple[Piece, ...]:
+    return (*_title(report.title_block), *_parts(report.parts, made), _foot(report))
+
+
+def _parts(parts: Iterable[Part], made: Made) -> Iterator[Piece]:
+    waiting: Homes = ()
     key: AnswerKey | None = None
     for part in parts:
         match part:
@@ -109,15 +135,20 @@ def _parts(parts: Iterable[Part]) -> Iterator[Piece]:
                 continue
             case Contents():
                 continue
-            case Heading(level, text):
+            case Heading():
                 key = key if waiting else None
-                made: Iterable[Piece] = (
-                    Words("heading", (Span(_one_block(text)),), key, level + 1, waiting),
-                )
-            case _:
-                made = _first_with(_set(part, key), waiting)
-        yield from made
+        yield from made(part, key, waiting)
         waiting = ()
+
+
+def _made(part: Part, key: AnswerKey | None, homes: Homes) -> tuple[Piece, ...]:
+    match part:
+        case Heading(level, text):
+            return (Words("heading", (Span(_one_block(text)),), key, level + 1, homes),)
+        case Home() | Contents():
+            return ()
+        case _:
+            return tuple(_first_with(_set(part, key), homes))
 
 
 def _first_with(pieces: Iterator[Piece], homes: tuple[AnswerKey, ...]) -> Iterator[Piece]:

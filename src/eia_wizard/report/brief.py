@@ -1,7 +1,9 @@
 """What a report is made from: the assessment read, its layout, and what happened to it."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
@@ -9,6 +11,8 @@ from eia_wizard.domain.form import WITHHELD, Collection, Stage
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.matters import Matter
 from eia_wizard.domain.reading import Reading
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,10 @@ class Brief:
     room: Room = Room()
     matters: tuple[Matter, ...] = ()
     is_practice: bool = False
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """A piece of the document that rests on the answers and the layout and on nothing else."""
+        return self.reading.once((name, self.layout.id, self.layout.audience), make)
 
     @property
     def own_chapters(self) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The items of a collection set out: as one table, or one after the other."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain, groupby
 from math import sqrt
 
@@ -43,7 +44,10 @@ def whole_collection(brief: Brief, collection: Collection, level: int) -> Iterat
     if collection.table:
         yield from _tables(brief, collection, items)
     for item in items:
-        yield from _item(brief, collection, item, level)
+        yield from brief.once(
+            ("item", collection.id, item, level),
+            partial(lambda i: tuple(_item(brief, collection, i, level)), item),
+        )
     yield from _first_recorded(brief, collection, items)
 
 

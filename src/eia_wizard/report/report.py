@@ -1,6 +1,6 @@
 """A whole report: the title block, the contents, and the parts that the layout calls for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from eia_wizard.domain.answers import AnswerKey
@@ -116,6 +116,9 @@ BUILDERS: dict[str, Builder] = {
     TO_FILL: blank,
 }
 
+OF_THE_ANSWERS = frozenset({"who-is-affected", "collection", "outstanding", "not-asked", "cycle"})
+"""The parts that rest on the answers and the layout alone."""
+
 
 def build_report(brief: Brief) -> Report:
     """The report that a brief asks for; one of one page says as much as stands on it."""
@@ -128,7 +131,7 @@ def _built(brief: Brief) -> Report:
     title = brief.reading.role_text("assessment.title") or _untitled(brief)
     subtitle = brief.layout.subtitle or usual_subtitle()
     contents = () if brief.layout.short else (Contents(_("Contents"), depth=1),)
-    built = (part for p in brief.layout.parts for part in BUILDERS[p.kind](brief, p))
+    built = (part for at, p in enumerate(brief.layout.parts) for part in _part(brief, at, p))
     return Report(
         properties=Properties(
             title=title,
@@ -157,6 +160,13 @@ def _built(brief: Brief) -> Report:
 def _keywords(brief: Brief) -> str:
     usual = _("equality impact assessment; commissioning cycle")
     return f"{PRACTICE_MARK}; {usual}" if brief.is_practice else usual
+
+
+def _part(brief: Brief, at: int, part: LayoutPart) -> Iterable[Part]:
+    build = BUILDERS[part.kind]
+    if part.kind not in OF_THE_ANSWERS:
+        return build(brief, part)
+    return brief.once(("part", at), lambda: tuple(build(brief, part)))
 
 
 def usual_subtitle() -> str:

@@ -35,7 +35,7 @@ def is_long(question: Question) -> bool:
 def answered(brief: Brief, question: Question, item: str) -> bool:
     """Whether there is an answer that this document may show, to a question that is asked."""
     key = AnswerKey(question.id, item)
-    if brief.reading.value(key) is None or brief.is_withheld(key):
+    if not brief.reading.is_given(key) or brief.is_withheld(key):
         return False
     return not question.shows and brief.reading.is_asked(question, item)
 

@@ -1,6 +1,7 @@
 """The stages of the cycle as chapters."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS, Collection, Question, Section, Stage
@@ -76,7 +77,13 @@ def _elsewhere(brief: Brief, stage: Stage) -> Iterator[Part]:
         yield Paragraph(line(". ".join(told) + "."), tone="note")
 
 
-def _section(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
+def _section(brief: Brief, stage: Stage, section: Section) -> tuple[Part, ...]:
+    return brief.once(
+        ("section", stage.id, section.id), lambda: tuple(_told(brief, stage, section))
+    )
+
+
+def _told(brief: Brief, stage: Stage, section: Section) -> Iterator[Part]:
     inside = list(_asked_of_each(brief, section) if section.each else _asked(brief, stage, section))
     if inside:
         yield Heading(2, section.title)
@@ -120,15 +127,16 @@ def _shown(brief: Brief, stage: Stage, question: Question) -> Iterator[Part]:
 def _is_spoken_of(brief: Brief, collection: Collection, item: str) -> bool:
     """Whether anything was said of an item: one that the form lists is there all the same."""
     keys = (AnswerKey(question.id, item) for question in collection.questions)
-    return any(brief.reading.value(key) is not None for key in keys)
+    return any(brief.reading.is_given(key) for key in keys)
 
 
 def _asked_of_each(brief: Brief, section: Section) -> Iterator[Part]:
     asked = [q for q in section.questions if not q.id.endswith(BASIS)]
     for item in brief.reading.section_items(section):
-        inside = list(_asked_of(brief, asked, item))
-        if inside:
-            yield from inside
+        yield from brief.once(
+            ("asked of", section.id, item),
+            partial(lambda i: tuple(_asked_of(brief, asked, i)), item),
+        )
 
 
 def _asked_of(brief: Brief, questions: list[Question], item: str) -> Iterator[Part]:
