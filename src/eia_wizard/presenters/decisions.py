@@ -69,13 +69,23 @@ class DecisionsPresenter(QObject):
         """How much changed since the last sealed point, in a few words; nothing before one."""
         if not self._points or self._then is None:
             return ""
-        count = len(told_keys(self._then, self._session.assessment))
+        count = self._changes_since_last()
         day = say_date(self._points[-1].at.astimezone().date())
         if not count:
             return _("No changes since {day}").format(day=day)
         return ngettext("{n} change since {day}", "{n} changes since {day}", count).format(
             n=count, day=day
         )
+
+    def since_last_shortly(self) -> str:
+        """The same where there is little room."""
+        if not self._points or self._then is None:
+            return ""
+        count = self._changes_since_last()
+        return ngettext("{n} change", "{n} changes", count).format(n=count)
+
+    def _changes_since_last(self) -> int:
+        return len(told_keys(self._then, self._session.assessment)) if self._then else 0
 
     def view_of(self, item: str) -> DecisionView | None:
         """What the page of an item shows of its decision; nothing where it is none."""

@@ -15,6 +15,7 @@ from eia_wizard.store.opening import read_library
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.decision import DecisionPanel
+from eia_wizard.ui.pages.head import FEW_WORDS
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.long_sheet import AT_ONCE
 from eia_wizard.ui.window import MainWindow
@@ -135,6 +136,19 @@ def test_the_head_counts_what_changed_since(
     assert since(page).text() == "1 change since 1 March 2026"
     page.presenter.undo()
     assert since(page).text() == "No changes since 1 March 2026"
+
+
+def test_where_there_is_little_room_the_head_counts_in_fewer_words(
+    page: AssessmentPage, panel: DecisionPanel, qtbot: QtBot
+) -> None:
+    seal(panel, page, qtbot)
+    page.presenter.answer(PROPOSAL, "Walk at noon")
+    page.head.fit(FEW_WORDS - 1)
+    assert since(page).text() == "1 change"
+    assert since(page).accessibleName() == "1 change since 1 March 2026"
+    assert since(page).toolTip() == since(page).accessibleName()
+    page.head.fit(FEW_WORDS)
+    assert since(page).text() == "1 change since 1 March 2026"
 
 
 def test_what_changed_is_shown_and_leads_there(

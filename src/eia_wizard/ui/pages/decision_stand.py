@@ -57,7 +57,7 @@ class DecisionStand(QObject):
             panel.show_view(view)
 
     def _show_since(self) -> None:
-        self._head.show_since(self._decisions.since_last())
+        self._head.show_since(self._decisions.since_last(), self._decisions.since_last_shortly())
 
     def _seal(self, item: str) -> None:
         self._questions.save_now()

@@ -29,6 +29,8 @@ from eia_wizard.ui.parts.view_button import ViewButton
 EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
+FEW_WORDS = 700
+"""Below this width, counted likewise, what changed is told in as few words as there are."""
 
 
 class AssessmentHead(QWidget):
@@ -57,17 +59,21 @@ class AssessmentHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 16, 8)
         self._grid.setColumnStretch(0, 1)
+        self._since_words, self._room = ("", ""), ONE_ROW
         self._names, self._steps, self._tools = QWidget(self), QWidget(self), QWidget(self)
         self._fill_names()
         self._fill_steps()
         self._fill_tools(find, wishes)
         self._is_one_row: bool | None = None
         self.fit(self.width())
+        the_look().changed.connect(self._say_since)
 
     def fit(self, width: int) -> None:
         """One row where there is room, else two."""
         tick = the_look().icons.icon("tick", "quiet_ink")
         self._tick.setPixmap(tick.pixmap(the_look().sizes.scaled(16)))
+        self._room = width
+        self._say_since()
         is_one_row = width >= ONE_ROW * the_look().sizes.scale
         if is_one_row != self._is_one_row:
             self._is_one_row = is_one_row
@@ -85,10 +91,18 @@ class AssessmentHead(QWidget):
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
 
-    def show_since(self, words: str) -> None:
+    def show_since(self, words: str, shortly: str = "") -> None:
         """Show how much changed since the last decision point, once there is one."""
-        self._since.setText(words)
+        self._since_words = (words, shortly or words)
+        self._since.setAccessibleName(words)
+        self._since.setToolTip(words if shortly else "")
         self._since.setVisible(bool(words))
+        self._say_since()
+
+    def _say_since(self) -> None:
+        whole, shortly = self._since_words
+        is_narrow = self._room < FEW_WORDS * the_look().sizes.scale
+        self._since.setText(shortly if is_narrow else whole)
 
     def show_reviews(self, is_any: bool, left: int) -> None:
         """Show how much of what reviewers asked is still to be settled, once one came home."""
