@@ -63,7 +63,7 @@ def preview(
     told = checked if tells_of_a_check(layout) else None
     brief = brief_on(material, opened, known.room, Wanted(layout=layout.id), told)
     if layout.audience != PUBLICATION_COPY:
-        return build_report(brief)
+        return build_report(replace(brief, book=book))
     brief = replace(brief, checked=None)
     report = build_report(brief)
     if not _withheld(reading):

@@ -10,6 +10,7 @@ from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Collection, Stage
 from eia_wizard.domain.layout import Layout
 from eia_wizard.domain.matters import Matter
+from eia_wizard.domain.noting import Notebook
 from eia_wizard.domain.reading import Reading
 
 T = TypeVar("T")
@@ -48,7 +49,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Everything that the builders of a report read; ``made_at`` is the last change, not now."""
+    """Everything that the builders of a report read; ``made_at`` is the last change, not now.
+
+    A ``book`` keeps the pieces of one report for the next; the reading is then the book's own.
+    """
 
     reading: Reading
     layout: Layout
@@ -63,10 +67,11 @@ class Brief:
     room: Room = Room()
     matters: tuple[Matter, ...] = ()
     is_practice: bool = False
+    book: Notebook | None = None
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """A piece of the document that rests on the answers and the layout and on nothing else."""
-        return self.reading.once((name, self.layout.id, self.layout.audience), make)
+        return self.book.once((name, self.layout.id), make) if self.book else make()
 
     @property
     def own_chapters(self) -> frozenset[str]:
