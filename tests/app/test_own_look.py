@@ -15,8 +15,12 @@ from builders import TellInto, room_in
 from documents.document_builders import png
 from documents.tools import ooxml_validator
 from eia_wizard.app.exporting import Wanted, export
+from eia_wizard.app.file_names import Names
+from eia_wizard.app.handouts import GLOSSARY, press_of, write_handout
+from eia_wizard.app.many import Outcome
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.own_look import forget_look, keep_look, look_in, told_of_look
+from eia_wizard.app.summary_of_many import write_summary
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents.accessible import check
 from eia_wizard.documents.checks import findings
@@ -177,3 +181,15 @@ def test_a_header_reads_the_words_that_are_seen(room: Workroom, tmp_path: Path) 
     header = read_xml(look.file, "word/header1.xml")
     said = "".join(text.text or "" for text in header.iter(f"{W}t"))
     assert said == "North Valley Integrated Care Board"
+
+
+def test_handouts_and_the_page_about_many_exports_have_it_too(
+    room: Workroom, tmp_path: Path
+) -> None:
+    keep_look(look_in(base_of(tmp_path), read_word_file, room), room)
+    handout = tmp_path / "glossary.docx"
+    write_handout(room, press_of(room), GLOSSARY, handout)
+    done = write_summary(Outcome(tmp_path, 0, ()), Wanted(), room, Names(()))
+    assert done.summary
+    for file in (handout, done.summary):
+        assert Document(str(file)).styles["Normal"].font.name == "Verdana"

@@ -18,7 +18,17 @@ from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.printed import printed
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.prose import Cell, Figure, Grid, Paragraph, Reference, WebLink, line
+from eia_wizard.domain.prose import (
+    Blank,
+    Cell,
+    Figure,
+    Grid,
+    Paragraph,
+    Reference,
+    Text,
+    WebLink,
+    line,
+)
 from eia_wizard.report.parts import Heading, Home, Part, Report, TitleBlock
 
 HOSTILE = [
@@ -230,3 +240,13 @@ def _light(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_room_for_an_answer_is_seen_as_one() -> None:
+    room = Blank(AnswerKey("a"), "What", "Write here", lines=3)
+    tick = Blank(AnswerKey("b"), "Yes", "☐", option="yes")
+    page = write_html(
+        report(Paragraph((room,), "box"), Paragraph((tick, Text(" Yes")), "tick")), None
+    ).decode()
+    assert '<p class="box"><span class="room">Write here</span><br><br></p>' in page
+    assert '<p class="tick">☐ Yes</p>' in page

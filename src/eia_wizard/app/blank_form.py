@@ -30,9 +30,8 @@ def write_blank(room: Workroom, name: str, size: str, to: Path, tell: Tell = nob
     found = room.open_form(name)
     report = blank_report(found.form, size or _largest(found.form), room)
     document = format_called(WORD).write(report, None, room.look())
-    is_own = room.look_file != room.word_base
-    look = room.look() if is_own else b""
-    put_in_place(format_called(WORD), document, to, tell, is_public=False, look=look)
+    own = room.organisations_look
+    put_in_place(format_called(WORD), document, to, tell, is_public=False, look=own)
     return to
 
 

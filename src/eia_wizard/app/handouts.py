@@ -93,6 +93,6 @@ def _write(room: Workroom, report: Report, to: Path) -> None:
     # python-docx takes a third as long to load as the whole window takes to show.
     from eia_wizard.app.setting import format_called, put_in_place
 
-    chosen = format_called("docx")
-    document = chosen.write(report, None, room.word_base.read_bytes())
-    put_in_place(chosen, document, to, nobody, is_public=True)
+    chosen, own = format_called("docx"), room.organisations_look
+    document = chosen.write(report, None, own or room.look())
+    put_in_place(chosen, document, to, nobody, is_public=not own, look=own)

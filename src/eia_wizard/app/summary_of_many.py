@@ -23,8 +23,8 @@ def write_summary(
     """The same outcome with its page; without one where there is no room left even for that."""
     chosen = format_called(wanted.format)
     file = done.folder / names.free(_("Summary of this export"), chosen.suffix)
-    document = chosen.write(_report(done, room, is_practice), None, room.word_base.read_bytes())
     try:
+        document = chosen.write(_report(done, room, is_practice), None, room.look())
         write_atomically(file, document)
     except EiaError:
         return done

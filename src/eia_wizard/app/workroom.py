@@ -59,6 +59,15 @@ class Workroom:
         return self.own_look if self.own_look and is_chosen else self.word_base
 
     @property
+    def organisations_look(self) -> bytes:
+        """The look where it is the organisation's own, else nothing.
+
+        Raises:
+            EiaError: if it cannot be read.
+        """
+        return self.look() if self.look_file != self.word_base else b""
+
+    @property
     def learning(self) -> Path:
         """Where the learning packages, exercises and the glossary lie."""
         return self.examples.parent / "learning"

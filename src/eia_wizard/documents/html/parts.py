@@ -19,7 +19,14 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Contents, Fact, Heading, Home, Part
 
-_TONES = {"plain": "", "note": ' class="note"', "lead": ' class="lead"'}
+_TONES = {
+    "plain": "",
+    "note": ' class="note"',
+    "lead": ' class="lead"',
+    "help": ' class="note"',
+    "box": ' class="box"',
+    "tick": ' class="tick"',
+}
 
 
 class Body:

@@ -43,6 +43,9 @@ ul,ol{padding-left:1.5rem;margin:0 0 1rem}
 li{margin:.35rem 0}
 .subtitle{font-size:1.15rem;color:var(--quiet);margin-bottom:1.5rem}
 .lead{font-size:1.15rem}
+.box{border:1px solid var(--line);border-radius:8px;padding:.5rem .65rem 2.5rem;break-inside:avoid}
+.tick{margin:.25rem 0 .25rem 1rem}
+.room{color:var(--quiet)}
 .note,.none,figcaption,footer{color:var(--quiet);font-size:.92rem}
 .marking{display:inline-block;margin:0 .5rem .9rem 0;padding:.25rem .7rem;border-radius:6px;
 font-weight:700;color:var(--mark);background:var(--mark-tint);border:1px solid var(--mark)}

@@ -43,8 +43,8 @@ def _run(run: Run, homes: Homes) -> str:
             return f'<a href="#{homes[to]}">{said}</a>' if to in homes else said
         case WebLink():
             return _web_link(run, said)
-        case Blank():
-            return said
+        case Blank(lines=lines, option=option):
+            return said if option else f'<span class="room">{said}</span>{"<br>" * (lines - 1)}'
 
 
 def _web_link(link: WebLink, said: str) -> str:

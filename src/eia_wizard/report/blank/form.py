@@ -60,11 +60,11 @@ def blank(brief: Brief, part: LayoutPart) -> Iterator[Part]:
 
 def _how() -> tuple[str, ...]:
     return (
-        _("On a screen: press Tab or an arrow key to come to a box, then type over its words."),
-        _("To tick a box on a screen, go to it and press the space bar."),
+        _("In Word: press Tab or an arrow key to come to a box, then type over its words."),
+        _("To tick a box in Word, go to it and press the space bar."),
         _("On paper: write into the boxes, and have somebody type it in afterwards."),
         _("Leave empty what you do not know yet. Nothing is filled in for you."),
-        _("Then bring the file back in with EIA Wizard: it becomes a draft with your answers."),
+        _("Then bring the Word file back in: EIA Wizard makes a draft of it with your answers."),
     )
 
 
