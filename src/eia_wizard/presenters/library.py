@@ -125,6 +125,10 @@ class LibraryPresenter(QObject):
         """Do something small on the library's thread."""
         return self._store.submit(lambda _library: work())
 
+    def ask(self, work: Callable[[Library], Any]) -> "Future[Any]":
+        """Ask something of the library on its thread."""
+        return self._store.submit(work)
+
     def refresh(self) -> None:
         """Read the list again."""
         path = self.path

@@ -21,6 +21,7 @@ from eia_wizard.presenters.papers import VerifyHere, is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
+from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
@@ -104,6 +105,7 @@ class Desk(QObject):
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)
         self.word_forms = WordFormsDesk(window, library, lambda: self.asks, self.show_home, self)
+        self.developing = DevelopDesk(library, self)
         self.practice = PracticeDesk(window, library, lambda: self.asks, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
@@ -244,6 +246,7 @@ class Desk(QObject):
             each.watch(page)
         self.word_forms.watch(page)
         self.practice.watch(page)
+        self.developing.watch(page)
 
     def _come_back(self, page: AssessmentPage, spot: Spot | None) -> None:
         """To where the person was; what was typed on the way here is typed there."""

@@ -24,6 +24,7 @@ class MoreButton(QToolButton):
     form_asked = Signal(object)  # DocumentChoice: a form of the organisation's own
     learn_asked = Signal()
     practise_asked = Signal()
+    develop_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class MoreButton(QToolButton):
         for name, words, asked in (
             ("more:reviews", _("What reviewers asked"), self.reviews_asked),
             ("more:review", _("Bring in a reviewed document …"), self.review_file_asked),
+            ("more:develop", _("How it developed"), self.develop_asked),
         ):
             action = QAction(words, menu)
             action.setObjectName(name)
