@@ -32,6 +32,7 @@ from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.paper_desk import PaperDesk
 from eia_wizard.ui.practice_desk import PracticeDesk
+from eia_wizard.ui.present_desk import PresentDesk
 from eia_wizard.ui.review_desk import ReviewDesk
 from eia_wizard.ui.safety import Safety
 from eia_wizard.ui.window import MainWindow
@@ -107,6 +108,7 @@ class Desk(QObject):
         self.word_forms = WordFormsDesk(window, library, lambda: self.asks, self.show_home, self)
         self.developing = DevelopDesk(library, self)
         self.practice = PracticeDesk(window, library, lambda: self.asks, self)
+        self.presents = PresentDesk(window, library, self.learning, lambda: self.asks, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -242,11 +244,9 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
         else:
             QTimer.singleShot(0, page, lambda: self._come_back(page, spot))
-        for each in (self.moves, self.markings, self.reviews, self.learning):
+        inside = (self.moves, self.markings, self.reviews, self.learning, self.word_forms)
+        for each in (*inside, self.practice, self.developing, self.presents):
             each.watch(page)
-        self.word_forms.watch(page)
-        self.practice.watch(page)
-        self.developing.watch(page)
 
     def _come_back(self, page: AssessmentPage, spot: Spot | None) -> None:
         """To where the person was; what was typed on the way here is typed there."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from eia_wizard.app.examples import open_example
@@ -29,6 +29,9 @@ LATER_MS = 3_000
 
 class LearnDesk(QObject):
     """Opens the room, leads to where something is tried, and writes handouts."""
+
+    present_asked = Signal(str)  # the name of a package or an exercise
+    cycle_asked = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,8 @@ class LearnDesk(QObject):
         stand.tried.connect(lambda way, trial: self._try(page, way, trial))
         stand.handout_asked.connect(self._write_handout)
         stand.results_asked.connect(self._write_results)
+        stand.present_asked.connect(self.present_asked)
+        stand.cycle_asked.connect(self.cycle_asked)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)

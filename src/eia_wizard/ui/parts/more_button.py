@@ -25,6 +25,7 @@ class MoreButton(QToolButton):
     learn_asked = Signal()
     practise_asked = Signal()
     develop_asked = Signal()
+    present_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +58,9 @@ class MoreButton(QToolButton):
         practise = menu.addAction(_("Practise …"))
         practise.setObjectName("more:practise")
         practise.triggered.connect(self.practise_asked)
+        present = menu.addAction(the_look().icons.icon("shown"), _("Present it to a room (F5)"))
+        present.setObjectName("more:present")
+        present.triggered.connect(self.present_asked)
         self._documents = QMenu(_("Export another document"), menu)
         self._documents.setIcon(the_look().icons.icon("document"))
         self._documents.setToolTipsVisible(True)

@@ -1,6 +1,6 @@
 """An exercise or an agenda as a page, with its handout."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -9,7 +9,9 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.instead import InsteadPage
 from eia_wizard.ui.pages.learning.passages import add_passage
+from eia_wizard.ui.pages.learning.present_button import present_button
 from eia_wizard.ui.pages.learning.row import RowsCard
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
 
@@ -18,6 +20,7 @@ class ExercisePage(InsteadPage):
 
     chosen = Signal(str)  # the id of a package
     handout_asked = Signal()
+    present_asked = Signal()
 
     def __init__(self, view: ExerciseView, back_words: str, parent: QWidget) -> None:
         super().__init__("exercise", parent)
@@ -30,7 +33,10 @@ class ExercisePage(InsteadPage):
         paper.setObjectName("handout")
         paper.setIcon(the_look().icons.icon("document"))
         paper.clicked.connect(self.handout_asked)
-        column.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
+        row = FlowLayout(gap=12)
+        row.addWidget(paper)
+        row.addWidget(present_button(self.present_asked.emit, sheet))
+        column.addLayout(row)
         for part in view.parts:
             add_passage(part, sheet, column)
         if view.packages:

@@ -18,6 +18,7 @@ class LearnListPage(InsteadPage):
     chosen = Signal(str)  # the id of a package, an exercise or an agenda
     glossary_asked = Signal()
     confidence_asked = Signal()
+    cycle_asked = Signal()
 
     def __init__(self, view: RoomView, back_words: str, parent: QWidget) -> None:
         super().__init__("learn", parent)
@@ -59,6 +60,7 @@ class LearnListPage(InsteadPage):
         aids = (
             (_("Glossary"), "book", view.has_glossary, self.glossary_asked),
             (_("How sure are you?"), "chart", view.has_confidence, self.confidence_asked),
+            (_("Present the cycle"), "shown", True, self.cycle_asked),
         )
         for words, icon, is_there, asked in aids:
             if is_there:

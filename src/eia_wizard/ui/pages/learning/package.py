@@ -10,6 +10,7 @@ from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.instead import InsteadPage
 from eia_wizard.ui.pages.learning.asked import AskedCard
 from eia_wizard.ui.pages.learning.passages import add_paragraphs, add_passage, add_sources
+from eia_wizard.ui.pages.learning.present_button import present_button
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
@@ -21,6 +22,7 @@ class PackagePage(InsteadPage):
     chosen = Signal(str)  # the id of another package
     tried = Signal(object)  # WayToTry
     handout_asked = Signal()
+    present_asked = Signal()
     read = Signal(bool)  # whether it counts as read
 
     def __init__(
@@ -95,6 +97,7 @@ class PackagePage(InsteadPage):
         paper.setIcon(the_look().icons.icon("document"))
         paper.clicked.connect(self.handout_asked)
         row.addWidget(paper)
+        row.addWidget(present_button(self.present_asked.emit, sheet))
         return row
 
     def _note_solved(self) -> None:

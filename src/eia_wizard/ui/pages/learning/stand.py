@@ -30,6 +30,8 @@ class LearnStand(QObject):
     tried = Signal(object, object)  # WayToTry, Trial
     handout_asked = Signal(str)  # the name of a paper
     results_asked = Signal(str)  # of which training
+    present_asked = Signal(str)  # the name of a package or an exercise
+    cycle_asked = Signal()
 
     def __init__(
         self, stack: QStackedWidget, presenter: LearningPresenter, ways: Ways, back_words: str
@@ -46,6 +48,7 @@ class LearnStand(QObject):
         page.left.connect(self.left)
         page.chosen.connect(self.open)
         page.glossary_asked.connect(self._open_glossary)
+        page.cycle_asked.connect(self.cycle_asked)
         page.confidence_asked.connect(self._open_confidence)
         stand_in(self._stack, page)
         if at:
@@ -66,10 +69,12 @@ class LearnStand(QObject):
             page.tried.connect(lambda way: self.tried.emit(way, package.trial))
             page.read.connect(lambda is_read: self._presenter.mark_read(name, is_read=is_read))
             page.chosen.connect(self.open)
+            page.present_asked.connect(lambda: self.present_asked.emit(name))
             self._show(page, name)
         elif exercise:
             leaf = ExercisePage(exercise, self._way_back(), self._stack)
             leaf.chosen.connect(self.open)
+            leaf.present_asked.connect(lambda: self.present_asked.emit(name))
             self._show(leaf, name)
 
     def _open_glossary(self) -> None:

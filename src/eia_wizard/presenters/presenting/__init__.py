@@ -1,0 +1,1 @@
+"""What is shown to a room, and how whoever leads moves through it."""

@@ -1,0 +1,1 @@
+"""The window that fills a projector, and the one with the notes."""

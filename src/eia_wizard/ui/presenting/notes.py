@@ -1,0 +1,85 @@
+"""The window for whoever leads: what is on the slide, what is hidden, what to ask, what is next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.presenting.presenting import Presenting, SlideView
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.presenting.window import add_keys
+
+
+class NotesWindow(QWidget):
+    """Follows a show; the same keys lead through it from here."""
+
+    left = Signal()
+    paper_asked = Signal()
+
+    def __init__(self, presenting: Presenting, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("show-notes-window")
+        self.setWindowTitle(_("Notes for whoever leads"))
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.resize(the_look().sizes.scaled(560), the_look().sizes.scaled(640))
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 20)
+        self._place, self._time = Note("", inside), Words("", inside, weight=600)
+        self._title = Heading("", 1, inside)
+        self._answer_head = Heading(_("The answer"), 2, inside)
+        self._answer = Words("", inside)
+        self._notes_head = Heading(_("For you"), 2, inside)
+        self._notes = Words("", inside)
+        self._next = Note("", inside)
+        shown = (self._place, self._time, self._title, self._answer_head, self._answer)
+        for widget in (*shown, self._notes_head, self._notes, self._next):
+            column.addWidget(widget)
+        column.addStretch(1)
+        paper = QPushButton(_("Save the notes as a Word handout"), self)
+        paper.setObjectName("show-paper")
+        paper.setIcon(the_look().icons.icon("document"))
+        paper.clicked.connect(self.paper_asked)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 16)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(area, 1)
+        whole.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
+        add_keys(self, presenting)
+        QShortcut("Esc", self).activated.connect(self.left)
+        presenting.changed.connect(self._show)
+        presenting.time.said.connect(self._show_time)
+        self._show_time(presenting.time.words)
+        self._show(presenting.view)
+
+    def _show(self, view: SlideView) -> None:
+        slide = view.slide
+        self._place.setText(_("Slide {place}").format(place=view.place))
+        self._title.setText(slide.title)
+        for head, words, lines in (
+            (self._answer_head, self._answer, slide.answer),
+            (self._notes_head, self._notes, slide.notes),
+        ):
+            words.setText("\n".join(lines))
+            head.setVisible(bool(lines))
+            words.setVisible(bool(lines))
+        self._next.setText(_("Next: {title}").format(title=view.following))
+
+    def _show_time(self, words: str) -> None:
+        self._time.setText(words)
+        self._time.setVisible(bool(words))
