@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eia_wizard.ui.parts.tab_order import set_tab_order
 
-AT_ONCE = 8
+AT_ONCE = 4
 """Milliseconds of building between two looks at what the person does."""
 
 
