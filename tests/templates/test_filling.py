@@ -146,3 +146,29 @@ def test_labels_that_follow_one_another_are_all_answered_on_their_lines() -> Non
         Filling("head", ("B",)),
     )
     assert words(filled)[:2] == ["Team: A", "Head: B"]
+
+
+def test_answers_stand_between_the_labels_of_a_line_of_dotted_tabs() -> None:
+    stops = "".join(f'<w:tab w:val="left" w:leader="dot" w:pos="{at}"/>' for at in (5000, 9000))
+    line = p("Author: \tDate: \t", pr=f"<w:tabs>{stops}</w:tabs>")
+    filled = fill(line, Filling("author", ("Jo Day",)), Filling("date", ("2 May 2027",)))
+    assert words(filled) == ["Author: Jo DayDate: 2 May 2027"]
+    assert len([each for each in filled.iter(f"{W}tab") if each.getparent().tag == f"{W}r"]) == 2
+
+
+def test_an_answer_in_a_text_box_is_there_for_old_readers_too() -> None:
+    box = f"<w:txbxContent>{p('Number: ____')}</w:txbxContent>"
+    both = (
+        f'<mc:AlternateContent><mc:Choice Requires="w14">{box}</mc:Choice>'
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    )
+    filled = fill(
+        f"<w:p><w:r>{both}</w:r></w:p>", Filling("number", ("17",), home="eia_" + "0" * 32)
+    )
+    assert words(filled).count("Number: 17") == 2
+    assert len(list(filled.iter(f"{W}bookmarkStart"))) == 1
+
+
+def test_a_choice_of_letters_is_written_into_its_cell() -> None:
+    body = t(2, heads("Group", "P / N"), row("Age", ""))
+    assert "N" in words(fill(body, Filling("age", chosen=("N",))))

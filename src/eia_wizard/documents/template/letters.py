@@ -19,10 +19,11 @@ def put_in_place_of(line: Line, start: int, end: int, text: str) -> etree._Eleme
         return None
     first = touched[0]
     answer = run_of(text, look_of_answer(first.run))
+    rest = _rest_of(first)
     after = _cut(first, start, end)
     for stretch in touched[1:]:
         _shorten(stretch, end)
-    _behind(first, answer, after)
+    _behind(first, answer, after, rest)
     return answer
 
 
@@ -66,11 +67,10 @@ def _shorten(stretch: Stretch, end: int) -> None:
         stretch.run.remove(stretch.element)
 
 
-def _behind(first: Stretch, answer: etree._Element, after: str) -> None:
+def _behind(first: Stretch, answer: etree._Element, after: str, rest: list[etree._Element]) -> None:
     """Put the answer behind the first run, and what that run held after it behind the answer."""
     run = first.run
-    rest = _rest_of(first)
-    if after or len(rest):
+    if after or rest:
         tail = etree.Element(f"{W}r")
         look = run.find(f"{W}rPr")
         if look is not None:
