@@ -60,6 +60,7 @@ class WordFormsRoom(QObject):
 
     def _show(self, ready: Ready) -> None:
         room = self._room()
+        self._window.messages.clear_trouble()
         page = WordFormPage(LookingOver(ready.opened, ready.form, ready.known, room), room)
         page.presenter.setParent(page)
         page.left.connect(self.open_list)

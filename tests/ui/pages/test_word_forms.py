@@ -126,8 +126,8 @@ def test_a_document_without_places_says_so_in_place_of_the_list(
 ) -> None:
     (tmp_path / "Letter.docx").write_bytes(package(p("Dear all, it is spring.")))
     found = shown(desk, qtbot, tmp_path / "Letter.docx")
-    assert "Nothing in this document waits for an answer" in found.nothing.text()
-    assert found.slots.isHidden()
+    assert "Nothing in this document waits for an answer" in found.nothing.words()
+    assert not found.slots.isVisible()
 
 
 def test_the_focus_stays_at_what_was_pressed_while_the_place_is_shown_anew(

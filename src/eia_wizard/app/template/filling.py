@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from eia_wizard.app.template.said import is_of_many, keys_of, lines_at, options_at
+from eia_wizard.app.template.said import is_of_many, keys_of, label_of, lines_at, options_at
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match, Part, parts_of
@@ -150,7 +150,7 @@ def _in_their_words(reading: Reading, match: Match, key: AnswerKey) -> Iterator[
     offered = {choice.casefold(): choice for choice in match.slot.choices}
     options = options_at(reading, key) if words else ()
     for id_, meaning in options:
-        yield words.get(id_) or words.get(meaning) or id_
+        yield words.get(id_) or words.get(meaning) or label_of(reading, key, id_)
     if not options:
         said = "; ".join(line.removeprefix("- ") for line in lines_at(reading, key))
         yield offered.get(said.casefold(), said)

@@ -51,6 +51,13 @@ def options_at(reading: Reading, key: AnswerKey) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def label_of(reading: Reading, key: AnswerKey, option: str) -> str:
+    """What an option of an answer is called."""
+    question = reading.form.question(key.question)
+    found = question.terms.option(option) if question else None
+    return found.label if found else option
+
+
 def _lines(prose: Prose) -> Iterator[str]:
     for block in prose:
         match block:

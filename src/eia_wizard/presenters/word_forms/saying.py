@@ -31,7 +31,8 @@ def form_view(opened: OpenedForm, mapping: Mapping, form: Form) -> FormView:
     """The whole form as it is shown."""
     changed = tuple(_changed(opened.changed, opened.since)) if opened.changed else ()
     rows = tuple(slot_row(match, form) for match in mapping.matches)
-    return FormView(title_of(mapping), counted(mapping), opened.notes, changed, rows)
+    counts = counted(mapping) if rows else ""
+    return FormView(title_of(mapping), counts, opened.notes, changed, rows)
 
 
 def counted(mapping: Mapping) -> str:

@@ -66,6 +66,7 @@ class FormHead(QWidget):
     def show_counts(self, words: str, *, can_undo: bool) -> None:
         """Show how far the form is looked over."""
         self._counts.setText(words)
+        self._counts.setVisible(bool(words))
         self._undo.setEnabled(can_undo)
 
     def _tools(self) -> QWidget:

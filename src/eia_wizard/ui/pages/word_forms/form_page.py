@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QPalette,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,8 +19,8 @@ from eia_wizard.ui.pages.instead import StandIn
 from eia_wizard.ui.pages.word_forms.form_head import FormHead
 from eia_wizard.ui.pages.word_forms.slot_list import SlotList
 from eia_wizard.ui.pages.word_forms.slot_panel import SlotPanel
+from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.hairline import Hairline
-from eia_wizard.ui.parts.labels import Words
 
 
 class WordFormPage(StandIn):
@@ -36,8 +35,7 @@ class WordFormPage(StandIn):
         self.head = FormHead(self)
         self.heading = self.head.heading
         self.slots, self.panel = SlotList(self), SlotPanel(self)
-        self.nothing = Words("", self)
-        self.nothing.setContentsMargins(28, 20, 28, 20)
+        self.nothing = Band("warning", "warn", self)
         self._lay_out()
         self._connect()
         self.show_anew()
@@ -46,16 +44,15 @@ class WordFormPage(StandIn):
         """Show everything as it is now."""
         view = self.presenter.view()
         has_slots = bool(view.rows)
-        for widget in (self.slots, self.panel):
-            widget.setVisible(has_slots)
+        self._columns.setVisible(has_slots)
         self.nothing.setVisible(not has_slots)
-        self.nothing.setText("\n\n".join(view.notes))
+        self.nothing.say("\n\n".join(view.notes))
         self._show_head(view)
         self.slots.show_form(view, at)
 
     def begin(self) -> None:
         """Start at the first place that is not sure yet."""
-        if self.slots.isHidden():
+        if self._columns.isHidden():
             self.heading.setFocus()
             return
         first = self.presenter.next_open("")
@@ -85,20 +82,25 @@ class WordFormPage(StandIn):
             self._announce(_("Every place has been looked at."))
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
+        self._columns = QWidget(self)
+        columns = QHBoxLayout(self._columns)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addSpacing(12)
         columns.addWidget(self.slots, 11)
-        columns.addWidget(Hairline(self, is_upright=True))
+        columns.addWidget(Hairline(self._columns, is_upright=True))
         columns.addWidget(self.panel, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(Hairline(self))
-        column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(columns, 1)
-        self.setBackgroundRole(QPalette.ColorRole.Window)
+        told = QVBoxLayout()
+        told.setContentsMargins(20, 16, 20, 16)
+        told.addWidget(self.nothing)
+        column.addLayout(told)
+        column.addWidget(self._columns, 1)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         presenter, panel, slots = self.presenter, self.panel, self.slots

@@ -115,7 +115,7 @@ class WordsPart(Parts):
         picks = [Pick(choice, choice) for choice in view.choices]
         for number, word in enumerate(view.words):
             grid.addWidget(Words(word.label, self), number, 0)
-            combo = picker(picks, word.theirs, _("As it is"), self)
+            combo = picker(picks, word.theirs, _("Nothing on the form"), self)
             combo.setObjectName(f"word:{word.option}")
             combo.setAccessibleName(_("The form’s word for “{ours}”").format(ours=word.label))
             combo.activated.connect(
