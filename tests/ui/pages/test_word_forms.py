@@ -5,11 +5,12 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from clipping import faults
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.ui.desk import Desk
 from eia_wizard.ui.found_dialog import FoundDialog
@@ -247,3 +248,23 @@ def test_what_changed_in_the_next_edition_is_shown_before_anything_is_filled(
     lines = said(dialog(desk, qtbot))
     assert "New: “Email”" in lines
     assert "Gone: “Fax”" in lines
+
+
+def test_nothing_is_cut_off_at_any_size_of_window_and_letters(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "NHS.docx").write_bytes(COMMISSIONING.docx)
+    found = shown(desk, qtbot, tmp_path / "NHS.docx")
+    amiss: dict[tuple[int, int, int, str], list[str]] = {}
+    for width, height in ((1024, 640), (1366, 768), (1920, 1080)):
+        for scale in (100, 150, 200):
+            desk.window.wishes.wish("text_size", scale)
+            desk.window.resize(width, height)
+            for slot in ("title-of-proposal", "age-negative", "3-actions"):
+                found.slots.go_to(slot)
+                QCoreApplication.processEvents()
+                QCoreApplication.processEvents()
+                if cut := faults(desk.window):
+                    amiss[(width, height, scale, slot)] = cut
+    desk.window.wishes.wish("text_size", 100)
+    assert amiss == {}

@@ -157,7 +157,7 @@ def _changed(again: Refound, since: str) -> Iterator[str]:
         return
     yield _(
         "This is another edition of “{form}”. What was found again is kept; look over what has "
-        "changed before anything is filled:"
+        "changed before anything is filled."
     ).format(form=since)
     for each in again.moved:
         told = (

@@ -163,7 +163,7 @@ def picker(picks: Sequence[Pick], chosen: str, none: str, parent: QWidget) -> QC
         combo.addItem(pick.title, pick.id)
     combo.setCurrentIndex(max(combo.findData(chosen), 0))
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(12)
+    combo.setMinimumContentsLength(6)
     return combo
 
 
