@@ -6,6 +6,7 @@ from pathlib import Path
 
 from eia_wizard.app.editing import edit, ensure_own_record, start
 from eia_wizard.app.examples import Telling, open_example
+from eia_wizard.app.group_work import group_work_place
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.progress import Tell, nobody
 from eia_wizard.app.session import Session
@@ -183,11 +184,12 @@ def _plant(session: Session, fault: PlantedFault) -> None:
 
 
 def _move(file: Path, to: Path) -> None:
-    """Move a library with the journal that belongs to it; what lies at the other place goes."""
+    """Move a library with what belongs to it; what lies at the other place goes."""
     _throw_away(to)
     try:
-        if journal_of(file).exists():
-            replace_and_wait(journal_of(file), journal_of(to))
+        for own in (journal_of, group_work_place):
+            if own(file).exists():
+                replace_and_wait(own(file), own(to))
         replace_and_wait(file, to)
     except OSError as error:
         raise refusal(error, file) from error
@@ -195,6 +197,6 @@ def _move(file: Path, to: Path) -> None:
 
 def _throw_away(file: Path) -> None:
     """Remove a practice library and what was made from it."""
-    for each in (file, journal_of(file), search_file(file)):
+    for each in (file, journal_of(file), search_file(file), group_work_place(file)):
         with suppress(OSError):
             each.unlink(missing_ok=True)

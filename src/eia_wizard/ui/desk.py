@@ -23,6 +23,7 @@ from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.group_work_desk import GroupWorkDesk
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
 from eia_wizard.ui.look_desk import LookDesk
@@ -109,6 +110,8 @@ class Desk(QObject):
         self.developing = DevelopDesk(library, self)
         self.practice = PracticeDesk(window, library, lambda: self.asks, self)
         self.presents = PresentDesk(window, library, self.learning, lambda: self.asks, self)
+        self.group_work = GroupWorkDesk(window, library, lambda: self.asks, self)
+        self.practice.group_work_asked.connect(self._show_group_work)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -158,6 +161,11 @@ class Desk(QObject):
     def practise(self) -> None:
         """Go into the practice area."""
         self.practice.enter()
+
+    def _show_group_work(self) -> None:
+        if self.assessment:
+            self.show_home()
+        self.group_work.open(self.show_home)
 
     def show_home(self) -> None:
         """Leave the assessment: everything typed is saved, every visit enters the history."""

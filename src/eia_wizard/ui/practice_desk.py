@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from eia_wizard.app.practice import take_back, take_next
 from eia_wizard.domain.words import gettext as _
@@ -16,6 +16,8 @@ from eia_wizard.ui.window import MainWindow, MoveHouse
 
 class PracticeDesk(QObject):
     """Asks the house to move; the library that is left is closed before another is opened."""
+
+    group_work_asked = Signal()
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class PracticeDesk(QObject):
     def _wear(self) -> None:
         band = self._window.show_practice()
         band.fresh_asked.connect(self._ask_for_fresh)
+        band.group_work_asked.connect(self.group_work_asked)
         band.leave_asked.connect(lambda: self._move(MoveHouse(to=None)))
         self.presenter.working.connect(band.show_working)
         QTimer.singleShot(0, self, self._offer_to_take_back)

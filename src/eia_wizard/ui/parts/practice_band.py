@@ -17,6 +17,7 @@ class PracticeBand(QFrame):
     """Says where one is, and holds what can be done with the practice area as a whole."""
 
     fresh_asked = Signal()
+    group_work_asked = Signal()
     leave_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -41,6 +42,8 @@ class PracticeBand(QFrame):
         self._said.addWidget(self._heading)
         self._said.addWidget(self._words, 1)
         self._ways.addStretch(1)
+        group_work = self._button(_("Group work"), "practice-group-work", "people")
+        group_work.clicked.connect(self.group_work_asked)
         self.fresh = self._button(_("Start afresh …"), "practice-fresh", "undo")
         self.fresh.clicked.connect(self.fresh_asked)
         self.leave = self._button(_("Leave practice"), "practice-leave", "home")
