@@ -7,6 +7,7 @@ from pathlib import Path
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli import (
     checking,
+    commitment,
     content,
     exporting,
     learning,
@@ -26,6 +27,7 @@ COMMANDS: dict[str, Command] = {
     "show": reading.show,
     "history": reading.history,
     "check": checking.check_assessment,
+    "commitment": commitment.print_commitment,
     "accept": checking.accept_finding,
     "export": exporting.export_document,
     "blank": content.blank_form,

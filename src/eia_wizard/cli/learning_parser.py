@@ -34,6 +34,10 @@ def add_learning(commands: Commands, add: AddCommand) -> None:
     handout.add_argument("file", type=Path, metavar="FILE.docx")
     faults = _("for a trainer: what is planted in the faulty assessments of the practice area")
     add(commands, "practice", faults, json=True)
+    commitment = add(
+        commands, "commitment", _("count what the assessments of a library show"), json=True
+    )
+    commitment.add_argument("--to", type=Path, metavar="FILE.docx", help=_("as a Word report"))
     learning = commands.add_parser("learning", help=_("the learning packages as files"))
     inner = learning.add_subparsers(dest="learning_command", required=True, metavar=_("COMMAND"))
     check = add(inner, "check", _("say everything that is wrong with a learning folder"), json=True)
