@@ -1,10 +1,16 @@
 """Every place of a form that waits is found, and nothing that is only text is taken for one."""
 
+from base64 import b64decode
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
+from eia_wizard.documents.template.answering import fill_form
 from eia_wizard.documents.template.opened import open_form
+from eia_wizard.domain.slots import Asked, Filling
 from templates.forms import FORMS
-from templates.paper import Form, X, c, h, heads, p, package, r, row, t
+from templates.paper import BASE, SPACES, Form, X, c, h, heads, p, package, r, row, t
 from templates.scoring import scored
 
 
@@ -179,3 +185,51 @@ def test_a_field_that_shows_words_to_click_on_is_a_slot() -> None:
         '[Click and type the date]</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     assert kinds(p(r("Meeting: "), X(field))) == [("date", "Meeting")]
+
+
+def test_actions_that_are_given_already_leave_room_for_more() -> None:
+    given = (row("Publish this", "Comms", "March 2026"), row("Tell staff", "Lead", "May 2026"))
+    table = t(3, heads("Action", "Owner", "Date"), *given, row("", "", ""), row("", "", ""))
+    assert kinds(h(1, "Actions") + table) == [("table rows", "Actions")]
+
+
+def test_boxes_under_a_heading_are_ticks_unless_it_says_that_one_is_to_be_chosen() -> None:
+    boxes = p("☐ Stop") + p("☐ Go on")
+    assert kinds(h(1, "Outcome") + boxes) == [("tick", "Stop"), ("tick", "Go on")]
+    assert [kind for kind, _label in kinds(h(1, "Outcome (tick one)") + boxes)] == ["choice"]
+
+
+def test_what_a_thing_has_an_effect_on_is_no_day() -> None:
+    table = t(2, row("Effect on", ""), row("Approved on", ""))
+    assert kinds(table) == [("text", "Effect on"), ("date", "Approved on")]
+
+
+def test_what_is_repeated_at_the_foot_of_pages_is_one_slot() -> None:
+    foot = "<w:ftr {}>{}</w:ftr>".format(SPACES, p("Reference: ____"))
+    form = open_form(with_feet(p("Name: ____"), foot, foot))
+    assert [met.slot.label for met in form.met] == ["Name", "Reference"]
+    done = fill_form(form.data, Asked("", (Filling("reference", ("EQ-7",)),)))
+    with ZipFile(BytesIO(b64decode(done.docx))) as filled:
+        feet = [filled.read(f"word/foot{number}.xml").decode() for number in (1, 2)]
+    assert ["EQ-7" in each for each in feet] == [True, True]
+
+
+def with_feet(body: str, *feet: str) -> bytes:
+    """A form with these parts at the foot of its pages."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+    with ZipFile(BytesIO(BASE)) as base:
+        told = base.read("word/_rels/document.xml.rels").decode()
+        types = base.read("[Content_Types].xml").decode()
+    parts = {f"word/foot{number}.xml": foot for number, foot in enumerate(feet, 1)}
+    for number in range(1, len(feet) + 1):
+        told = told.replace(
+            "</Relationships>",
+            f'<Relationship Id="foot{number}" Type="{kind}" Target="foot{number}.xml"/>'
+            "</Relationships>",
+        )
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
+    named = "".join(f'<Override PartName="/{name}" ContentType="{word}"/>' for name in parts)
+    types = types.replace("</Types>", f"{named}</Types>")
+    return package(
+        body, {**parts, "word/_rels/document.xml.rels": told, "[Content_Types].xml": types}
+    )

@@ -13,6 +13,7 @@ from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Tic
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
 from eia_wizard.documents.template.waiting import place_after
 from eia_wizard.documents.template.wording import (
+    asks_for_one,
     is_struck_out,
     kind_for,
     label_of,
@@ -192,9 +193,11 @@ class Flow:
             )
 
     def _is_asked(self, at: int) -> bool:
-        """Whether a line right above boxes asks which of them; a heading names them at most."""
+        """Whether a line right above boxes asks which of them; most headings only name them."""
         above = self._blocks[at - 1] if at else None
-        return isinstance(above, Words) and not (above.level or above.line.is_blank)
+        if not isinstance(above, Words) or above.line.is_blank:
+            return False
+        return not above.level or asks_for_one(above.line.text)
 
     def _stacked(self, at: int) -> list[Option]:
         """The single boxes of the lines below, each an option of the same question."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eia_wizard.documents.template.grid import Cell
-from eia_wizard.documents.template.wording import is_only_number
+from eia_wizard.documents.template.wording import is_only_number, is_rating
 
 _LETTERS = re.compile(r"(?:.*\(|\A)\s*([^()]{1,3}(?:\s*/\s*[^()/]{1,3}){1,5})\s*\)?\s*\Z")
 _SIGNS = re.compile(r"[^\w\s](?:\s+[^\w\s]){1,5}\Z")
@@ -74,5 +74,6 @@ def options_of(head: str) -> tuple[str, ...]:
         return tuple(head.split())
     found = _LETTERS.match(head)
     parts = tuple(part.strip() for part in found[1].split("/")) if found else ()
-    is_date = all(part.casefold() in ("dd", "mm", "yy", "d", "m", "y") for part in parts)
-    return () if is_date or not all(parts) else parts
+    is_date = all(part.casefold() in ("d", "m", "y") for part in parts)
+    is_short = all(len(part) == 1 or is_rating(part) for part in parts)
+    return parts if is_short and not is_date else ()

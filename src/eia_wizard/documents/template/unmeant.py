@@ -10,8 +10,8 @@ _EXAMPLE = re.compile(
     r"\W*(?:an? |the )?(?:(?:worked|finished|completed|filled|sample) )?examples?\b|\W*e\.?g\b",
     re.IGNORECASE,
 )
-_DATUM = re.compile(
-    r"\W*(?:v|version|issue)?\s*\d{1,3}(?:\.\d{1,3})*\W*\Z|.*\b(?:19|20)\d\d\b.*", re.I
+_EDITION = re.compile(
+    r"\W*(?:v|version|issue)\s*\d|\W*\d{1,3}(?:\.\d{1,3})+\W*\Z|.*\b(?:19|20)\d\d\b", re.IGNORECASE
 )
 _WIDER = 3
 
@@ -29,10 +29,9 @@ def is_spare(grid: Grid, heads: int, rows: Sequence[int]) -> bool:
     above = [grid.across(row) for row in range(heads + 1, rows[0])]
     kept = [cells for cells in above if any(c.text for c in cells) and not is_example(cells)]
     whole = [cells for cells in kept if all(c.text for c in cells)]
-    if not whole:
-        return False
-    is_log = any(_DATUM.match(c.text) for cells in whole for c in cells)
-    return len(rows) <= len(kept) + is_log
+    if any(_EDITION.match(c.text) for cells in whole for c in cells[:2]):
+        return len(rows) <= len(kept) + 1
+    return len(whole) > 1 == len(rows)
 
 
 def is_told_already(grid: Grid, heads: int) -> bool:

@@ -9,7 +9,9 @@ LONGEST_LABEL = 300
 _NUMBER_ONLY = re.compile(r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})\W*\Z")
 _DATE = re.compile(
     r"\b(?:date[ds]?|deadline|timescales?|by when|when by|review by|due by|dd/mm)\b|"
-    r"\b(?:on|(?:\A|\A\w+,? |\A\w+ \w+,? )when)\W*\Z",
+    r"(?:\A|\b(?:due|beg[au]n|starts?|ends?|held|sent|made|(?:start|end|finish|receiv|logg|approv|"
+    r"review|agre|complet|issu|publish|sign|screen|discuss|decid|submitt|register|dat)ed)\s+)on\W*\Z|"
+    r"\A(?:\w+,? ){0,2}when\W*\Z",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
@@ -50,6 +52,10 @@ _ASIDE = re.compile(
 )
 _ONE_OF_SIGNS = re.compile(rf"[^\s\w{HOLE}](?:\s+[^\s\w{HOLE}]){{1,5}}\Z|\w(?:\s+\w){{2,6}}\Z")
 """Signs or single letters in a row, of which one is to be left; not dots or rules."""
+_ONLY_ONE = re.compile(
+    r"\b(?:choose|tick|select|mark|pick|circle)\s+(?:only\s+|just\s+)?one\b|\bone (?:box|only)\b",
+    re.IGNORECASE,
+)
 _STRUCK = re.compile(r"\b(?:delete|circle|strike|highlight|underline|cross out)\b", re.IGNORECASE)
 _THEN_ORDER = re.compile(
     r"(?<=\?)\s+(?:please |\()*(?:tick|delete|circle|choose|select|mark|strike|cross)\b.*",
@@ -79,6 +85,11 @@ def label_of(text: str) -> str:
 def question_of(label: str) -> str:
     """A question without the order behind it that tells how to answer."""
     return _THEN_ORDER.sub("", label)
+
+
+def asks_for_one(text: str) -> bool:
+    """Whether words say that one thing only is to be chosen."""
+    return bool(_ONLY_ONE.search(text))
 
 
 def is_struck_out(text: str) -> bool:
