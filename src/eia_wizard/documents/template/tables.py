@@ -267,14 +267,14 @@ class TableSlots:
                 self._place_of(cell),
                 guidance=guidance or ("" if cell.is_prefilled else cell.text),
                 choices=choices,
-                within="" if head else self._first_of(cell.row),
+                within="" if head else self._first_of(cell),
             )
         )
 
-    def _first_of(self, row: int) -> str:
-        """The label that a row begins with."""
-        cells = self._grid.across(row)
-        first = next((c for c in cells if self._see.is_label(c)), None)
+    def _first_of(self, cell: Cell) -> str:
+        """The label that a cell's row begins with."""
+        cells = self._grid.across(cell.row)
+        first = next((c for c in cells if c is not cell and self._see.is_label(c)), None)
         return self._see.say(first) if first else ""
 
     def _place_of(self, cell: Cell) -> str:

@@ -31,7 +31,7 @@ def is_spare(grid: Grid, heads: int, rows: Sequence[int]) -> bool:
     whole = [cells for cells in kept if all(c.text for c in cells)]
     if any(_EDITION.match(c.text) for cells in whole for c in cells[:2]):
         return len(rows) <= len(kept) + 1
-    return len(whole) > 1 == len(rows)
+    return bool(whole) and len(kept) > 1 == len(rows)
 
 
 def is_told_already(grid: Grid, heads: int) -> bool:
