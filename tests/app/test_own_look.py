@@ -193,3 +193,18 @@ def test_handouts_and_the_page_about_many_exports_have_it_too(
     assert done.summary
     for file in (handout, done.summary):
         assert Document(str(file)).styles["Normal"].font.name == "Verdana"
+
+
+@pytest.mark.parametrize(("high", "is_told"), [(20, False), (200, True)])
+def test_a_look_that_leaves_less_room_for_a_board_says_so(
+    room: Workroom, tmp_path: Path, high: int, is_told: bool
+) -> None:
+    file = base_of(tmp_path, size=11)
+    made = Document(str(file))
+    made.sections[0].left_margin = made.sections[0].right_margin = Twips(1_300)
+    made.sections[0].header.add_paragraph().add_run().add_picture(
+        str(tmp_path / f"{CANARY}.png"), width=Pt(high), height=Pt(high)
+    )
+    made.save(str(file))
+    told = told_of_look(look_in(file, read_word_file, room))
+    assert any("may need a second page" in each for each in told) == is_told

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents.accessible import Finding, check
 from eia_wizard.documents.own_look.make import Look, look_of
+from eia_wizard.documents.own_look.room import room_on_a_page
 from eia_wizard.documents.own_look.styles import WANTED
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in import limits
@@ -22,6 +23,9 @@ from eia_wizard.files.atomic import write_atomically
 from eia_wizard.files.bounded import read_bounded
 from eia_wizard.files.owner_only import owner_only_folder
 from eia_wizard.report.parts import Contents, Heading, Properties, Report, TitleBlock
+
+_ENOUGH = 0.97
+"""The share of the room in our own look with which a summary still stands on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def look_in(file: Path, read: ReadWord, room: Workroom) -> OwnLook:
     return OwnLook(
         file=look.file,
         found=tuple(_found(look)),
-        instead=tuple(_instead(look, said.settings.outside)),
+        instead=(*_instead(look, said.settings.outside), *_short_of_room(look, room)),
         faults=faults_of(look.file),
     )
 
@@ -135,6 +139,14 @@ def _instead(look: Look, outside: tuple[str, ...]) -> Iterator[str]:
         ).format(n=look.left_out)
     if outside:
         yield _("It fetches things from elsewhere; those are left out.")
+
+
+def _short_of_room(look: Look, room: Workroom) -> Iterator[str]:
+    if room_on_a_page(look.file) < _ENOUGH * room_on_a_page(room.word_base.read_bytes()):
+        yield _(
+            "Its letters, margins, or the top and foot of its pages take more room than ours: a "
+            "summary for a board may need a second page in it."
+        )
 
 
 def _labels() -> dict[str, str]:

@@ -20,7 +20,7 @@ _ROOM = {
 """Points above and below a paragraph of each style."""
 
 _LINE = 1.05
-_MARGIN = Twips(1021)
+MARGIN = Twips(1021)
 
 
 def set_closely(document: Document, section: Section) -> None:
@@ -29,7 +29,7 @@ def set_closely(document: Document, section: Section) -> None:
         if isinstance(style, ParagraphStyle) and style.name in _ROOM:
             _tighten(style, *_ROOM[style.name])
     for name in ("top_margin", "bottom_margin"):
-        setattr(section, name, min(getattr(section, name) or _MARGIN, _MARGIN))
+        setattr(section, name, min(getattr(section, name) or MARGIN, MARGIN))
 
 
 def _tighten(style: ParagraphStyle, above: int, below: int) -> None:
