@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from album_papers import pictures_of_papers
 from big import put_big
 from builders import TOP, room_in
 from eia_wizard.app.editing import begin, edit
@@ -268,6 +269,18 @@ def caught(album: Album, folder: Path) -> None:
         desk.window.close()
 
 
+def papers(album: Album, folder: Path) -> None:
+    """Word files in the window: a review, a check, a look."""
+    desk = start(folder / "papers.db")
+
+    def take(name: str, shown: QWidget | None) -> None:
+        let(200)
+        album.take(desk, name, shown.grab if shown else None)
+
+    pictures_of_papers(desk, take, wait, folder)
+    desk.window.close()
+
+
 STATES: dict[str, Callable[[Album, Path], None]] = {
     "empty": empty,
     "typical": typical,
@@ -275,6 +288,7 @@ STATES: dict[str, Callable[[Album, Path], None]] = {
     "trouble": trouble,
     "caught": caught,
     "menus": menus,
+    "papers": papers,
 }
 
 
