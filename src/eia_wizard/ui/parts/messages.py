@@ -52,6 +52,8 @@ class MessageBar(QStatusBar):
         """Something was done."""
         self.clear_trouble()
         self.clear_undo()
+        self._offer_file(False)
+        self.setToolTip(sentence)
         self.showMessage(sentence, NEWS_MS)
         self._announce(sentence)
 
@@ -106,16 +108,19 @@ class MessageBar(QStatusBar):
         said = sentence or _("Written: {file}").format(file=file)
         self.show_news(said)
         self.showMessage(said)
+        self._offer_file(True)
+
+    def _offer_file(self, is_offered: bool) -> None:
+        """What can be done with a file stands beside the news of it, and of nothing else."""
         for button in (self._open, self._folder):
-            button.show()
+            button.setVisible(is_offered)
 
     def _fit(self) -> None:
         """Take no room while there is nothing to say."""
         said = (self._trouble, self._done)
         is_needed = bool(self.currentMessage()) or any(not each.isHidden() for each in said)
         if not is_needed:
-            self._open.hide()
-            self._folder.hide()
+            self._offer_file(False)
         self.setVisible(is_needed)
 
     def _open_file(self) -> None:
