@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
@@ -58,7 +58,9 @@ def first_answer(window: MainWindow) -> str:
     if page is None:
         return ""
     page.save_now()
-    return str(page.presenter.session.reading.value(AnswerKey("proposal")) or "")
+    box = page.findChild(QPlainTextEdit)
+    stored = str(page.presenter.session.reading.value(AnswerKey("proposal")) or "")
+    return stored if box and box.toPlainText() == stored else ""
 
 
 def test_no_letter_typed_after_begin_is_lost_however_slow_the_library(

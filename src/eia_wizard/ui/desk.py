@@ -244,14 +244,17 @@ class Desk(QObject):
         self.library.running.at(saving.assessment_id)
         self.assessment = page
         self.window.messages.clear_undo()
+        self.window.held_keys.keep()
         self.window.show_page(page)
         self.window.setWindowTitle(_("{title} – EIA Wizard").format(title=presenter.title))
         spot = self.memory.spot(presenter.session.assessment.id)
         wanted, self._wanted = self._wanted, None
         if wanted and wanted[0] == presenter.session.assessment.id:
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))
+        elif self.window.held_keys.are_any:
+            self._come_back(page, spot)
         else:
-            QTimer.singleShot(0, page, lambda: self._come_back(page, spot))
+            QTimer.singleShot(0, page, lambda: page.return_to(spot))
         inside = (self.moves, self.markings, self.reviews, self.learning, self.word_forms)
         for each in (*inside, self.practice, self.developing, self.presents):
             each.watch(page)
@@ -259,6 +262,8 @@ class Desk(QObject):
     def _come_back(self, page: AssessmentPage, spot: Spot | None) -> None:
         """To where the person was; what was typed on the way here is typed there."""
         page.return_to(spot)
+        if spot is None:
+            page.focus_first(is_open=True)
         self.window.held_keys.release()
 
     def _leave_unopened(self, _why: str) -> None:

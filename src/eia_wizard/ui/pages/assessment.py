@@ -95,9 +95,9 @@ class AssessmentPage(QWidget):
         for key, typed in self._help.notes.drafts().items():
             self.presenter.beside.keep_draft(key, typed)
 
-    def focus_first(self) -> None:
-        """Go to the first question of the page."""
-        self._questions.focus_first()
+    def focus_first(self, *, is_open: bool = False) -> None:
+        """Go to the first question of the page, or to the first that has no answer."""
+        (self._questions.focus_open if is_open else self._questions.focus_first)()
 
     def spot(self) -> Spot:
         """The very place where the person is."""
@@ -106,9 +106,9 @@ class AssessmentPage(QWidget):
         return Spot(*place, question=key.question, of_item=key.item, cursor=cursor)
 
     def return_to(self, spot: Spot | None) -> None:
-        """Go to the place where the person was, or to the first question that is still open."""
+        """Go to the place where the person was, or to the first question of all."""
         if spot is None:
-            self._questions.focus_open()
+            self.focus_first()
             return
         self.presenter.go(Place(spot.stage, spot.section, spot.item, spot.inside))
         if spot.question:

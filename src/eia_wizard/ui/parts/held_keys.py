@@ -23,6 +23,16 @@ class HeldKeys(QObject):
         if app:
             app.installEventFilter(self)
 
+    @property
+    def are_any(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self._kept)
+
+    def keep(self) -> None:
+        """The page is shown: what is typed from now on finds its own way."""
+        kept = self._stop()
+        self._kept = kept
+
     def release(self) -> None:
         """The page is there: type into what has the focus now."""
         kept = self._stop()
@@ -40,11 +50,15 @@ class HeldKeys(QObject):
         """Keep a key that writes."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        is_here = isinstance(watched, QWidget) and watched.window() is self._window
-        if not (is_here and _writes(event)):
+        # What it leaves unused goes on to its parents, among it the very key that began.
+        is_here = watched is (QApplication.focusWidget() or self._window)
+        if not (is_here and self._is_in_window(watched) and _writes(event)):
             return False
         self._kept.append((event.key(), event.modifiers(), event.text()))
         return True
+
+    def _is_in_window(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self._window
 
     def _stop(self) -> list[tuple[int, Qt.KeyboardModifier, str]]:
         app = QApplication.instance()
