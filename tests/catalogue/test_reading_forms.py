@@ -223,3 +223,11 @@ def test_a_question_may_be_shown_only_once_it_has_been_given_an_answer() -> None
     asked = form.questions["non-digital"]
     assert not reading(form).is_asked(asked)
     assert reading(form, {"non-digital": "By telephone"}).is_asked(asked)
+
+
+def test_a_form_that_a_library_keeps_may_name_a_role_that_is_retired() -> None:
+    stage = TINY["stages/first.toml"].replace(
+        'text = "Is it digital?"', 'text = "Is it digital?"\nrole = "partner.promised"'
+    )
+    assert faults(first=stage) == []
+    assert faults(first=stage.replace("partner.promised", "partner.promise")) != []

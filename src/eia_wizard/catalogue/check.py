@@ -6,7 +6,7 @@ from datetime import date
 from eia_wizard.catalogue.tables import Faults
 from eia_wizard.domain.form import BASIS, Condition, Form, Item, Question
 from eia_wizard.domain.layout import Layout, LayoutPart
-from eia_wizard.domain.roles import COLLECTION_ROLES, ITEM_ROLES, ROLES, Role
+from eia_wizard.domain.roles import COLLECTION_ROLES, ITEM_ROLES, RETIRED_ROLES, ROLES, Role
 from eia_wizard.domain.words import gettext as _
 
 PART_KINDS = (
@@ -76,6 +76,8 @@ def _repeated(form: Form) -> Iterator[tuple[str, str]]:
 
 def _roles(form: Form) -> Iterator[tuple[str, str]]:
     for role, question_id in form.roles.items():
+        if role in RETIRED_ROLES:
+            continue
         known = ROLES.get(role) or _basis_role(role)
         if known is None:
             yield question_id, _("there is no role “{role}”.").format(role=role)

@@ -10,9 +10,12 @@ from eia_wizard.domain.roles.known import KNOWN
 from eia_wizard.domain.roles.role import Role
 from eia_wizard.domain.roles.whole import WHOLE
 
-__all__ = ["COLLECTION_ROLES", "ITEM_ROLES", "ROLES", "Role"]
+__all__ = ["COLLECTION_ROLES", "ITEM_ROLES", "RETIRED_ROLES", "ROLES", "Role"]
 
 ROLES: dict[str, Role] = WHOLE | KNOWN | DOING
+
+RETIRED_ROLES = frozenset({"partner.promised", "partner.kept"})
+"""Nothing asks for these any more; forms that libraries keep may still name them."""
 
 COLLECTION_ROLES: dict[str, str] = {
     "groups": "the groups of people",
