@@ -19,6 +19,7 @@ from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.work import Job
 from eia_wizard.ui.asking import Asks
+from eia_wizard.ui.commitment_desk import put_commitment_behind
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.learning.stand import LearnStand
 from eia_wizard.ui.window import MainWindow
@@ -90,6 +91,8 @@ class LearnDesk(QObject):
         stand.results_asked.connect(self._write_results)
         stand.present_asked.connect(self.present_asked)
         stand.cycle_asked.connect(self.cycle_asked)
+        window = self._window
+        put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)

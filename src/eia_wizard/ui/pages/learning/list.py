@@ -19,6 +19,7 @@ class LearnListPage(InsteadPage):
     glossary_asked = Signal()
     confidence_asked = Signal()
     cycle_asked = Signal()
+    commitment_asked = Signal()
 
     def __init__(self, view: RoomView, back_words: str, parent: QWidget) -> None:
         super().__init__("learn", parent)
@@ -61,6 +62,7 @@ class LearnListPage(InsteadPage):
             (_("Glossary"), "book", view.has_glossary, self.glossary_asked),
             (_("How sure are you?"), "chart", view.has_confidence, self.confidence_asked),
             (_("Present the cycle"), "shown", True, self.cycle_asked),
+            (_("What our assessments show"), "checklist", True, self.commitment_asked),
         )
         for words, icon, is_there, asked in aids:
             if is_there:

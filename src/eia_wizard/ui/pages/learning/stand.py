@@ -6,11 +6,13 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.learning.room import CONFIDENCE, LearningPresenter
 from eia_wizard.presenters.learning.views import WayToTry
 from eia_wizard.ui.pages.instead import stand_in
+from eia_wizard.ui.pages.learning.commitment import CommitmentPage
 from eia_wizard.ui.pages.learning.confidence import ConfidencePage
 from eia_wizard.ui.pages.learning.exercise import ExercisePage
 from eia_wizard.ui.pages.learning.glossary import GlossaryPage
@@ -32,6 +34,8 @@ class LearnStand(QObject):
     results_asked = Signal(str)  # of which training
     present_asked = Signal(str)  # the name of a package or an exercise
     cycle_asked = Signal()
+    commitment_asked = Signal()
+    commitment_report_asked = Signal(object)  # Commitment
 
     def __init__(
         self, stack: QStackedWidget, presenter: LearningPresenter, ways: Ways, back_words: str
@@ -49,6 +53,7 @@ class LearnStand(QObject):
         page.chosen.connect(self.open)
         page.glossary_asked.connect(self._open_glossary)
         page.cycle_asked.connect(self.cycle_asked)
+        page.commitment_asked.connect(self.commitment_asked)
         page.confidence_asked.connect(self._open_confidence)
         stand_in(self._stack, page)
         if at:
@@ -76,6 +81,14 @@ class LearnStand(QObject):
             leaf.chosen.connect(self.open)
             leaf.present_asked.connect(lambda: self.present_asked.emit(name))
             self._show(leaf, name)
+
+    def show_commitment(self, found: Commitment) -> None:
+        """Show what was counted, unless the person has gone on to something else."""
+        if isinstance(self._stack.currentWidget(), LearnListPage):
+            page = CommitmentPage(found, self._way_back(), self._stack)
+            page.report_asked.connect(lambda: self.commitment_report_asked.emit(found))
+            page.left.connect(lambda: self.open_list())
+            stand_in(self._stack, page)
 
     def _open_glossary(self) -> None:
         self._show(GlossaryPage(self._presenter.terms(), self._way_back(), self._stack), "glossary")

@@ -1,0 +1,80 @@
+"""The measure of commitment as a page: each sign with its bar, its count, and its quarters."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from eia_wizard.domain.commitment import Commitment, Count, sign_words
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.drawing.share import paint_share
+from eia_wizard.report.commitment import notes_on
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.instead import InsteadPage
+from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.labels import Heading, Note, Words
+
+BAR_HEIGHT = 14
+
+
+class CommitmentPage(InsteadPage):
+    """Shows counts with what they are of; it names nobody."""
+
+    report_asked = Signal()
+
+    def __init__(self, found: Commitment, back_words: str, parent: QWidget) -> None:
+        super().__init__("commitment", parent)
+        title = _("A measure of commitment")
+        self.setAccessibleName(title)
+        self.back_words = back_words
+        sheet, column = self.lay_out(title)
+        column.addWidget(
+            Words(_("What assessments show, counted. It is no score of people or teams."), sheet)
+        )
+        for count in found.counts if found.assessments else ():
+            column.addWidget(self._card(count, found, sheet))
+        if not found.assessments:
+            column.addWidget(Words(_("There is no assessment to count yet."), sheet))
+        for note in notes_on(found):
+            column.addWidget(Note(note, sheet))
+        paper = marked(QPushButton(_("Save as a Word report"), sheet), "primary")
+        paper.setObjectName("commitment-report")
+        paper.setIcon(the_look().icons.icon("document"))
+        paper.clicked.connect(self.report_asked)
+        column.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
+        self.put(sheet, column)
+
+    def _card(self, count: Count, found: Commitment, sheet: QWidget) -> Card:
+        name, how = sign_words(count.sign)
+        card = Card(sheet)
+        card.inside.addWidget(Heading(name, 2, card))
+        card.inside.addWidget(Words(count.said, card, weight=600))
+        if count.of:
+            card.inside.addWidget(ShareBar(count, card))
+        card.inside.addWidget(Note(how, card))
+        quarters = [
+            _("{quarter}: {count}").format(quarter=quarter.said, count=each.said)
+            for quarter in found.quarters
+            for each in quarter.counts
+            if each.sign == count.sign and each.of
+        ]
+        if quarters:
+            card.inside.addWidget(Words("\n".join(quarters), card))
+        return card
+
+
+class ShareBar(QWidget):
+    """The bar of one sign; its words are those above it."""
+
+    def __init__(self, count: Count, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"share:{count.sign}")
+        self.setAccessibleName(f"{sign_words(count.sign)[0]}: {count.said}")
+        self._count = count
+        self.setFixedHeight(the_look().sizes.scaled(BAR_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bar."""
+        colours, count = the_look().colours, self._count
+        share = (count.kept, count.of)
+        paint_share(QPainter(self), QRectF(self.rect()), share, colours.action, colours.hairline)
