@@ -1,6 +1,7 @@
 """Forms that are broken, locked, armed or strange end in a sentence, and nothing is harmed."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -98,3 +99,24 @@ def test_the_command_line_says_it_in_a_sentence(
     (tmp_path / "form.docx").write_bytes(b"rubbish")
     assert run(["template", "slots", str(tmp_path / "form.docx")]) == 1
     assert "not a Word document" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("Label (" + "a" * 300_000),
+        p("a (" * 100_000),
+        p("Who? tick " * 60_000),
+        p(
+            "a\t" * 20_000,
+            pr='<w:tabs><w:tab w:val="left" w:leader="dot" w:pos="5000"/></w:tabs>',
+        ),
+        t(2, row("a/b" * 5_000, ""), row("(/" * 5_000, "")),
+    ],
+    ids=["one bracket", "brackets", "orders", "tabs", "strokes"],
+)
+def test_lines_without_end_are_read_in_a_moment(body: str) -> None:
+    data = package(body)
+    start = process_time()
+    open_form(data)
+    assert process_time() - start < 5

@@ -10,12 +10,13 @@ from eia_wizard.documents.template.marks import Gap
 _TABS = re.compile(r"\t[\t \u00a0]*")
 _LEADERS = {"dot", "underscore", "hyphen", "middleDot", "heavy"}
 _LONGEST = 60
+_LONGEST_LINE = 2_000
 _PAGE = re.compile(r"\d{1,4}\Z|[ivxlc]+\Z")
 
 
 def leaders_of(line: Line) -> tuple[Gap, ...]:
     """The tabs of a line that wait for words; one that leads to a page number does not."""
-    if "\t" not in line.text:
+    if "\t" not in line.text or len(line.text) > _LONGEST_LINE:
         return ()
     stops = line.paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")
     leads = [s.get(f"{W}leader") in _LEADERS for s in stops if s.get(f"{W}val") != "clear"]

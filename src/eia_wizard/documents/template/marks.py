@@ -111,7 +111,7 @@ def _gaps(text: str) -> list[Gap]:
 def _is_leader(text: str, found: re.Match[str]) -> bool:
     """Dots that lead to a page number in a list of contents, or close a sentence."""
     after = text[found.end() :].strip()
-    before = text[: found.start()].rstrip(" \t")
+    before = text[max(0, found.start() - 300) : found.start()].rstrip(" \t")
     said = re.split(r"[.;:?\t]\s|\t", before)[-1]
     if set(found[0]) <= set(". …") and len(said.split()) > _LONGEST_LABEL:
         return not before.endswith((":", "?"))

@@ -76,7 +76,10 @@ _SEVERAL = re.compile(
 def label_of(text: str) -> str:
     """A label as it is told: one line, without what only leads on to the answer."""
     told = " ".join(text.replace(HOLE, " ").split())
-    plain = _ASIDE.sub("", told.rstrip(" :*–-…_.")).rstrip(" :*–-…_.").strip()
+    plain = told.rstrip(" :*–-…_.")
+    if len(plain) <= LONGEST_LABEL:
+        plain = _ASIDE.sub("", plain)
+    plain = plain.rstrip(" :*–-…_.").strip()
     if plain.startswith("(") and plain.find(")") == len(plain) - 1:
         plain = plain[1:-1].strip()
     return plain[:LONGEST_LABEL] or told[:LONGEST_LABEL]
