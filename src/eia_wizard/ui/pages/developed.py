@@ -97,6 +97,7 @@ class DevelopedPage(QWidget):
         steps.setAccessibleName(_("Time line"))
         steps.setWordWrap(True)
         steps.setSpacing(4)
+        steps.setLayoutMode(QListWidget.LayoutMode.Batched)  # hundreds of rows take their time
         steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return steps
 
