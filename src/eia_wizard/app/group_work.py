@@ -68,7 +68,7 @@ def write_comparison(room: Workroom, work: GroupWork, to: Path) -> None:
     if not work.question.strip() or not any(one.said.strip() for one in work.tables):
         raise EiaError(_("Type the question and what the tables said first."))
     chosen = format_called("docx")
-    document = chosen.write(_report(room, work), None, room.word_base.read_bytes())
+    document = chosen.write(_report(room, work), None, room.look())
     put_in_place(chosen, document, to, nobody, is_public=False)
 
 

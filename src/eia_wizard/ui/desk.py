@@ -110,8 +110,7 @@ class Desk(QObject):
         self.developing = DevelopDesk(library, self)
         self.practice = PracticeDesk(window, library, lambda: self.asks, self)
         self.presents = PresentDesk(window, library, self.learning, lambda: self.asks, self)
-        self.group_work = GroupWorkDesk(window, library, lambda: self.asks, self)
-        self.practice.group_work_asked.connect(self._show_group_work)
+        self.group_work = GroupWorkDesk(self, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
         self.papers.save_asked.connect(self._save_now)
         self.reviews = ReviewDesk(self, self)
@@ -161,11 +160,6 @@ class Desk(QObject):
     def practise(self) -> None:
         """Go into the practice area."""
         self.practice.enter()
-
-    def _show_group_work(self) -> None:
-        if self.assessment:
-            self.show_home()
-        self.group_work.open(self.show_home)
 
     def show_home(self) -> None:
         """Leave the assessment: everything typed is saved, every visit enters the history."""

@@ -1,7 +1,7 @@
 """What the window does round group work: its page, its file, and the handout made of it."""
 
-from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -20,30 +20,39 @@ from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.group_work import GroupWorkPage
+from eia_wizard.ui.practice_desk import PracticeDesk
 from eia_wizard.ui.window import MainWindow
+
+
+class Home(Protocol):
+    """What group work has to know of the desk."""
+
+    window: MainWindow
+    library: LibraryPresenter
+    asks: Asks
+    practice: PracticeDesk
+
+    def show_home(self) -> None:
+        """Leave what is open; everything typed is saved."""
 
 
 class GroupWorkDesk(QObject):
     """Opens the page in the practice area, and keeps what is typed on it."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        library: LibraryPresenter,
-        ask: Callable[[], Asks],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, desk: Home, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._library, self._ask = window, library, ask
+        self._desk, self._window, self._library = desk, desk.window, desk.library
+        desk.practice.group_work_asked.connect(self.open)
 
-    def open(self, leave: Callable[[], None]) -> None:
+    def open(self) -> None:
         """Show the page in place of home, as it was left."""
+        self._desk.show_home()
         page = GroupWorkPage(self._questions(), self._window)
         kept = read_group_work(self._library.path)
         if kept:
             page.show_work(kept)
         page.changed.connect(self._keep)
-        page.left.connect(leave)
+        page.left.connect(self._desk.show_home)
         page.handout_asked.connect(self._write)
         page.file_asked.connect(lambda key: self._bring_in(page, key))
         self._window.setWindowTitle(_("Group work – EIA Wizard"))
@@ -69,7 +78,7 @@ class GroupWorkDesk(QObject):
             self._window.messages.show_trouble(str(refused))
 
     def _write(self, work: GroupWork) -> None:
-        to = self._ask().where_to_save(self._window, f"{_('What the tables said')}.docx")
+        to = self._desk.asks.where_to_save(self._window, f"{_('What the tables said')}.docx")
         if to is None:
             return
         room = self._library.room
@@ -85,7 +94,7 @@ class GroupWorkDesk(QObject):
 
     def _bring_in(self, page: GroupWorkPage, question: str) -> None:
         """One file after the other, until the person thinks better of it."""
-        file = self._ask().what_to_open(self._window, SUFFIX)
+        file = self._desk.asks.what_to_open(self._window, SUFFIX)
         if file is None:
             return
         try:
