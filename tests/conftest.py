@@ -43,6 +43,7 @@ def tell_into(tmp_path_factory: pytest.TempPathFactory) -> TellInto:
         path, made = shelf / name / "library.db", shelf / f"{name}.id"
         with FileLock(shelf / f"{name}.lock"):
             if not made.exists():
+                shutil.rmtree(path.parent, ignore_errors=True)  # of a worker that broke off
                 path.parent.mkdir()
                 made.write_text(told_anew(path, name), "utf-8")
         return path, made.read_text("utf-8")

@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+BEGINS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The key that begins goes on to its parents, and is no part of what is typed."""
+
 WORDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 """Keys that write without a letter of their own."""
 
@@ -15,10 +18,11 @@ class HeldKeys(QObject):
         super().__init__(window)
         self._window = window
         self._kept: list[tuple[int, Qt.KeyboardModifier, str]] = []
+        self._is_first = False
 
     def hold(self) -> None:
         """A page is on its way: keep what is typed for it."""
-        self._kept = []
+        self._kept, self._is_first = [], True
         app = QApplication.instance()
         if app:
             app.installEventFilter(self)
@@ -50,9 +54,12 @@ class HeldKeys(QObject):
         """Keep a key that writes."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        # What it leaves unused goes on to its parents, among it the very key that began.
+        # What a widget leaves unused goes on to its parents.
         is_here = watched is (QApplication.focusWidget() or self._window)
         if not (is_here and self._is_in_window(watched) and _writes(event)):
+            return False
+        is_first, self._is_first = self._is_first, False
+        if is_first and event.key() in BEGINS:
             return False
         self._kept.append((event.key(), event.modifiers(), event.text()))
         return True
