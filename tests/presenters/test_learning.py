@@ -1,11 +1,13 @@
 """The learning room decides: what was read, where something is tried, what a page says."""
 
+from collections.abc import Iterator
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from builders import FORMS, room_in
 from eia_wizard.app.learning import open_learning
@@ -36,15 +38,22 @@ def entry(id_: str, form: str = "commissioning") -> Entry:
 
 
 @pytest.fixture
-def presenter(tmp_path: Path) -> LearningPresenter:
+def owner() -> Iterator[QObject]:
+    """Gone before its timers could be collected in another thread."""
+    made = QObject()
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def presenter(tmp_path: Path, owner: QObject) -> LearningPresenter:
     def at_once(work):  # type: ignore[no-untyped-def]
         return work()
 
-    owner = QObject()
     memory = Memory(tmp_path / "library.db", at_once, owner)
     library = tmp_path / "library.db"
     made = LearningPresenter(room_in(tmp_path), library, memory, at_once, owner)
-    made.owner, made.memory = owner, memory  # type: ignore[attr-defined]
+    made.memory = memory  # type: ignore[attr-defined]
     return made
 
 
@@ -117,11 +126,11 @@ def test_nothing_by_that_name_is_nothing(presenter: LearningPresenter) -> None:
     assert presenter.exercise("poetry") is None
 
 
-def test_nothing_is_read_ahead_once_the_library_is_closed(tmp_path: Path) -> None:
+def test_nothing_is_read_ahead_once_the_library_is_closed(tmp_path: Path, owner: QObject) -> None:
     def closed(_work: object) -> Future[Learning]:
         raise already_closed()
 
-    library, owner = tmp_path / "library.db", QObject()
+    library = tmp_path / "library.db"
     memory = Memory(library, closed, owner)
     made = LearningPresenter(room_in(tmp_path), library, memory, closed, owner)
     made.prepare()
