@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from eia_wizard.app.editing import edit, ensure_own_record, start
@@ -72,7 +73,7 @@ def make_next(room: Workroom, place: Path, tell: Tell = nobody) -> tuple[str, ..
             except EiaError as unsound:
                 missed.append(str(unsound))
                 continue
-            _tell_whole(library, room, example, lambda said: tell(done, of, said))  # noqa: B023
+            _tell_whole(library, room, example, partial(tell, done, of))
         for done, each in enumerate(faulty, len(names)):
             tell(done, of, _("Planting faults in “{title}” …").format(title=each.title))
             try:

@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from eia_wizard.documents.word.names import HOME_PREFIX
+from eia_wizard.documents.homes import homes_in
 from eia_wizard.documents.word_in.model import (
     Block,
     Change,
     Drawing,
     Group,
     Held,
-    Mark,
     Paragraph,
     Piece,
     Reading,
@@ -95,7 +94,7 @@ class _Walk:
                 yield from self._table(block, around)
 
     def _table(self, table: Table, around: tuple[Change, ...]) -> Iterator[_Found]:
-        if any(_homes_in(table)):
+        if any(homes_in(table)):
             self._homes = ()
         for row in table.rows:
             for cell in row.cells:
@@ -105,7 +104,7 @@ class _Walk:
                 self._homes = outside
 
     def _paragraph(self, it: Paragraph, around: tuple[Change, ...]) -> Iterator[_Found]:
-        homes, text = tuple(_homes_in(it)), _one_line(_text(it.pieces))
+        homes, text = tuple(homes_in(it)), _one_line(_text(it.pieces))
         if it.level and text:
             self.headings.append(text)
             self._under = text
@@ -139,31 +138,6 @@ def _margins(reading: Reading) -> Iterator[str]:
 def _entry(line: PrintedLine) -> str:
     """An entry of the contents without the page number that a word processor adds."""
     return line.text if not line.pending else ""
-
-
-def _homes_in(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(pieces=pieces):
-            yield from _homes_among(pieces)
-        case Group(blocks=blocks):
-            for each in blocks:
-                yield from _homes_in(each)
-        case Table(rows=rows):
-            for row in rows:
-                for cell in row.cells:
-                    for each in cell.blocks:
-                        yield from _homes_in(each)
-
-
-def _homes_among(pieces: tuple[Piece, ...]) -> Iterator[str]:
-    for piece in pieces:
-        match piece:
-            case Mark("bookmark", name) if name.startswith(HOME_PREFIX):
-                yield name
-            case Held(pieces=inner):
-                yield from _homes_among(inner)
-            case _:
-                pass
 
 
 def _text(pieces: tuple[Piece, ...]) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from eia_wizard.documents.word.names import HOME_PREFIX
+from eia_wizard.documents.homes import homes_in
 from eia_wizard.documents.word_in.model import (
     Block,
     Group,
     Held,
-    Mark,
     Paragraph,
     Piece,
     Reading,
@@ -56,7 +55,7 @@ def _read(block: Block, course: _Course) -> None:
 
 
 def _read_table(table: Table, course: _Course) -> None:
-    if any(_homes_in(table)):
+    if any(homes_in(table)):
         course.current = ()
     for row in table.rows:
         for cell in row.cells:
@@ -67,7 +66,7 @@ def _read_table(table: Table, course: _Course) -> None:
 
 
 def _read_paragraph(paragraph: Paragraph, course: _Course) -> None:
-    begun = tuple(_homes_in(paragraph))
+    begun = tuple(homes_in(paragraph))
     if begun or paragraph.level:
         course.current = begun
         for name in begun:
@@ -79,31 +78,6 @@ def _read_paragraph(paragraph: Paragraph, course: _Course) -> None:
         marked = _mark(paragraph, style, course) + text
         for name in course.current:
             course.lines[name].append(marked)
-
-
-def _homes_in(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(pieces=pieces):
-            yield from _homes_among(pieces)
-        case Group(blocks=blocks):
-            for each in blocks:
-                yield from _homes_in(each)
-        case Table(rows=rows):
-            for row in rows:
-                for cell in row.cells:
-                    for each in cell.blocks:
-                        yield from _homes_in(each)
-
-
-def _homes_among(pieces: tuple[Piece, ...]) -> Iterator[str]:
-    for piece in pieces:
-        match piece:
-            case Mark("bookmark", name) if name.startswith(HOME_PREFIX):
-                yield name
-            case Held(pieces=inner):
-                yield from _homes_among(inner)
-            case _:
-                pass
 
 
 def _texts(pieces: tuple[Piece, ...]) -> Iterator[str]:
