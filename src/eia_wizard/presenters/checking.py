@@ -30,7 +30,7 @@ class CheckPresenter(QObject):
     page_shown = Signal(object)  # CheckView: the page is wanted, or in sight and other than it was
     accepted = Signal(object)  # About: the reason is kept
     answer_changed = Signal()  # what was offered stands in the place of an answer
-    refused = Signal(str)  # why something was not done, in a sentence
+    refused = Signal(str)  # why something was not done, or nothing was found out, in a sentence
 
     def __init__(self, session: Session, past: Past | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +49,7 @@ class CheckPresenter(QObject):
         self._soon.timeout.connect(self._look)
         if past:
             past.beside_told.connect(self._take_known)
+            past.beside_refused.connect(self.refused)
             past.finding_settled.connect(self.accepted)
             past.finding_refused.connect(self.refused)
         self._soon.start()

@@ -51,6 +51,7 @@ class Past(QObject):
     note_kept = Signal(object)  # AnswerKey: a note on it was added
     changes_told = Signal(object, object)  # SealedPoint, tuple[ChangedAnswer, ...]
     beside_told = Signal(object)  # Beside: what a check has to know beside the answers
+    beside_refused = Signal(str)  # why that is not known
     finding_refused = Signal(str)  # why a finding could not be accepted
     finding_settled = Signal(object)  # About: a finding was accepted, or is not any more
     surroundings_told = Signal(object)  # Surroundings: what a document holds beside the answers
@@ -196,7 +197,11 @@ class Past(QObject):
     def ask_beside(self) -> None:
         """What was accepted and what was sealed, for the check."""
         assessment_id = self._id
-        self._ask(lambda library: _beside(library, assessment_id), self.beside_told.emit)
+        self._ask(
+            lambda library: _beside(library, assessment_id),
+            self.beside_told.emit,
+            self.beside_refused.emit,
+        )
 
     def accept_finding(self, finding: Finding, reason: str) -> None:
         """Accept a finding with a reason."""

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from threading import Event
+from threading import Event, Lock
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -145,9 +145,34 @@ def _stopped() -> "Future[Any]":
 @contextmanager
 def yielding_often() -> Iterator[None]:
     """Let the window have its turn ten times as often: painting takes many short turns."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(YIELD_EVERY_S)
+    _turns.take()
     try:
         yield
     finally:
-        sys.setswitchinterval(usual)
+        _turns.give_back()
+
+
+class _Turns:
+    """How often threads take turns: often while any work asks for it, as usual after the last.
+
+    Works overlap: each giving back what it had found would leave it short for good.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._takers, self._usual = Lock(), 0, sys.getswitchinterval()
+
+    def take(self) -> None:
+        with self._lock:
+            if not self._takers:
+                self._usual = sys.getswitchinterval()
+                sys.setswitchinterval(YIELD_EVERY_S)
+            self._takers += 1
+
+    def give_back(self) -> None:
+        with self._lock:
+            self._takers -= 1
+            if not self._takers:
+                sys.setswitchinterval(self._usual)
+
+
+_turns = _Turns()

@@ -39,8 +39,17 @@ def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
 def check(page: AssessmentPage, qtbot: QtBot) -> CheckPage:
     found = page.findChild(CheckPage)
     assert isinstance(found, CheckPage)
+    refusals: list[str] = []
+    page.presenter.checking.refused.connect(refusals.append)
     qtbot.keyClick(page, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: bool(found.findChildren(FindingCard)), timeout=15_000)
+
+    def is_there() -> None:
+        # A look that began before the action was typed may be told first.
+        assert found.isVisible(), "the key has not opened the page"
+        assert refusals == []
+        assert "R16" in {each.about.rule for each in found.findChildren(FindingCard)}, said(found)
+
+    qtbot.waitUntil(is_there, timeout=30_000)
     return found
 
 
@@ -61,6 +70,22 @@ def test_a_finding_tells_what_why_and_what_to_do(check: CheckPage) -> None:
     words = said(card(check, "R16"))
     assert "Ring everybody" in words
     assert "Source:" in words
+
+
+def test_a_look_that_fails_says_so_and_the_next_one_is_shown(
+    page: AssessmentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_asked: object) -> None:
+        raise RuntimeError
+
+    found = page.findChild(CheckPage)
+    assert isinstance(found, CheckPage)
+    with monkeypatch.context() as failing:
+        failing.setattr("eia_wizard.app.checking.Inspector.inspect", fail)
+        qtbot.keyClick(page, Qt.Key.Key_F8)
+        qtbot.waitUntil(lambda: "a fault of its own" in said(found))
+    qtbot.keyClick(page, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: bool(found.findChildren(FindingCard)), timeout=30_000)
 
 
 def test_going_there_ends_at_the_question(

@@ -66,7 +66,12 @@ class CheckPage(LongSheet):
             heading.setFocus()
 
     def show_refusal(self, sentence: str) -> None:
-        """Say why a reason was not taken, at the card where it was typed."""
+        """Say why a reason was not taken, at the card where it was typed; or why nothing is found.
+
+        Whoever asks again after that sees the next look.
+        """
+        if self._shown is None:
+            self.lay_out((self.way_back, partial(Words, sentence)), ())
         for card in self.findChildren(FindingCard):
             card.show_refusal(sentence)
 
