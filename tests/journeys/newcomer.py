@@ -139,7 +139,7 @@ class Newcomer:
     def export(self, to: Path) -> None:
         """Export to Word."""
         self._desk.asks = replace(self._desk.asks, where_to_save=lambda _parent, _name: to)
-        with self._qtbot.waitSignal(self._desk.exported, timeout=30_000):
+        with self._qtbot.waitSignal(self._desk.files.exported, timeout=30_000):
             self.press("Export to Word")
 
     def _field(self, question: str, item: str) -> QWidget:

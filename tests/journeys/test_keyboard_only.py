@@ -141,7 +141,7 @@ def test_from_first_start_to_a_document_by_keyboard_alone(
     hands.press(Qt.Key.Key_Space)
     assert session.reading.value(AnswerKey("evidence.topics", item)) == ("age",)
 
-    with qtbot.waitSignal(desk.exported, timeout=20_000):
+    with qtbot.waitSignal(desk.files.exported, timeout=20_000):
         hands.press(Qt.Key.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
     words = "\n".join(p.text for p in Document(str(to)).paragraphs)
     assert "Walks in the park for people who live alone" in words

@@ -149,7 +149,7 @@ def test_a_copy_of_an_assessment_is_held_against_what_was_decided(
 ) -> None:
     begin(window, qtbot, "Walking groups")
     file = tmp_path / "copy.docx"
-    with qtbot.waitSignal(window.desk.exported, timeout=20_000):
+    with qtbot.waitSignal(window.desk.files.exported, timeout=20_000):
         window.desk.library.export(window.desk.assessment.presenter.session.assessment.id, file)
     dialog = dropped(window, file)
     assert dialog.verify.text() == "Check that it is what was decided"
@@ -168,7 +168,7 @@ def test_what_is_being_typed_counts_as_changed_since(
     begin(window, qtbot, "Walking groups")
     page = window.desk.assessment
     file = tmp_path / "copy.docx"
-    with qtbot.waitSignal(window.desk.exported, timeout=20_000):
+    with qtbot.waitSignal(window.desk.files.exported, timeout=20_000):
         window.desk.library.export(page.presenter.session.assessment.id, file)
     page.presenter.session.answer_typed(AnswerKey("proposal"), "Walks at noon.")
     dialog = dropped(window, file)

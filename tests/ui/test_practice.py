@@ -149,7 +149,7 @@ def test_a_training_hour_changes_not_one_byte_of_the_real_library(
     assert desk.assessment
     id_ = desk.assessment.saving.assessment_id
     written: list[Path] = []
-    desk.exported.connect(written.append)
+    desk.files.exported.connect(written.append)
     desk.library.export(id_, out / "one.docx")
     desk.library.save_copy(id_, out / "one.eia")
     qtbot.waitUntil(lambda: len(written) == 2, timeout=LONG)
@@ -184,7 +184,7 @@ def test_a_practised_file_dropped_on_ones_own_assessments_is_refused_in_a_senten
     place = practice_place(tmp_path / "library.db")
     file = tmp_path / "one.eia"
     written: list[Path] = []
-    desk.exported.connect(written.append)
+    desk.files.exported.connect(written.append)
     desk.library.save_copy(entries(place)[0].id, file)
     qtbot.waitUntil(lambda: bool(written), timeout=LONG)
     desk = moved(house, qtbot, lambda: press(house, "practice-leave"))

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from eia_wizard.app.exporting import PainterFor, Wanted
+from eia_wizard.app.exporting import PainterFor
 from eia_wizard.app.opening import OWN, Opened
 from eia_wizard.app.remembered import USUAL_SIZE, Spot
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
@@ -13,21 +13,18 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
-from eia_wizard.presenters.blank_forms import BlankForms
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
-from eia_wizard.presenters.offered_documents import document_title
 from eia_wizard.presenters.papers import VerifyHere, is_word_file
 from eia_wizard.presenters.saving import Saving
-from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.file_desk import FileDesk
 from eia_wizard.ui.group_work_desk import GroupWorkDesk
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
 from eia_wizard.ui.look_desk import LookDesk
-from eia_wizard.ui.many_desk import put_export_of_many_behind
 from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
@@ -75,8 +72,6 @@ def move_in(
 class Desk(QObject):
     """Puts pages and presenters together; the pages know nothing of each other."""
 
-    exported = Signal(object)  # Path
-
     def __init__(
         self,
         window: MainWindow,
@@ -116,6 +111,7 @@ class Desk(QObject):
         self.reviews = ReviewDesk(self, self)
         self.papers.review_asked.connect(self.reviews.bring_home)
         self.reviews.bring_in_asked.connect(library.bring_in_paper)
+        self.files = FileDesk(self, self)
         self._connect()
         self.safety = Safety(self)
         window.move_in(self)
@@ -204,15 +200,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         home, library, messages = self.window.home, self.library, self.window.messages
         home.example_asked.connect(self._add_example)
-        home.bring_in_asked.connect(self._ask_and_bring_in)
         put_library_behind(home, library, messages)
-        ask = lambda said: self.asks.which_folder(self.window, said)  # noqa: E731 — tests change it
-        put_export_of_many_behind(home, library, messages, ask)
-        home.copy_asked.connect(self._save_copy)
-        blanks = BlankForms(library.bench, library.room, self)
-        home.blank_asked.connect(lambda *chosen: self._save_blank(blanks, *chosen))
-        blanks.written.connect(messages.show_file)
-        blanks.refused.connect(messages.show_trouble)
         home.forms_asked.connect(self.word_forms.open_list)
         home.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)
@@ -222,17 +210,13 @@ class Desk(QObject):
         library.refused.connect(messages.show_trouble)
         library.refused.connect(lambda _why: self.window.held_keys.drop())
         library.told.connect(messages.show_news)
-        library.exported.connect(messages.show_file)
-        library.exported.connect(self.exported)
 
     def _show_assessment(self, presenter: AssessmentPresenter, saving: Saving) -> None:
         if self.assessment:
             self.show_home()
         page = AssessmentPage(presenter, saving, self.window.wishes, self.window)
         page.went_home.connect(self.show_home)
-        page.export_asked.connect(self._export)
         page.refused.connect(self.window.messages.show_trouble)
-        page.asides.file_asked.connect(self._ask_last_time)
         page.moved.connect(lambda: self._remember(page))
         self.safety.watch(saving)
         self.library.running.at(saving.assessment_id)
@@ -249,7 +233,14 @@ class Desk(QObject):
             self._come_back(page, spot)
         else:
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
-        inside = (self.moves, self.markings, self.reviews, self.learning, self.word_forms)
+        inside = (
+            self.files,
+            self.moves,
+            self.markings,
+            self.reviews,
+            self.learning,
+            self.word_forms,
+        )
         for each in (*inside, self.practice, self.developing, self.presents):
             each.watch(page)
 
@@ -278,34 +269,6 @@ class Desk(QObject):
     def _remember(self, page: AssessmentPage) -> None:
         self.memory.at(page.presenter.session.assessment.id, page.spot())
 
-    def _export(self, layout: str) -> None:
-        page = self.assessment
-        if page is None:
-            return
-        page.save_now()
-        presenter = page.presenter
-        name = document_title(presenter.session.reading, presenter.title, layout)
-        to = self.asks.where_to_save(self.window, f"{name}.docx")
-        if to:
-            wanted = Wanted(layout=layout, protection=self.markings.wanted)
-            self.library.export(presenter.session.assessment.id, to, wanted)
-
-    def _save_copy(self, assessment_id: str, title: str) -> None:
-        to = self.asks.where_to_save(self.window, f"{title}{SUFFIX}")
-        if to:
-            self.library.save_copy(assessment_id, to)
-
-    def _save_blank(self, blanks: BlankForms, form: str, size: str) -> None:
-        to = self.asks.where_to_save(self.window, _("Blank form") + ".docx")
-        if to:
-            blanks.write(form, size, to)
-
-    def _ask_last_time(self) -> None:
-        """The assessment before this one, from a file that is only looked into."""
-        file = self.asks.what_to_open(self.window, SUFFIX)
-        if file and self.assessment:
-            self.assessment.presenter.last_time.choose_file(file)
-
     def _open_where_idle(self, assessment_id: str) -> None:
         """Open what has become ready, unless the person is in the middle of something."""
         if self.assessment or self.window.home.is_beginning:
@@ -316,8 +279,3 @@ class Desk(QObject):
 
     def _add_example(self) -> None:
         self.library.add_example(EXAMPLE)
-
-    def _ask_and_bring_in(self) -> None:
-        file = self.asks.what_to_open(self.window, SUFFIX)
-        if file:
-            self.bring_in(file)

@@ -90,7 +90,7 @@ class _Walker:
         written: list[Path] = []
         to = self._folder / f"{page.presenter.title}.docx"
         self._desk.asks = replace(self._desk.asks, where_to_save=lambda *_asked: to)
-        self._desk.exported.connect(written.append)
+        self._desk.files.exported.connect(written.append)
         page.export_asked.emit("")
         self._wait(lambda: bool(written))
         return written[0]
