@@ -1,6 +1,7 @@
 """The house has floors: arrows only point down, and each library lives in its own rooms."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,7 @@ def test_the_ground_floor_needs_only_the_standard_library(room: str) -> None:
         assert not foreign, f"{path.relative_to(SOURCE)} imports {foreign}"
 
 
+@cache
 def imported(path: Path) -> list[str]:
     """Every module that a file imports, wherever in the file."""
     names: list[str] = []
@@ -110,8 +112,13 @@ def imported(path: Path) -> list[str]:
 
 def ours(path: Path) -> set[str]:
     """The modules of ours that a file imports."""
-    known = {module_name(other) for other in SOURCE.rglob("*.py")}
-    return {name for name in imported(path) if name in known} - {module_name(path)}
+    return {name for name in imported(path) if name in known()} - {module_name(path)}
+
+
+@cache
+def known() -> frozenset[str]:
+    """Every module of ours."""
+    return frozenset(module_name(path) for path in SOURCE.rglob("*.py"))
 
 
 def module_name(path: Path) -> str:

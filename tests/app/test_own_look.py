@@ -25,11 +25,9 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents.accessible import check
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.package_xml import W, read_xml
-from eia_wizard.documents.word_in.reader import WordReader
 from eia_wizard.documents.word_in.reading import read_word, read_word_file
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.opening import open_library
-from reliability.hostile_word import KINDS
 
 CANARY = "Zaunkoenig"
 LAYOUTS = ("full", "board", "publication")
@@ -148,32 +146,6 @@ def test_the_usual_look_comes_back(room: Workroom, tmp_path: Path) -> None:
     assert room.look() != usual
     forget_look(room)
     assert room.look() == usual
-
-
-def test_hostile_files_give_a_look_without_harm_or_are_refused_in_a_sentence(
-    room: Workroom, tmp_path: Path
-) -> None:
-    refused: list[str] = []
-    with WordReader() as read:
-        for name, make in KINDS.items():
-            file = tmp_path / "hostile.docx"
-            file.write_bytes(make())
-            try:
-                look = look_in(file, read, room)
-            except EiaError as why:
-                refused.append(str(why))
-            else:
-                assert findings(look.file) == [], name
-                with ZipFile(_kept(look.file, tmp_path)) as p:
-                    assert not any("External" in p.read(n).decode("latin-1") for n in p.namelist())
-    assert len(refused) > len(KINDS) // 4
-    assert [each for each in refused if not each.endswith(".")] == []
-
-
-def _kept(data: bytes, folder: Path) -> Path:
-    file = folder / "look.docx"
-    file.write_bytes(data)
-    return file
 
 
 def test_a_header_reads_the_words_that_are_seen(room: Workroom, tmp_path: Path) -> None:

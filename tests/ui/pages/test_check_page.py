@@ -1,5 +1,7 @@
 """The page of findings in a real window: seen, gone to, accepted, made an action, narrowed."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -72,18 +74,26 @@ def test_a_finding_tells_what_why_and_what_to_do(check: CheckPage) -> None:
     assert "Source:" in words
 
 
-def test_a_look_that_fails_says_so_and_the_next_one_is_shown(
-    page: AssessmentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Until it is undone, no look comes to an end."""
+
     def fail(*_asked: object) -> None:
         raise RuntimeError
 
+    with monkeypatch.context() as patch:
+        patch.setattr("eia_wizard.app.checking.Inspector.inspect", fail)
+        yield patch
+
+
+def test_a_look_that_fails_says_so_and_the_next_one_is_shown(
+    failing: pytest.MonkeyPatch, page: AssessmentPage, qtbot: QtBot
+) -> None:
     found = page.findChild(CheckPage)
     assert isinstance(found, CheckPage)
-    with monkeypatch.context() as failing:
-        failing.setattr("eia_wizard.app.checking.Inspector.inspect", fail)
-        qtbot.keyClick(page, Qt.Key.Key_F8)
-        qtbot.waitUntil(lambda: "a fault of its own" in said(found))
+    qtbot.keyClick(page, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: "a fault of its own" in said(found), timeout=30_000)
+    failing.undo()
     qtbot.keyClick(page, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: bool(found.findChildren(FindingCard)), timeout=30_000)
 

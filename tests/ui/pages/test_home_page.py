@@ -336,6 +336,20 @@ def test_nothing_reaches_beyond_the_window(
         the_look().apply("light", 1.0)
 
 
+def test_a_wide_window_with_large_letters_is_made_narrow_at_once(
+    home: MainWindow, qtbot: QtBot
+) -> None:
+    the_look().apply("light", 2.0)
+    try:
+        home.resize(1920, 1000)
+        qtbot.waitUntil(lambda: home.width() == 1920)
+        home.resize(1100, 728)
+        qtbot.waitUntil(lambda: home.width() == 1100)
+        qtbot.waitUntil(lambda: _overflow(home) == [], timeout=3_000)
+    finally:
+        the_look().apply("light", 1.0)
+
+
 def _overflow(window: MainWindow) -> list[str]:
     """What is wider than the window, or lower than its words need."""
     found = []

@@ -1,6 +1,6 @@
 """The head of home: the mark, the search line, and the ways to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -83,6 +83,15 @@ class HomeHead(QWidget):
         self.search.setMaximumWidth(sizes.scaled(330) if self._is_one_row else 16_777_215)
         for column, stretch in enumerate((0, int(self._is_one_row), 1, 0)):
             self._grid.setColumnStretch(column, stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is when folded: a window that is wide can be made narrow at once."""
+        least = super().minimumSizeHint()
+        if self._is_one_row:
+            margins = self._grid.contentsMargins()
+            folded = self._buttons.minimumSizeHint().width() + margins.left() + margins.right()
+            least.setWidth(min(least.width(), folded))
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
