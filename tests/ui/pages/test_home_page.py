@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import room_in
@@ -17,6 +17,7 @@ from eia_wizard.presenters.home_rows import HitRow, HomeRow
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.pages.home_head import HomeHead
 from eia_wizard.ui.pages.home_list import HomeList
 from eia_wizard.ui.parts.choice_button import ChoiceButton
 from eia_wizard.ui.window import MainWindow
@@ -342,7 +343,10 @@ def test_a_wide_window_with_large_letters_is_made_narrow_at_once(
     the_look().apply("light", 2.0)
     try:
         home.resize(1920, 1000)
-        qtbot.waitUntil(lambda: home.width() == 1920)
+        head = home.findChild(HomeHead)
+        assert head is not None
+        qtbot.waitUntil(lambda: head.height() < 100)  # its row is laid out for the large letters
+        QApplication.processEvents()
         home.resize(1100, 728)
         qtbot.waitUntil(lambda: home.width() == 1100)
         qtbot.waitUntil(lambda: _overflow(home) == [], timeout=3_000)
