@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
@@ -18,6 +18,9 @@ from eia_wizard.store.moments import (
 from eia_wizard.store.rows import AssessmentFacts, facts_from
 from eia_wizard.store.schema import assessment
 from eia_wizard.store.shelf import Listing
+
+_READ = select(assessment).where(assessment.c.id == bindparam("this"))
+_CHANGE = update(assessment).where(assessment.c.id == bindparam("this"))
 
 
 def begin(connection: Connection, facts: AssessmentFacts) -> None:
@@ -60,11 +63,8 @@ def facts_of_all(connection: Connection, kind: str) -> list[AssessmentFacts]:
 def rewrite_facts(connection: Connection, facts: AssessmentFacts) -> None:
     """Write changed facts of an assessment that exists."""
     values = _values(facts)
-    connection.execute(
-        update(assessment)
-        .where(assessment.c.id == facts.id)
-        .values(values | {"hash": assessment_hash(values)})
-    )
+    hashed = values | {"hash": assessment_hash(values)}
+    connection.execute(_CHANGE, hashed | {"this": facts.id})
 
 
 def remember_count(connection: Connection) -> None:
@@ -104,11 +104,7 @@ def fresh_facts(
 
 
 def _row(connection: Connection, assessment_id: str) -> RowMapping | None:
-    return (
-        connection.execute(select(assessment).where(assessment.c.id == assessment_id))
-        .mappings()
-        .one_or_none()
-    )
+    return connection.execute(_READ, {"this": assessment_id}).mappings().one_or_none()
 
 
 def _values(facts: AssessmentFacts) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
 from eia_wizard.store.canonical import digest_of
 from eia_wizard.store.facts import library_id
@@ -11,6 +11,20 @@ from eia_wizard.store.schema import chain
 VISITS, RECORDS = "visit", "record"
 FORK = "#"
 """Parts an origin from a mark, where two chains of one origin went different ways."""
+
+
+_THIS = and_(
+    chain.c.assessment == bindparam("of"),
+    chain.c.origin == bindparam("begun_in"),
+    chain.c.rows == bindparam("of_rows"),
+)
+# Said once: to put a statement together takes longer than to run it, and a story has thousands.
+_READ = select(chain.c.length, chain.c.head).where(_THIS)
+_CHANGE = (
+    update(chain)
+    .where(_THIS)
+    .values({name: bindparam(f"new_{name}") for name in ("length", "head", "hash")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +47,7 @@ def spoken_origin(origin: str) -> str:
 
 def end_of(connection: Connection, assessment_id: str, origin: str, rows: str) -> End:
     """Where this chain ends at present; a chain without rows has length 0."""
-    found = connection.execute(
-        select(chain.c.length, chain.c.head).where(*_this(assessment_id, origin, rows))
-    ).one_or_none()
+    found = connection.execute(_READ, _this(assessment_id, origin, rows)).one_or_none()
     return End(*found) if found else End()
 
 
@@ -46,9 +58,8 @@ def set_end(connection: Connection, assessment_id: str, origin: str, rows: str, 
         "head": end.head,
         "hash": end_hash(assessment_id, origin, rows, end),
     }
-    changed = connection.execute(
-        update(chain).where(*_this(assessment_id, origin, rows)).values(values)
-    )
+    fresh = {f"new_{name}": value for name, value in values.items()}
+    changed = connection.execute(_CHANGE, _this(assessment_id, origin, rows) | fresh)
     if not changed.rowcount:
         named = {"assessment": assessment_id, "origin": origin, "rows": rows}
         connection.execute(insert(chain).values(named | values))
@@ -59,9 +70,5 @@ def end_hash(assessment_id: str, origin: str, rows: str, end: End) -> str:
     return digest_of([assessment_id, origin, rows, end.length, end.head])
 
 
-def _this(assessment_id: str, origin: str, rows: str) -> tuple[ColumnElement[bool], ...]:
-    return (
-        chain.c.assessment == assessment_id,
-        chain.c.origin == origin,
-        chain.c.rows == rows,
-    )
+def _this(assessment_id: str, origin: str, rows: str) -> dict[str, str]:
+    return {"of": assessment_id, "begun_in": origin, "of_rows": rows}

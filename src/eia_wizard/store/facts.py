@@ -1,6 +1,6 @@
 """What the library knows about itself: its id, who wrote it last, how much it holds."""
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from eia_wizard.store.canonical import digest_of
 from eia_wizard.store.schema import library
@@ -11,14 +11,12 @@ PURPOSE, PRACTICE = "purpose", "practice"
 """What a library is for, said only by one that is for practice."""
 
 
+_READ = select(library.c.value).where(library.c.name == bindparam("called"))
+
+
 def fact(connection: Connection, name: str) -> str:
     """A fact of the library by its name; empty where it has none."""
-    return (
-        connection.execute(
-            select(library.c.value).where(library.c.name == name)
-        ).scalar_one_or_none()
-        or ""
-    )
+    return connection.execute(_READ, {"called": name}).scalar_one_or_none() or ""
 
 
 def set_fact(connection: Connection, name: str, value: str) -> None:

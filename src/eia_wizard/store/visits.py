@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, insert, select, update
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.answers import set_answer
@@ -13,6 +13,27 @@ from eia_wizard.store.held import NOTHING, Held
 from eia_wizard.store.moments import write_moment
 from eia_wizard.store.schema import visit
 
+_OF_KEY = and_(
+    visit.c.assessment == bindparam("of"),
+    visit.c.question == bindparam("asked"),
+    visit.c.item == bindparam("about"),
+)
+# Said once: to put a statement together takes longer than to run it, and a story has thousands.
+_OPEN = select(visit).where(_OF_KEY, visit.c.position.is_(None))
+_ALL_OPEN = (
+    select(visit)
+    .where(visit.c.assessment == bindparam("of"), visit.c.position.is_(None))
+    .order_by(visit.c.began_at, visit.c.id)
+)
+_LAST_CLOSED = (
+    select(visit)
+    .where(_OF_KEY, visit.c.origin == bindparam("begun_in"), visit.c.position.is_not(None))
+    .order_by(visit.c.position.desc())
+    .limit(1)
+)
+_OVERWRITE = update(visit).where(visit.c.id == bindparam("this"))
+_ADD = insert(visit)
+_TAKE = delete(visit).where(visit.c.id == bindparam("this"))
 _SAID = ("position", "question", "item", "digest", "began_at", "ended_at", "who")
 
 
@@ -25,8 +46,7 @@ def note_visit(
     who: str,
 ) -> None:
     """Overwrite the open visit of this answer, or open one."""
-    is_open = (*_of_key(assessment_id, key), visit.c.position.is_(None))
-    found = connection.execute(select(visit).where(*is_open)).mappings().one_or_none()
+    found = connection.execute(_OPEN, _of_key(assessment_id, key)).mappings().one_or_none()
     row: dict[str, Json] = {
         "assessment": assessment_id,
         "origin": found["origin"] if found else own_origin(connection, assessment_id),
@@ -42,9 +62,9 @@ def note_visit(
     }
     row["hash"] = visit_hash("", row)
     if found:
-        connection.execute(update(visit).where(visit.c.id == found["id"]).values(row))
+        connection.execute(_OVERWRITE, row | {"this": found["id"]})
     else:
-        connection.execute(insert(visit).values(row))
+        connection.execute(_ADD, row)
 
 
 def close_visits(
@@ -52,11 +72,7 @@ def close_visits(
 ) -> int:
     """Close the open visits, all or those of some answers; how many entered the chain."""
     wanted = None if keys is None else set(keys)
-    rows = connection.execute(
-        select(visit)
-        .where(visit.c.assessment == assessment_id, visit.c.position.is_(None))
-        .order_by(visit.c.began_at, visit.c.id)
-    ).mappings()
+    rows = connection.execute(_ALL_OPEN, {"of": assessment_id}).mappings()
     closing = [row for row in rows.all() if wanted is None or _key(row) in wanted]
     return sum(_close(connection, row) for row in closing)
 
@@ -77,7 +93,7 @@ def visit_hash(before: str, row: RowMapping | dict[str, Json]) -> str:
 
 def _close(connection: Connection, row: RowMapping) -> bool:
     before = _last_closed(connection, row["assessment"], _key(row), row["origin"])
-    connection.execute(delete(visit).where(visit.c.id == row["id"]))
+    connection.execute(_TAKE, {"this": row["id"]})
     if _is_as_it_began(before, row):
         _point_back(connection, row, before)
         return False
@@ -104,36 +120,20 @@ def _enter_chain(connection: Connection, row: RowMapping) -> None:
     end = end_of(connection, assessment_id, origin, VISITS)
     closed = dict(row) | {"position": end.length + 1}
     closed["hash"] = visit_hash(end.head, closed)
-    connection.execute(insert(visit).values(closed))
+    connection.execute(_ADD, closed)
     set_end(connection, assessment_id, origin, VISITS, End(end.length + 1, closed["hash"]))
 
 
 def _last_closed(
     connection: Connection, assessment_id: str, key: AnswerKey, origin: str
 ) -> RowMapping | None:
-    return (
-        connection.execute(
-            select(visit)
-            .where(
-                *_of_key(assessment_id, key),
-                visit.c.origin == origin,
-                visit.c.position.is_not(None),
-            )
-            .order_by(visit.c.position.desc())
-            .limit(1)
-        )
-        .mappings()
-        .one_or_none()
-    )
+    wanted = _of_key(assessment_id, key) | {"begun_in": origin}
+    return connection.execute(_LAST_CLOSED, wanted).mappings().one_or_none()
 
 
 def _key(row: RowMapping) -> AnswerKey:
     return AnswerKey(row["question"], row["item"])
 
 
-def _of_key(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ...]:
-    return (
-        visit.c.assessment == assessment_id,
-        visit.c.question == key.question,
-        visit.c.item == key.item,
-    )
+def _of_key(assessment_id: str, key: AnswerKey) -> dict[str, str]:
+    return {"of": assessment_id, "asked": key.question, "about": key.item}
