@@ -1,9 +1,5 @@
 """Practice in the window: unmistakable, fresh at a click, and the real library stays as it was."""
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -194,45 +190,3 @@ def test_a_practised_file_dropped_on_ones_own_assessments_is_refused_in_a_senten
     qtbot.waitUntil(lambda: bool(said), timeout=LONG)
     assert "practice area" in said[0]
     assert len(entries(tmp_path / "library.db")) == 1
-
-
-CRASH = """
-import sys
-from pathlib import Path
-sys.path.insert(0, {tests!r})
-from builders import room_in
-from eia_wizard.app import practice
-from eia_wizard.app.editing import begin
-from eia_wizard.store.opening import open_library
-practice.example_files = lambda folder: {{"smoking-advice": folder / "smoking-advice.toml"}}
-place = practice.practice_place(Path({library!r}))
-room = room_in(place.parent.parent)
-practice.make_next(room, place)
-practice.take_next(place)
-library = open_library(place, clock=room.clock, who="Ann", program="x")
-print("ready", flush=True)
-while True:
-    begin(library, room, "Typed when the power went")
-"""
-
-
-def test_a_crash_in_practice_changes_not_one_byte_of_the_real_library(tmp_path: Path) -> None:
-    room = room_in(tmp_path)
-    library = tmp_path / "library.db"
-    with open_library(
-        library, clock=room.clock, who=room.who, program=room.program, create=True
-    ) as real:
-        begin(real, room, "A real thing")
-    before = bytes_of(tmp_path)
-    program = CRASH.format(tests=str(TOP / "tests"), library=str(library))
-    environment = os.environ | {"PYTHONPATH": str(TOP / "src")}
-    with subprocess.Popen(
-        [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, env=environment
-    ) as child:
-        assert child.stdout
-        assert child.stdout.readline() == "ready\n"
-        child.send_signal(signal.SIGKILL)
-    assert bytes_of(tmp_path) == before
-    place = practice_place(library)
-    with open_library(place, clock=room.clock, who="Ann", program="x") as again:
-        assert again.verify() == []
