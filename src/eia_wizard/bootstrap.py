@@ -8,6 +8,7 @@ from pathlib import Path
 
 from eia_wizard import resources
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import NAME
@@ -76,3 +77,15 @@ def figure_painter(form: Form) -> FigurePainter | None:
     picture = WheelPicture(segments, hub=(_("Around"), hub.title))
     fonts = resources.folder("assets") / "fonts"
     return Painter(picture, wheel_colours(LIGHT), prepare=lambda: load_fonts(fonts))
+
+
+def commitment_painter(found: Commitment) -> FigurePainter | None:
+    """Whoever draws the charts of the measure of commitment; nobody where Qt cannot be loaded."""
+    try:
+        from eia_wizard.drawing.commitment import CommitmentPainter
+        from eia_wizard.ui.look.charts import ON_PAPER
+        from eia_wizard.ui.look.fonts import load_fonts
+    except ImportError:
+        return None
+    fonts = resources.folder("assets") / "fonts"
+    return CommitmentPainter(found, ON_PAPER, lambda: load_fonts(fonts))

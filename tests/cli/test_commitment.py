@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.cli.run import run
+from eia_wizard.store.making import make_library
 
 
 @pytest.fixture
@@ -51,3 +52,17 @@ def test_another_ending_is_refused(
 ) -> None:
     assert run(["commitment", "--to", str(tmp_path / "a.pdf"), "--library", str(library)]) == 1
     assert ".docx" in capsys.readouterr().err
+
+
+def test_worked_examples_and_practice_are_not_counted(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["example", "add", "smoking-advice", "--library", str(library)]) == 0
+    capsys.readouterr()
+    assert run(["commitment", "--json", "--library", str(library)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["assessments"], told["examples"]) == (1, 1)
+    practised = tmp_path / "practice.db"
+    make_library(practised, "test", is_practice=True)
+    assert run(["commitment", "--library", str(practised)]) == 1
+    assert "practice area" in capsys.readouterr().err

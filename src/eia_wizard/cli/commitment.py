@@ -5,6 +5,7 @@ from pathlib import Path
 
 from eia_wizard.app.commitment import measure_commitment, write_commitment
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.bootstrap import commitment_painter
 from eia_wizard.cli.printing import print_json, say
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.domain.answers import Json
@@ -21,7 +22,7 @@ def print_commitment(arguments: Namespace, library: Path, room: Workroom) -> int
         raise EiaError(_("The report is a Word document: give a name that ends in .docx."))
     found = measure_commitment(library, room.clock().date())
     if to:
-        write_commitment(found, room, to)
+        write_commitment(found, room, to, commitment_painter(found))
     if arguments.json:
         print_json(_as_json(found))
     elif to:
@@ -37,6 +38,7 @@ def _as_json(found: Commitment) -> Json:
         "as_of": found.as_of.isoformat(),
         "assessments": found.assessments,
         "unread": found.unread,
+        "examples": found.examples,
         "signs": _counts(found.counts),
         "quarters": [
             {"year": each.year, "quarter": each.number, "signs": _counts(each.counts)}

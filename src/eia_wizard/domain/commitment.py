@@ -82,16 +82,26 @@ class Quarter:
         )
         return months[self.number - 1].format(year=self.year)
 
+    @property
+    def short(self) -> tuple[str, str]:
+        """The same in two short lines, for under a column."""
+        months = (_("Jan–Mar"), _("Apr–Jun"), _("Jul–Sep"), _("Oct–Dec"))
+        return months[self.number - 1], str(self.year)
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """All counts as of a day; ``unread`` is how many assessments could not be read."""
+    """All counts as of a day.
+
+    ``unread`` is how many assessments could not be read, ``examples`` how many are worked examples.
+    """
 
     as_of: date
     assessments: int
     counts: tuple[Count, ...]
     quarters: tuple[Quarter, ...]
     unread: int = 0
+    examples: int = 0
 
 
 def sign_words(sign: Sign) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from datetime import date
 from eia_wizard.domain.commitment import Commitment, Count, Quarter, Sign, Signs, Standing
 
 
-def counted(found: Sequence[Signs], as_of: date, unread: int = 0) -> Commitment:
+def counted(found: Sequence[Signs], as_of: date, unread: int = 0, examples: int = 0) -> Commitment:
     """The counts of every sign."""
     quarters: dict[tuple[int, int], list[Signs]] = defaultdict(list)
     for each in found:
@@ -18,6 +18,7 @@ def counted(found: Sequence[Signs], as_of: date, unread: int = 0) -> Commitment:
         _counts(found),
         tuple(Quarter(*when, _counts(quarters[when])) for when in sorted(quarters)),
         unread,
+        examples,
     )
 
 

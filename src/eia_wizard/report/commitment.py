@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from eia_wizard.domain.commitment import Commitment, Count, sign_words
+from eia_wizard.domain.commitment import Commitment, Count, Quarter, sign_words
 from eia_wizard.domain.days import say_date
-from eia_wizard.domain.prose import Bullets, Cell, Grid, Paragraph, Text, line
+from eia_wizard.domain.prose import Bullets, Cell, Figure, Grid, Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.parts import Heading, Part, Properties, Report, TitleBlock
+
+ALL_TOLD, BY_QUARTER = "signs-all-told", "signs-by-quarter"
+"""What the painter knows the charts by."""
+MOST_QUARTERS, LONGEST_ALT = 8, 250
 
 
 def commitment_report(found: Commitment, made_at: datetime) -> Report:
@@ -27,6 +31,11 @@ def commitment_report(found: Commitment, made_at: datetime) -> Report:
     )
 
 
+def shown_quarters(found: Commitment) -> tuple[Quarter, ...]:
+    """The quarters that a chart has room for, the latest last."""
+    return found.quarters[-MOST_QUARTERS:]
+
+
 def notes_on(found: Commitment) -> Iterator[str]:
     """What a reader must know before leaning on the counts."""
     yield _("Where a sign is not due in an assessment, that assessment is not counted for it.")
@@ -36,6 +45,12 @@ def notes_on(found: Commitment) -> Iterator[str]:
             "{n} assessments could not be read and are not counted.",
             found.unread,
         ).format(n=found.unread)
+    if found.examples:
+        yield ngettext(
+            "{n} worked example is not counted: nothing in it is real.",
+            "{n} worked examples are not counted: nothing in them is real.",
+            found.examples,
+        ).format(n=found.examples)
     for count in found.counts:
         if count.not_asked:
             yield ngettext(
@@ -50,10 +65,16 @@ def _parts(found: Commitment) -> Iterator[Part]:
     if not found.assessments:
         yield Paragraph(line(_("There is no assessment to count yet.")))
         return
+    yield Figure(ALL_TOLD, _alt(found), _("In how many assessments each sign was seen"))
     header = (_("Sign"), _("Seen in"), _("Not due in"))
     rows = tuple(_row(each) for each in found.counts)
     yield Grid(_("The signs, all told"), header, rows, (6, 4, 2), row_heads=True)
     yield Heading(1, _("By the quarter in which work began"))
+    over_time = _(
+        "A column for each sign and quarter, as high as its share of the assessments in which the "
+        "sign was due. The tables below it hold the same counts."
+    )
+    yield Figure(BY_QUARTER, over_time, _("The latest quarters side by side"))
     for count in found.counts:
         name = sign_words(count.sign)[0]
         yield Heading(2, name)
@@ -74,6 +95,13 @@ def _parts(found: Commitment) -> Iterator[Part]:
     )
     for note in notes_on(found):
         yield Paragraph(line(note))
+
+
+def _alt(found: Commitment) -> str:
+    """What the bars show; the table under them says it, too."""
+    told = "; ".join(f"{sign_words(each.sign)[0]}: {each.said}" for each in found.counts)
+    said = _("A bar for each sign. {told}.").format(told=told)
+    return said if len(said) <= LONGEST_ALT else f"{said[: LONGEST_ALT - 1]}…"
 
 
 def _row(count: Count) -> tuple[Cell, ...]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from eia_wizard.store.header import check_header
+from eia_wizard.store.kinds import EXAMPLE
 from eia_wizard.store.moments import read_day, read_moment
 from eia_wizard.store.place import real_place
 from eia_wizard.store.refusals import damaged, said_plainly
@@ -20,6 +21,7 @@ _LISTED = (
     f"SELECT {_COLUMNS} FROM assessment WHERE kind = 'assessment'"  # noqa: S608 — constants only
     " ORDER BY changed_at DESC, id"
 )
+_EXAMPLES = "SELECT DISTINCT assessment FROM record WHERE kind = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,18 @@ def entries(path: Path, *, deleted: bool = False) -> list[Entry]:
     except (ValueError, TypeError) as error:
         raise damaged(path, str(error)) from error
     return [entry for entry in found if entry.deleted is deleted]
+
+
+def examples_among(path: Path) -> frozenset[str]:
+    """The assessments of the library that are worked examples, told into it.
+
+    Raises:
+        EiaError: if the file is not a library this program can read.
+    """
+    path = real_place(path)
+    check_header(path)
+    with reading(path) as connection:
+        return frozenset(id_ for (id_,) in connection.execute(_EXAMPLES, (EXAMPLE,)))
 
 
 @contextmanager

@@ -9,8 +9,10 @@ from eia_wizard.app.commitment import measure_commitment, write_commitment
 from eia_wizard.app.progress import Tell
 from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.drawing.commitment import CommitmentPainter
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.ui.asking import Asks
+from eia_wizard.ui.look.charts import ON_PAPER
 from eia_wizard.ui.pages.learning.stand import LearnStand
 from eia_wizard.ui.parts.messages import MessageBar
 
@@ -39,10 +41,13 @@ def put_commitment_behind(
         to = ask().where_to_save(window, f"{title}.docx")
         if not to:
             return
+        family = window.font().family()
+
+        painter = CommitmentPainter(found, ON_PAPER, lambda: family)
 
         def job(tell: Tell) -> Path:
             tell(0, 1, _("Setting the document …"))
-            write_commitment(found, library.room, to)
+            write_commitment(found, library.room, to, painter)
             return to
 
         work = library.bench.do(_("“{file}” is being written.").format(file=to.name), job)
