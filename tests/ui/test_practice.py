@@ -120,6 +120,10 @@ def test_the_practice_area_says_so_on_every_page_in_the_title_and_on_the_wheel(
     desk.learn()
     assert window.band.isVisible()
     assert window.windowTitle().startswith("Practice")
+    aids = [each.objectName() for each in window.findChildren(QPushButton) if each.isVisible()]
+    assert "learn-aid:shown" in aids
+    assert "learn-aid:people" not in aids
+    assert "learn-aid:checklist" not in aids
 
 
 def test_leaving_leads_back_to_ones_own_assessments(house: House, qtbot: QtBot) -> None:

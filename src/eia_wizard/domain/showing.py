@@ -9,6 +9,7 @@ class Slide:
 
     ``stage`` is the number of the stage that it belongs to. ``answer`` stays hidden until whoever
     leads shows it; ``notes`` are for them alone. ``minutes`` is how long a group may take.
+    ``is_of_stage`` says that what is hidden is what good looks like at a whole stage.
     """
 
     title: str
@@ -18,6 +19,7 @@ class Slide:
     answer: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     minutes: int = 0
+    is_of_stage: bool = False
 
 
 @dataclass(frozen=True, slots=True)

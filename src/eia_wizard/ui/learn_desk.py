@@ -56,7 +56,9 @@ class LearnDesk(QObject):
         stack = QStackedWidget(self._window)
         stack.setFrameShape(QFrame.Shape.NoFrame)
         stack.setObjectName("learning-room")
-        stand = LearnStand(stack, self.presenter, self._ways, _("Back to my assessments"))
+        is_practice = self.presenter.is_practice
+        back = _("Back to the practice assessments") if is_practice else _("Back to my assessments")
+        stand = LearnStand(stack, self.presenter, self._ways, back)
         stand.left.connect(leave)
         self._connect(stand)
         self._window.setWindowTitle(_("Learn – EIA Wizard"))
@@ -91,6 +93,7 @@ class LearnDesk(QObject):
         stand.results_asked.connect(self._write_results)
         stand.present_asked.connect(self.present_asked)
         stand.cycle_asked.connect(self.cycle_asked)
+        stand.practise_asked.connect(self._window.home.practise_asked)
         window = self._window
         put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 

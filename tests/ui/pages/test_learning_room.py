@@ -54,6 +54,19 @@ def test_a_door_leads_to_the_room_and_escape_back_home(
     assert window.home.isVisible()
 
 
+def test_who_leads_a_training_finds_the_cycle_and_the_practice_area_at_the_top(
+    room: QStackedWidget, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = room.currentWidget()
+    asked: list[bool] = []
+    window.home.practise_asked.disconnect()
+    window.home.practise_asked.connect(lambda: asked.append(True))
+    tops = [button(page, f"learn-aid:{icon}").y() for icon in ("shown", "people", "checklist")]
+    assert max(tops) < button(page, "learn:why-this-matters").parentWidget().y()
+    button(page, "learn-aid:people").click()
+    assert asked == [True]
+
+
 def test_a_package_leads_back_to_its_row(room: QStackedWidget, qtbot: QtBot) -> None:
     opened(room).left.emit()
     row = room.currentWidget().findChild(QPushButton, f"learn:{DUTY}")

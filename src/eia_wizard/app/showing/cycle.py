@@ -29,6 +29,7 @@ def stage_slide(stage: Stage) -> Slide:
         text=tuple(text_lines(stage.purpose)),
         answer=tuple(text_lines(stage.good)),
         notes=tuple(_notes(stage)),
+        is_of_stage=True,
     )
 
 

@@ -37,6 +37,7 @@ from eia_wizard.presenters.learning.views import (
 )
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.work import Job
+from eia_wizard.store.purpose import is_practice_library
 
 CONFIDENCE = "confidence"
 """The name of the paper on which people say how sure they are."""
@@ -70,6 +71,11 @@ class LearningPresenter(QObject):
                 promise = self._later(partial(open_learning, self.room))
                 self._is_preparing = True
                 Errand(promise, self).then(self._take, lambda _why: None)
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the room is that of the practice area."""
+        return is_practice_library(self._library)
 
     @property
     def learning(self) -> Learning:
@@ -114,6 +120,7 @@ class LearningPresenter(QObject):
             has_glossary=bool(learning.glossary.terms),
             has_confidence=learning.confidence is not None,
             trouble="" if learning.packages else _("The learning packages cannot be read."),
+            is_practice=self.is_practice,
         )
 
     def package(self, name: str) -> PackageView | None:

@@ -28,7 +28,10 @@ class LearnGroup:
 
 @dataclass(frozen=True, slots=True)
 class RoomView:
-    """The list of the room; ``progress`` says how much was read, ``trouble`` what is missing."""
+    """The list of the room; ``progress`` says how much was read, ``trouble`` what is missing.
+
+    ``is_practice`` says that one is in the practice area already.
+    """
 
     progress: str
     packages: tuple[LearnGroup, ...]
@@ -36,6 +39,7 @@ class RoomView:
     has_glossary: bool
     has_confidence: bool
     trouble: str = ""
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,13 @@ class SlideView:
     following: str
 
     @property
+    def way_to_answer(self) -> str:
+        """What shows or hides what is not said yet."""
+        if self.slide.is_of_stage:
+            return _("Hide it again") if self.is_shown else _("Show what good looks like")
+        return _("Hide the answer") if self.is_shown else _("Show the answer")
+
+    @property
     def spoken(self) -> str:
         """What is said aloud of it; never an answer that nobody sees yet."""
         if self.is_blank:

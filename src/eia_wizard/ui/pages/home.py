@@ -68,6 +68,7 @@ class HomePage(QWidget):
     learn_asked = Signal()
     forms_asked = Signal()  # the organisation's own Word forms
     practise_asked = Signal()
+    present_asked = Signal()
     own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
@@ -205,6 +206,7 @@ class HomePage(QWidget):
         self._foot.export_asked.connect(self.export_asked)
         head.learn_asked.connect(self.learn_asked)
         self._foot.practise_asked.connect(self.practise_asked)
+        self._foot.present_asked.connect(self.present_asked)
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)

@@ -20,6 +20,7 @@ class HomeFoot(QWidget):
     own_asked = Signal()
     forms_asked = Signal()  # the organisation's own Word forms
     practise_asked = Signal()
+    present_asked = Signal()
     export_asked = Signal()  # a document of each that is shown
 
     def __init__(self, parent: QWidget) -> None:
@@ -49,6 +50,10 @@ class HomeFoot(QWidget):
         self._practise.setToolTip(_("Try everything out where nothing is real"))
         self._practise.clicked.connect(self.practise_asked)
         row.addWidget(self._practise)
+        present = self._button(_("Present"), "present-door", "shown")
+        present.setToolTip(_("Show the commissioning cycle to a room, in large letters (F5)"))
+        present.clicked.connect(self.present_asked)
+        row.addWidget(present)
         row.addWidget(own)
 
     def show_words(self, words: str, *, has_lines: bool) -> None:

@@ -35,7 +35,7 @@ class NotesWindow(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         self._place, self._time = Note("", inside), Words("", inside, weight=600)
         self._title = Heading("", 1, inside)
-        self._answer_head = Heading(_("The answer"), 2, inside)
+        self._answer_head = Heading("", 2, inside)
         self._answer = Words("", inside)
         self._notes_head = Heading(_("For you"), 2, inside)
         self._notes = Words("", inside)
@@ -44,6 +44,7 @@ class NotesWindow(QWidget):
         for widget in (*shown, self._notes_head, self._notes, self._next):
             column.addWidget(widget)
         column.addStretch(1)
+        column.addWidget(Note(_keys(), inside))
         paper = QPushButton(_("Save the notes as a Word handout"), self)
         paper.setObjectName("show-paper")
         paper.setIcon(the_look().icons.icon("document"))
@@ -71,6 +72,8 @@ class NotesWindow(QWidget):
         slide = view.slide
         self._place.setText(_("Slide {place}").format(place=view.place))
         self._title.setText(slide.title)
+        good, answer = _("What good looks like"), _("The answer")
+        self._answer_head.setText(good if slide.is_of_stage else answer)
         for head, words, lines in (
             (self._answer_head, self._answer, slide.answer),
             (self._notes_head, self._notes, slide.notes),
@@ -83,3 +86,10 @@ class NotesWindow(QWidget):
     def _show_time(self, words: str) -> None:
         self._time.setText(words)
         self._time.setVisible(bool(words))
+
+
+def _keys() -> str:
+    return _(
+        "Keys, here and on the slides: Page Down goes on, Page Up back; A shows or hides the "
+        "answer, B makes the screen blank, T starts the time, 0 to 8 go to a stage, Escape leaves."
+    )

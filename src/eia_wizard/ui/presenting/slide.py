@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.presenting import SlideView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.presenting.letters import (
@@ -62,7 +61,7 @@ class SlidePage(QWidget):
         self.answer.say("\n".join(slide.answer) if view.is_shown else "")
         self._behind.setVisible(view.is_shown)
         self.button.setVisible(bool(slide.answer))
-        self.button.setText(_("Hide the answer") if view.is_shown else _("Show the answer"))
+        self.button.setText(view.way_to_answer)
         self._icon = the_look().icons.icon("hidden" if view.is_shown else "shown")
         self.fit()
 

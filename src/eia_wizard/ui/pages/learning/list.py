@@ -20,6 +20,7 @@ class LearnListPage(InsteadPage):
     confidence_asked = Signal()
     cycle_asked = Signal()
     commitment_asked = Signal()
+    practise_asked = Signal()
 
     def __init__(self, view: RoomView, back_words: str, parent: QWidget) -> None:
         super().__init__("learn", parent)
@@ -32,10 +33,8 @@ class LearnListPage(InsteadPage):
         )
         column.addWidget(Words(opening, sheet))
         column.addWidget(Note(view.trouble or view.progress, sheet))
-        for group in view.packages:
-            self._add(group, sheet, column)
         column.addLayout(self._aids(view, sheet))
-        for group in view.training:
+        for group in (*view.packages, *view.training):
             self._add(group, sheet, column)
         self.put(sheet, column)
 
@@ -57,12 +56,13 @@ class LearnListPage(InsteadPage):
         column.addWidget(card)
 
     def _aids(self, view: RoomView, sheet: QWidget) -> FlowLayout:
-        row = FlowLayout(gap=12)
+        row, is_real = FlowLayout(gap=12), not view.is_practice
         aids = (
             (_("Glossary"), "book", view.has_glossary, self.glossary_asked),
             (_("How sure are you?"), "chart", view.has_confidence, self.confidence_asked),
             (_("Present the cycle"), "shown", True, self.cycle_asked),
-            (_("What our assessments show"), "checklist", True, self.commitment_asked),
+            (_("Practise"), "people", is_real, self.practise_asked),
+            (_("What our assessments show"), "checklist", is_real, self.commitment_asked),
         )
         for words, icon, is_there, asked in aids:
             if is_there:

@@ -34,6 +34,7 @@ class LearnStand(QObject):
     results_asked = Signal(str)  # of which training
     present_asked = Signal(str)  # the name of a package or an exercise
     cycle_asked = Signal()
+    practise_asked = Signal()
     commitment_asked = Signal()
     commitment_report_asked = Signal(object)  # Commitment
 
@@ -53,6 +54,7 @@ class LearnStand(QObject):
         page.chosen.connect(self.open)
         page.glossary_asked.connect(self._open_glossary)
         page.cycle_asked.connect(self.cycle_asked)
+        page.practise_asked.connect(self.practise_asked)
         page.commitment_asked.connect(self.commitment_asked)
         page.confidence_asked.connect(self._open_confidence)
         stand_in(self._stack, page)
