@@ -15,9 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QStackedWidget, QWidget
 
 from builders import TOP, room_in
 from eia_wizard.app.editing import begin
@@ -38,7 +38,10 @@ from eia_wizard.ui.window import MainWindow
 
 SIZES = ((1280, 720), (1920, 1080))
 STORY, FAULTY = "Tarnwick", "Faulty 1"
-QUESTION = "What else could keep people out, or make them leave?"
+QUESTIONS = (
+    "Why does this happen?",
+    "What else could keep people out, or make them leave?",
+)
 TRAINING = "Wexcombe, 2 March"
 TABLES = (
     ("By the window", "The letter is in English only\nThe class is mixed\nNobody asked why"),
@@ -158,13 +161,22 @@ class TrainersHour:
         self._press("practice-group-work")
         page = self._house.window.findChild(GroupWorkPage)
         assert page
-        page.question.setCurrentIndex(page.question.findText(QUESTION))
+        page.questions.several.click()
+        chosen = page.findChild(QListWidget, "group-work:questions")
+        assert chosen
+        for text in QUESTIONS:
+            (item,) = chosen.findItems(text, Qt.MatchFlag.MatchExactly)
+            item.setCheckState(Qt.CheckState.Checked)
+        self._take("Questions for the tables, chosen once", self._seen())
+        page.questions.several.click()
         for box, (name, said) in zip(page.tables, TABLES, strict=True):
             box.name.setText(name)
             box.said.setPlainText(said)
         self._take("What three tables said", self._seen())
         page.compare_button.click()
         self._take("What three tables said, compared", self._seen())
+        page.questions.on.click()
+        self._take("The next question", self._seen())
         self._paper("tables.docx", "group-work:handout")
         page.left.emit()
 

@@ -1,21 +1,40 @@
 """Group work kept beside the practice library, taken from exchange files, and printed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.exchange import open_package, reading_of
-from eia_wizard.app.progress import nobody
-from eia_wizard.app.workroom import Workroom
-from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.app.progress import Tell, nobody
+from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.group_work import MOST_TABLES, GroupWork, TableAnswer, points_of
+from eia_wizard.domain.group_run import GroupRun, Offered, is_answered
+from eia_wizard.domain.group_work import (
+    FEWEST_TABLES,
+    MOST_TABLES,
+    GroupWork,
+    TableAnswer,
+    points_of,
+)
 from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Bullets, Paragraph, line
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.files.keeping import keep, read_kept
 from eia_wizard.report.parts import Heading, Part, Properties, Report, TitleBlock
 
 SUFFIX = "-group-work.json"
+MOST_ROUNDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """A table that comes from an exchange file: called as the file is, with its answers."""
+
+    file: str
+    name: str
+    said: Mapping[str, str]
 
 
 def group_work_place(library: Path) -> Path:
@@ -23,41 +42,95 @@ def group_work_place(library: Path) -> Path:
     return library.with_name(library.name + SUFFIX)
 
 
-def read_group_work(library: Path) -> GroupWork | None:
+def questions_to_ask(room: Workroom) -> tuple[Offered, ...]:
+    """The questions of the form that people write about, in the order of the cycle.
+
+    Raises:
+        EiaError: if the form cannot be read.
+    """
+    form = room.open_form(DEFAULT_FORM).form
+    found: dict[str, Offered] = {}
+    for stage, _section, question in form.placed():
+        if question.kind.name == "long-text" and question.text:
+            found.setdefault(question.text, Offered(question.text, question.id, stage.title))
+    return tuple(found.values())
+
+
+def read_group_work(library: Path) -> GroupRun | None:
     """What was typed last; nothing where it is rubbish."""
     match read_kept(group_work_place(library)):
-        case {"question": str(question), "tables": list(tables)}:
-            answers = tuple(
-                TableAnswer(one["name"], one["said"])
-                for one in tables
-                if isinstance(one, dict)
-                and isinstance(one.get("name"), str)
-                and isinstance(one.get("said"), str)
-            )
-            return GroupWork(question, answers[:MOST_TABLES])
+        case {"at": int(at), "tables": list(names), "rounds": list(rounds)}:
+            named = [name for name in names if isinstance(name, str)][:MOST_TABLES]
+            read = tuple(filter(None, (_round(named, each) for each in rounds[:MOST_ROUNDS])))
+            if read and len(named) >= FEWEST_TABLES:
+                return GroupRun(read).going(at)
     return None
 
 
-def write_group_work(library: Path, work: GroupWork) -> None:
+def write_group_work(library: Path, run: GroupRun) -> None:
     """Keep what tables said.
 
     Raises:
         EiaError: if it cannot be written.
     """
-    tables: list[object] = [{"name": one.name, "said": one.said} for one in work.tables]
-    keep(group_work_place(library), {"question": work.question, "tables": tables})
+    rounds: list[object] = [
+        {"question": each.question, "said": [table.said for table in each.tables]}
+        for each in run.rounds
+    ]
+    kept = {"at": run.at, "tables": list(run.names), "rounds": rounds}
+    keep(group_work_place(library), kept)
 
 
-def table_from(file: Path, key: AnswerKey) -> TableAnswer:
-    """What an exchange file answers to a question; the table is called as the file is.
+def read_tables(
+    files: Sequence[Path], run: GroupRun, offered: Sequence[Offered], tell: Tell = nobody
+) -> tuple[tuple[TableFile, ...], tuple[str, ...]]:
+    """What each exchange file answers to the questions of a run; what could not be read.
 
     Raises:
-        EiaError: if the file is not sound.
+        Cancelled: if the person asked to stop.
     """
-    return TableAnswer(file.stem, reading_of(open_package(file)).text(key.question, key.item))
+    asked = {each.text: each.id for each in offered if each.text in run.questions}
+    found: list[TableFile] = []
+    missed: list[str] = []
+    for number, file in enumerate(files):
+        tell(number, len(files), _("Reading “{file}” …").format(file=file.name))
+        try:
+            reading = reading_of(open_package(file))
+        except EiaError as unsound:
+            missed.append(f"{file.name}: {unsound}")
+        else:
+            said = {text: said_to(reading, id_) for text, id_ in asked.items()}
+            found.append(TableFile(file.name, file.stem, said))
+    return tuple(found), tuple(missed)
 
 
-def write_comparison(room: Workroom, work: GroupWork, to: Path) -> None:
+def seated(run: GroupRun, tables: Sequence[TableFile]) -> tuple[GroupRun, tuple[str, ...]]:
+    """The run with these tables too, and what is said of those that found no room."""
+    missed: list[str] = []
+    for each in tables:
+        longer = run.with_table(each.name, each.said)
+        if longer is None:
+            many = _("There is room for {n} tables; this one is left out.").format(n=MOST_TABLES)
+            missed.append(f"{each.file}: {many}")
+        run = longer or run
+    return run, tuple(missed)
+
+
+def said_to(reading: Reading, question_id: str) -> str:
+    """What an assessment answers; where it is asked of each group, each with its name."""
+    question = reading.form.questions.get(question_id)
+    if question is None:
+        return ""
+    if not question.collection:
+        return reading.text(question_id)
+    answered = (
+        (reading.label(item), reading.text(question_id, item))
+        for item in reading.items(question.collection)
+    )
+    return "\n".join(f"{label}: {text}" for label, text in answered if text.strip())
+
+
+def write_comparison(room: Workroom, run: GroupRun, to: Path) -> None:
     """Write the answers side by side as a Word document that says it is practice.
 
     Raises:
@@ -65,26 +138,37 @@ def write_comparison(room: Workroom, work: GroupWork, to: Path) -> None:
     """
     from eia_wizard.app.setting import format_called, put_in_place  # loads python-docx: slow
 
-    if not work.question.strip() or not any(one.said.strip() for one in work.tables):
+    answered = [each for each in run.rounds if each.question.strip() and is_answered(each)]
+    if not answered:
         raise EiaError(_("Type the question and what the tables said first."))
     chosen = format_called("docx")
-    document = chosen.write(_report(room, work), None, room.look())
+    document = chosen.write(_report(room, answered), None, room.look())
     put_in_place(chosen, document, to, nobody, is_public=False)
 
 
-def _report(room: Workroom, work: GroupWork) -> Report:
+def _round(names: Sequence[str], kept: object) -> GroupWork | None:
+    match kept:
+        case {"question": str(question), "said": list(said)} if len(said) == len(names):
+            if all(isinstance(each, str) for each in said):
+                return GroupWork(question, tuple(map(TableAnswer, names, said)))
+    return None
+
+
+def _report(room: Workroom, rounds: Sequence[GroupWork]) -> Report:
     title = _("What the tables said")
+    asked = ngettext("To {n} question", "To {n} questions", len(rounds)).format(n=len(rounds))
     return Report(
-        Properties(title, work.question, "", PRACTICE_MARK, "", "en-GB", room.clock()),
-        TitleBlock(title, work.question, (), (_("Item"), _("Detail")), practice_words()),
-        tuple(_parts(work)),
+        Properties(title, asked, "", PRACTICE_MARK, "", "en-GB", room.clock()),
+        TitleBlock(title, asked, (), (_("Item"), _("Detail")), practice_words()),
+        tuple(part for each in rounds for part in _parts(each)),
         room.program,
     )
 
 
 def _parts(work: GroupWork) -> Iterator[Part]:
+    yield Heading(1, work.question)
     for table, points in zip(work.tables, points_of(work), strict=True):
-        yield Heading(1, table.name)
+        yield Heading(2, table.name)
         if not points:
             yield Paragraph(line(_("Nothing was said.")))
             continue

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.files.bounded import read_bounded
 
@@ -23,6 +24,9 @@ def keep(path: Path, what: dict[str, object]) -> None:
     """Keep this under this name, whole or not at all.
 
     Raises:
-        EiaError: if it cannot be written.
+        EiaError: if it cannot be written, or is so much that it would not be read again.
     """
-    write_atomically(path, json.dumps(what, ensure_ascii=False, indent=1).encode())
+    kept = json.dumps(what, ensure_ascii=False, indent=1).encode()
+    if len(kept) > MOST_BYTES:
+        raise EiaError(_("This is more than can be kept here. Shorten it, or use less of it."))
+    write_atomically(path, kept)

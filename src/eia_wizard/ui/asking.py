@@ -16,6 +16,9 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
 AskPath = Callable[[QWidget, str], Path | None]
 """Asks the person for a file, starting from a suggested name; none if they think better of it."""
 
+AskPaths = Callable[[QWidget, str], tuple[Path, ...]]
+"""Asks the person for files, with what they are for; none if they think better of it."""
+
 AskWhether = Callable[[QWidget, str], bool]
 """Puts a question to the person, with the reason for it."""
 
@@ -73,6 +76,13 @@ def ask_what_to_open(parent: QWidget, suffix: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_which_files(parent: QWidget, question: str) -> tuple[Path, ...]:
+    """Ask for exchange files, several at once; none if the person thinks better of it."""
+    kind = _("EIA Wizard files (*{end})").format(end=PACKAGES.removeprefix("*"))
+    chosen, _filter = QFileDialog.getOpenFileNames(parent, question, str(Path.home()), kind)
+    return tuple(map(Path, chosen))
+
+
 def ask_whether_to_lose(parent: QWidget, sentence: str) -> bool:
     """Ask whether to close although the last words are not saved; staying is the safe answer."""
     box = QMessageBox(parent)
@@ -120,6 +130,7 @@ class Asks:
 
     where_to_save: AskPath = ask_where_to_save
     what_to_open: AskPath = ask_what_to_open
+    which_files: AskPaths = ask_which_files
     whether_to_lose: AskWhether = ask_whether_to_lose
     which_folder: AskPath = ask_which_folder
     for_words: AskWords = ask_for_words

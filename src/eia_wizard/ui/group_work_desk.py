@@ -4,20 +4,21 @@ from contextlib import suppress
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from eia_wizard.app.group_work import (
+    TableFile,
+    questions_to_ask,
     read_group_work,
-    table_from,
+    read_tables,
+    seated,
     write_comparison,
     write_group_work,
 )
-from eia_wizard.app.workroom import DEFAULT_FORM
-from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.group_work import GroupWork
+from eia_wizard.domain.group_run import GroupRun, Offered
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import LibraryPresenter
-from eia_wizard.store.package import SUFFIX
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.group_work import GroupWorkPage
 from eia_wizard.ui.practice_desk import PracticeDesk
@@ -50,41 +51,34 @@ class GroupWorkDesk(QObject):
         page = GroupWorkPage(self._questions(), self._window)
         kept = read_group_work(self._library.path)
         if kept:
-            page.show_work(kept)
+            page.show_run(kept)
         page.changed.connect(self._keep)
         page.left.connect(self._desk.show_home)
         page.handout_asked.connect(self._write)
-        page.file_asked.connect(lambda key: self._bring_in(page, key))
+        page.files_asked.connect(lambda run: self._bring_in(page, run))
         self._window.setWindowTitle(_("Group work – EIA Wizard"))
         self._window.show_page(page)
         page.heading.setFocus()
 
-    def _questions(self) -> dict[str, str]:
-        """Questions that people write about, by their words."""
+    def _questions(self) -> tuple[Offered, ...]:
         with suppress(EiaError):
-            form = self._library.room.open_form(DEFAULT_FORM).form
-            asked = (question for _stage, _section, question in form.placed())
-            return {
-                each.text: each.id
-                for each in asked
-                if each.kind.name == "long-text" and not each.collection and each.text
-            }
-        return {}
+            return questions_to_ask(self._library.room)
+        return ()
 
-    def _keep(self, work: GroupWork) -> None:
+    def _keep(self, run: GroupRun) -> None:
         try:
-            write_group_work(self._library.path, work)
+            write_group_work(self._library.path, run)
         except EiaError as refused:
             self._window.messages.show_trouble(str(refused))
 
-    def _write(self, work: GroupWork) -> None:
+    def _write(self, run: GroupRun) -> None:
         to = self._desk.asks.where_to_save(self._window, f"{_('What the tables said')}.docx")
         if to is None:
             return
         room = self._library.room
 
         def job(_tell: object) -> object:
-            write_comparison(room, work, to)
+            write_comparison(room, run, to)
             return to
 
         said = _("“{file}” is being written.").format(file=to.name)
@@ -92,12 +86,27 @@ class GroupWorkDesk(QObject):
         done.done.connect(self._window.messages.show_file)
         done.refused.connect(self._window.messages.show_trouble)
 
-    def _bring_in(self, page: GroupWorkPage, question: str) -> None:
-        """One file after the other, until the person thinks better of it."""
-        file = self._desk.asks.what_to_open(self._window, SUFFIX)
-        if file is None:
+    def _bring_in(self, page: GroupWorkPage, run: GroupRun) -> None:
+        """A table from each file; what cannot be taken is told, and the rest is there."""
+        files = self._desk.asks.which_files(self._window, _("Files of the tables"))
+        if not files:
             return
-        try:
-            page.add_table(table_from(file, AnswerKey(question)))
-        except EiaError as refused:
-            self._window.messages.show_trouble(str(refused))
+        offered = self._questions()
+        said = _("What the tables answered is being read.")
+        work = self._library.bench.do(
+            said, lambda tell: read_tables(files, run, offered, tell), may_drop=True
+        )
+        work.done.connect(lambda found: self._take(page, *found))
+        work.refused.connect(self._window.messages.show_trouble)
+
+    def _take(
+        self, page: GroupWorkPage, tables: tuple[TableFile, ...], missed: tuple[str, ...]
+    ) -> None:
+        if not isValid(page):
+            return
+        run, left_over = seated(page.run, tables)
+        page.show_run(run)
+        self._keep(run)
+        if missed or left_over:
+            left_out = _("These could not be taken:")
+            self._window.messages.show_trouble("\n".join((left_out, *missed, *left_over)))
