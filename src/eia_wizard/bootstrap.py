@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from eia_wizard import resources
+from eia_wizard.app.policy import settled_rules
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.form import Form
@@ -49,6 +50,9 @@ def workroom(settings: Settings) -> Workroom:
         who=account(),
         clock=now,
         own_look=settings.own_look,
+        backups=settings.backups,
+        organisation=settings.policy.organisation,
+        rules=settled_rules(settings.policy),
     )
 
 

@@ -1,26 +1,31 @@
-"""What must be known before anything else: where the library lies, and in which language to speak.
+"""What must be known before anything else: where things lie, and in which language to speak.
 
 It loads next to nothing, so that a list, or a first window, need not wait for the whole house.
 """
 
+import os
+import sys
 from gettext import translation
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from eia_wizard import resources
+from eia_wizard.app.policy import read_policy
 from eia_wizard.domain import words
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Settings
 
 NAME = "EIA Wizard"
+POLICY = "policy.toml"
 
 
 def default_settings(library: Path | None = None) -> Settings:
     """Everything in the person's own local data folder, which no network copies about.
 
-    Another library may be named; own forms lie beside the default one all the same.
+    Another library may be named; own forms lie beside the default one all the same, unless the
+    organisation settled where.
 
     Raises:
         EiaError: if the person has no folder of their own and no library is named.
@@ -33,13 +38,25 @@ def default_settings(library: Path | None = None) -> Settings:
                 _("You have no home folder here. Say which library to use with --library FILE.")
             ) from error
         folder = library.parent
+    policy = read_policy(policy_file())
     return Settings(
         library=library or folder / "library.db",
-        own_forms=folder / "forms",
+        own_forms=policy.forms or folder / "forms",
         preferences=folder / "preferences.json",
         own_words=folder / "my-words.txt",
         own_look=folder / "own-look.docx",
+        backups=policy.backups,
+        policy=policy,
     )
+
+
+def policy_file() -> Path:
+    """Where an organisation settles things for everybody; only administrators can write there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMFILES", "C:/Program Files")) / NAME / POLICY
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support") / NAME / POLICY
+    return Path("/etc/eia-wizard") / POLICY
 
 
 def speak() -> None:

@@ -1,6 +1,7 @@
 """What a person or their IT department can set; every field has a default that works."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -11,13 +12,30 @@ SCHEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
+class Policy:
+    """What an organisation settled for everybody at a computer, and in which file.
+
+    ``forms`` and ``backups`` are folders, ``preferences`` are wishes that a person cannot change;
+    ``trouble`` says why nothing of the file could be used.
+    """
+
+    file: Path | None = None
+    organisation: str = ""
+    forms: Path | None = None
+    backups: Path | None = None
+    preferences: Mapping[str, bool] = field(default_factory=dict)
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Where things lie.
 
     ``library`` is the file that holds the assessments; ``own_forms`` is a folder with the
     organisation's own forms, each a folder of its own; ``preferences`` is the file that keeps the
     wishes of the person, ``own_words`` a text file of the words they added to the dictionary,
-    ``own_look`` the Word file that documents are written in, once one is chosen.
+    ``own_look`` the Word file that documents are written in, once one is chosen; ``backups`` a
+    folder for backups, where they should not lie beside the library.
     """
 
     library: Path
@@ -25,6 +43,8 @@ class Settings:
     preferences: Path
     own_words: Path
     own_look: Path | None = None
+    backups: Path | None = None
+    policy: Policy = field(default_factory=Policy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import pytest
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.files.troubles import DiskFull
-from eia_wizard.store.backup import backup_folder, faults_in
+from eia_wizard.store.backup import faults_in
+from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from reliability.volumes import memory_disk, needs_mounts, remount

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.store.backup import backup_folder, faults_in
+from eia_wizard.store.backup import faults_in
+from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.package import read_package
 from eia_wizard.store.reader import LibraryReader
 from eia_wizard.store.sqlite import reading_engine

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.store.backup import backup_folder, backups, is_sound, newest_verified
+from eia_wizard.store.backup import backups, is_sound, newest_verified
+from eia_wizard.store.backup_places import backup_folder, keep_backups_in
 from eia_wizard.store.library import Library
 from eia_wizard.store.refusals import LibraryInUse, NewerLibrary
 from eia_wizard.store.restore import restore_from
@@ -222,3 +223,63 @@ def test_backups_that_have_served_go_and_those_before_an_upgrade_stay(library: L
     assert not old.exists()
     assert upgrade.exists()
     assert len(backups(library.path)) == 13
+
+
+def test_backups_go_to_a_chosen_folder_and_those_from_before_are_still_known(
+    library: Library, tmp_path: Path
+) -> None:
+    before = library.back_up()
+    keep_backups_in(library.path, tmp_path / "drive")
+    after = library.back_up()
+    assert tmp_path / "drive" in after.parents
+    assert {each.path for each in backups(library.path)} == {before, after}
+
+
+def test_a_chosen_folder_that_is_away_leaves_backups_beside_the_library(
+    library: Library, tmp_path: Path
+) -> None:
+    beside = backup_folder(library.path)
+    keep_backups_in(library.path, tmp_path / "drive")
+    shutil.rmtree(tmp_path / "drive")
+    (tmp_path / "drive").write_text("no folder")
+    assert library.back_up().parent == beside
+    keep_backups_in(library.path, tmp_path / "drive" / "never there")
+    assert library.back_up().parent == beside
+
+
+def test_backups_come_back_beside_the_library(library: Library, tmp_path: Path) -> None:
+    beside = backup_folder(library.path)
+    keep_backups_in(library.path, tmp_path / "drive")
+    keep_backups_in(library.path, None)
+    assert library.back_up().parent == beside
+
+
+def test_two_libraries_of_one_name_share_no_folder(tmp_path: Path) -> None:
+    places = [tmp_path / who / "library.db" for who in ("ann", "bob")]
+    for place in places:
+        place.parent.mkdir()
+        keep_backups_in(place, tmp_path / "drive")
+    assert len({backup_folder(place) for place in places}) == 2
+
+
+def test_what_is_erased_is_taken_out_of_every_folder_of_backups(
+    library: Library, tmp_path: Path
+) -> None:
+    library.write("A1", {TITLE: "a name"})
+    library.back_up()
+    keep_backups_in(library.path, tmp_path / "drive")
+    library.back_up()
+    replaced = library.purge("A1", TITLE, "a name").backups
+    assert [each.path for each in backups(library.path)] == [replaced.fresh]
+    assert replaced.kept == ()
+
+
+def test_a_folder_of_backups_out_of_reach_is_told_after_erasing(
+    library: Library, tmp_path: Path
+) -> None:
+    library.write("A1", {TITLE: "a name"})
+    keep_backups_in(library.path, tmp_path / "drive")
+    away = library.back_up().parent
+    shutil.rmtree(away)
+    keep_backups_in(library.path, None)
+    assert library.purge("A1", TITLE, "a name").backups.kept == (away,)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.store.backup import backup_folder
+from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.refusals import DamagedLibrary

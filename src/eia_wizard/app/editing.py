@@ -120,7 +120,19 @@ def start(library: Library, opened: OpenForm, kind: str = "assessment") -> str:
 def ensure_own_record(library: Library, room: Workroom) -> str:
     """The library's own record: the organisation, its partners, the evidence that is shared."""
     own = library.assessments("library")
-    return own[0].id if own else start(library, room.open_form(ORGANISATION_FORM), "library")
+    id_ = own[0].id if own else start(library, room.open_form(ORGANISATION_FORM), "library")
+    if room.organisation:
+        settle_organisation(library, room, id_)
+    return id_
+
+
+def settle_organisation(library: Library, room: Workroom, own: str) -> None:
+    """Call the organisation, in the library's own record, as it settled that it is called."""
+    session = edit(library, own)
+    role = session.form.with_role("organisation.name")
+    if role and session.reading.role_text("organisation.name") != room.organisation:
+        session.answer_typed(AnswerKey(role.id), room.organisation)
+        library.close_visits(own)
 
 
 def record_decision(library: Library, typed: str, item: str) -> Record:

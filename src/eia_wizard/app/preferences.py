@@ -1,5 +1,6 @@
 """The wishes of the person, kept between starts."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from eia_wizard.files.keeping import keep, read_kept
 from eia_wizard.files.owner_only import owner_only_folder
 from eia_wizard.settings import SCHEMES, TEXT_SIZES, Preferences
 
+NOTHING: Mapping[str, bool] = {}
 CHOICES: dict[str, tuple[object, ...]] = {
     "scheme": SCHEMES,
     "text_size": TEXT_SIZES,
@@ -17,9 +19,9 @@ CHOICES: dict[str, tuple[object, ...]] = {
 """What each wish can be; anything else that is found counts as not said."""
 
 
-def read_preferences(path: Path) -> Preferences:
-    """The wishes as they were kept; the usual ones where nothing usable was."""
-    kept = read_kept(path)
+def read_preferences(path: Path, fixed: Mapping[str, bool] = NOTHING) -> Preferences:
+    """The wishes as they were kept; the usual ones where nothing usable was, the fixed always."""
+    kept = {**read_kept(path), **fixed}
     said = {field.name: kept.get(field.name) for field in fields(Preferences)}
     return Preferences(**{name: v for name, v in said.items() if _fits(name, v)})  # type: ignore[arg-type]  # each was held against its choices
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.store.backup import backup_folder
+from eia_wizard.store.backup_places import backup_folders
 from eia_wizard.store.header import is_library
 
 ENDINGS = {
@@ -42,7 +42,7 @@ def refuse_own_files(to: Path, library: Path) -> None:
     """
     target, own = to.resolve(), library.resolve()
     beside = target.parent == own.parent and target.name.startswith(own.name)
-    if beside or backup_folder(own) in target.parents or is_library(target):
+    if beside or not {*target.parents}.isdisjoint(backup_folders(own)) or is_library(target):
         raise EiaError(
             _("“{path}” belongs to a library. Choose another name for the file.").format(path=to)
         )

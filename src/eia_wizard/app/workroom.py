@@ -8,7 +8,10 @@ from pathlib import Path
 from eia_wizard.catalogue.folders import SHARED, form_folders, open_form
 from eia_wizard.catalogue.reader import read_form
 from eia_wizard.catalogue.sources import open_catalogue
+from eia_wizard.catalogue.tuning import FILE as TUNING
+from eia_wizard.catalogue.tuning import settled_file
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import TunedRule
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _
@@ -33,7 +36,9 @@ class OpenForm:
 class Workroom:
     """Where forms and examples lie, which program this is, whose hand and whose clock.
 
-    ``own_look`` is where the organisation's own look for documents is kept, once one is chosen.
+    ``own_look`` is where the organisation's own look for documents is kept, once one is chosen;
+    ``backups`` is the folder chosen for them; ``organisation`` is its name and ``rules`` what it
+    changed about the rules, where it settled them.
     """
 
     forms: tuple[Path, ...]
@@ -43,6 +48,9 @@ class Workroom:
     who: str
     clock: Clock
     own_look: Path | None = None
+    backups: Path | None = None
+    organisation: str = ""
+    rules: tuple[TunedRule, ...] = ()
 
     def look(self) -> bytes:
         """The empty Word file that documents are written in.
@@ -94,7 +102,8 @@ class Workroom:
                     name=name, names=", ".join(folders)
                 )
             )
-        return OpenForm(*open_form(folders[name], self.shared_beside(folders[name])))
+        opened = OpenForm(*open_form(folders[name], self.shared_beside(folders[name])))
+        return self._settled(opened, name) if self.rules else opened
 
     def source_catalogue(self) -> SourceCatalogue:
         """Where evidence can be found: the program's catalogue and the organisation's own.
@@ -108,6 +117,11 @@ class Workroom:
         """What a form shares with others: beside it, else with the program's own forms."""
         beside = folder.parent / SHARED
         return beside if beside.is_dir() else self.forms[0] / SHARED
+
+    def _settled(self, opened: OpenForm, name: str) -> OpenForm:
+        """The form with the rules as the organisation settled them, part of it from now on."""
+        files = {**opened.files, TUNING: settled_file(opened.form.rules, self.rules)}
+        return OpenForm(read_form(files, name), files)
 
 
 def read_kept_form(files: Mapping[str, str], name: str) -> Form:

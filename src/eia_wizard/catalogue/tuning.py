@@ -1,5 +1,6 @@
 """What a form changes about the quality rules, read from its file ``rules.toml``."""
 
+import json
 from collections.abc import Iterator, Mapping
 
 from eia_wizard.catalogue.tables import Faults, Table, read_table
@@ -17,11 +18,40 @@ def read_tuning(files: Mapping[str, str], faults: Faults) -> tuple[TunedRule, ..
     table = read_table(files, FILE, faults)
     if table is None:
         return ()
-    rules = [_rule(inner) for inner in table.tables("rule")]
+    rules = rules_in(table, faults)
     table.finish()
+    return rules
+
+
+def rules_in(table: Table, faults: Faults) -> tuple[TunedRule, ...]:
+    """Each rule that a table speaks of, once."""
+    rules = [_rule(inner) for inner in table.tables("rule")]
     for repeated in sorted({r.rule for r in rules if [o.rule for o in rules].count(r.rule) > 1}):
-        faults.add(FILE, repeated, _("two tables speak of this rule."))
+        faults.add(table.file, repeated, _("two tables speak of this rule."))
     return tuple(rule for rule in rules if rule.rule in RULE_IDS)
+
+
+def settled_file(of_form: tuple[TunedRule, ...], settled: tuple[TunedRule, ...]) -> str:
+    """The file ``rules.toml`` that says what a form and, above it, an organisation changed."""
+    said = {rule.rule for rule in settled}
+    rules = (*(rule for rule in of_form if rule.rule not in said), *settled)
+    return "\n".join(f"[[rule]]\n{''.join(_lines(rule))}" for rule in rules)
+
+
+def _lines(rule: TunedRule) -> Iterator[str]:
+    yield f"id = {_quoted(rule.rule)}\n"
+    yield f"because = {_quoted(rule.reason)}\n"
+    if rule.is_on is not None:
+        yield f"on = {_quoted(rule.is_on)}\n"
+    if rule.blocks is not None:
+        yield f"blocks = {_quoted(list(rule.blocks))}\n"
+    if rule.threshold is not None:
+        yield f"threshold = {_quoted(rule.threshold)}\n"
+
+
+def _quoted(value: object) -> str:
+    """As TOML writes it, which for these is as JSON does."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _rule(table: Table) -> TunedRule:

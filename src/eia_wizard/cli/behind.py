@@ -18,6 +18,8 @@ def behind(settings: Settings) -> MoveIn:
 
     def enter(window: MainWindow) -> Desk:
         check_spelling(window, words)
+        if settings.policy.trouble:
+            window.messages.show_trouble(settings.policy.trouble)
         return move_in(window, settings.library, room, figure_painter, glanced=glanced)
 
     return enter

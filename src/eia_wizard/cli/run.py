@@ -59,6 +59,8 @@ def _dispatch(arguments: Namespace) -> int:
     from eia_wizard.bootstrap import workroom
     from eia_wizard.cli.commands import command_of
 
+    if settings.policy.trouble:
+        note(settings.policy.trouble)
     return command_of(arguments)(arguments, library, workroom(settings))
 
 

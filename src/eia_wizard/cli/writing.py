@@ -30,6 +30,7 @@ from eia_wizard.app.exchange import (
 from eia_wizard.app.kept_words import keep_words
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import find
+from eia_wizard.app.settled import open_settled
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.documents.word_in.reader import read_apart
@@ -39,7 +40,6 @@ from eia_wizard.domain.text import LONGEST, clean_text
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
 
 WORD_SUFFIX = ".docx"
 
@@ -208,9 +208,7 @@ def add_example(arguments: Namespace, library: Path, room: Workroom) -> int:
 @contextmanager
 def open_to_write(path: Path, room: Workroom, *, create: bool = False) -> Iterator[Library]:
     """The library open for writing, backed up first if that is due."""
-    with open_library(
-        path, clock=room.clock, who=room.who, program=room.program, create=create
-    ) as library:
+    with open_settled(path, room, create=create) as library:
         if library.is_backup_due():
             library.back_up()
         yield library

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from eia_wizard.app.editing import begin
 from eia_wizard.app.opening import OWN, Opened, find, open_assessment
+from eia_wizard.app.settled import open_settled
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.calls import called
-from eia_wizard.store import opening
 from eia_wizard.store.backup import backups
 from eia_wizard.store.library import Library
 from eia_wizard.store.shelf import Entry, entries
@@ -17,9 +17,7 @@ from eia_wizard.store.shelf import Entry, entries
 
 def open_library(path: Path, room: Workroom) -> Library:
     """The library, made where it is not there; it is looked over later."""
-    return opening.open_library(
-        path, clock=room.clock, who=room.who, program=room.program, create=True, look_over=False
-    )
+    return open_settled(path, room, create=True, look_over=False)
 
 
 def everything(path: Path) -> list[Entry]:

@@ -1,5 +1,6 @@
 """The wishes of the person: changed at once, kept for the next start."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,9 +19,15 @@ class Wishes(QObject):
     changed = Signal(object)  # Preferences
     look_asked = Signal()  # the look of documents, which is kept elsewhere
 
-    def __init__(self, wished: Preferences, file: Path | None, parent: QObject) -> None:
+    def __init__(
+        self,
+        wished: Preferences,
+        file: Path | None,
+        parent: QObject,
+        fixed: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
-        self._wished, self._file = wished, file
+        self._wished, self._file, self._fixed = wished, file, fixed
 
     @property
     def wished(self) -> Preferences:
@@ -28,7 +35,12 @@ class Wishes(QObject):
         return self._wished
 
     def wish(self, name: str, value: object) -> None:
-        """Wish something from now on; where it cannot be kept, it holds until the window closes."""
+        """Wish something from now on; where it cannot be kept, it holds until the window closes.
+
+        What the organisation settled stays as it is.
+        """
+        if name in self._fixed:
+            value = getattr(self._wished, name)
         self._wished = replace(self._wished, **{name: value})  # type: ignore[arg-type]  # offered
         self.changed.emit(self._wished)
         if self._file:

@@ -13,6 +13,7 @@ from eia_wizard.files.atomic import a_replacement, remove_leftovers
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
 from eia_wizard.files.troubles import refusal
 from eia_wizard.store import sqlite, verify
+from eia_wizard.store.backup_places import backup_folder, backup_folders, folder_beside
 from eia_wizard.store.header import SCHEMA_VERSION, check_header
 from eia_wizard.store.moments import for_a_name
 from eia_wizard.store.pausing import nothing
@@ -36,20 +37,10 @@ class Backup:
     before_version: int | None = None
 
 
-def backup_folder(library: Path) -> Path:
-    """The folder beside the library that holds its backups."""
-    library = real_place(library)
-    return library.with_name(f"{library.stem}-backups")
-
-
 def backups(library: Path) -> list[Backup]:
     """Every backup of the library, newest first."""
     library = real_place(library)
-    folder = backup_folder(library)
-    try:
-        names = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
-    except OSError as error:
-        raise refusal(error, folder) from error
+    names = [name for folder in backup_folders(library) for name in _names(folder)]
     found = [each for each in (_backup(library, name) for name in names) if each is not None]
     return sorted(found, key=_age, reverse=True)
 
@@ -97,6 +88,12 @@ def is_sound(path: Path, newest: int = SCHEMA_VERSION) -> bool:
         return False
 
 
+def folders_out_of_reach(library: Path) -> tuple[Path, ...]:
+    """The folders chosen once for backups that cannot be found now."""
+    _beside, *chosen = backup_folders(library)
+    return tuple(folder for folder in chosen if not folder.is_dir())
+
+
 def newest_verified(library: Path) -> Path | None:
     """The newest backup in which no fault is found now."""
     return next((each.path for each in backups(library) if is_sound(each.path)), None)
@@ -118,12 +115,26 @@ def remove(path: Path) -> bool:
 
 
 def _free_name(library: Path, now: datetime, before_version: int | None) -> Path:
-    folder = owner_only_folder(backup_folder(library))
+    folder = _folder_now(library)
     upgrade = "" if before_version is None else f"before-version-{before_version}-"
     name = f"{library.stem}-{upgrade}{for_a_name(now)}"
     tries = (name if not again else f"{name}-{again}" for again in range(1000))
     paths = (folder / f"{each}{library.suffix}" for each in tries)
     return next(path for path in paths if not path.exists())
+
+
+def _folder_now(library: Path) -> Path:
+    """The folder chosen for backups, or the one beside the library while that is out of reach."""
+    with suppress(EiaError):
+        return owner_only_folder(backup_folder(library))
+    return owner_only_folder(folder_beside(real_place(library)))
+
+
+def _names(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
+    except OSError as error:
+        raise refusal(error, folder) from error
 
 
 def _age(backup: Backup) -> tuple[datetime, int, str]:

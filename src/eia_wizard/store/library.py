@@ -189,7 +189,8 @@ class Library(LibraryReader):
             sqlite.rewrite(self._engine)
         fresh = self.back_up()
         removed = tuple(path for path in before if backing_up.remove(path))
-        kept = (*(path for path in before if path not in removed), *aside)
+        lost = backing_up.folders_out_of_reach(self.path)
+        kept = (*(path for path in before if path not in removed), *aside, *lost)
         return ReplacedBackups(fresh, removed, kept)
 
     def back_up(self, between: Callable[[], None] = nothing) -> Path:

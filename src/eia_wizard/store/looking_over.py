@@ -8,7 +8,8 @@ from sqlalchemy import Engine
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
-from eia_wizard.store.backup import backup_folder, faults_in, newest_verified
+from eia_wizard.store.backup import faults_in, newest_verified
+from eia_wizard.store.backup_places import folder_beside
 from eia_wizard.store.refusals import DamagedLibrary
 from eia_wizard.store.rows import Fault
 from eia_wizard.store.sqlite import copy_in_steps
@@ -22,7 +23,7 @@ def look_over(engine: Engine, library: Path, between: Callable[[], None]) -> Non
     Raises:
         DamagedLibrary: if there is a fault.
     """
-    folder = owner_only_folder(backup_folder(library))
+    folder = owner_only_folder(folder_beside(library))
     with TemporaryDirectory(dir=folder, prefix=".looked-over-") as place:
         copy = new_owner_only_file(Path(place) / "copy.db")
         copy_in_steps(engine, copy, between)

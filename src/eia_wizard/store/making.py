@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import a_replacement
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
-from eia_wizard.store.backup import backup_folder, backups, newest_verified
+from eia_wizard.store.backup import backups, newest_verified
 from eia_wizard.store.facts import COUNT, ID, PRACTICE, PROGRAM, PURPOSE, SCHEMA, set_fact
 from eia_wizard.store.header import SCHEMA_VERSION, journal_of
 from eia_wizard.store.refusals import DamagedLibrary
@@ -22,11 +22,11 @@ def prepare_place(path: Path) -> None:
     Raises:
         DamagedLibrary: if there are backups of a library that is gone.
     """
-    if backups(path):
+    if known := backups(path):
         sentence = _(
             "There is no library at “{path}”, but backups of one are in “{folder}”. "
             "Bring the newest back, or move that folder elsewhere to begin a new library."
-        ).format(path=path, folder=backup_folder(path))
+        ).format(path=path, folder=known[0].path.parent)
         raise DamagedLibrary(sentence, [sentence], newest_verified(path))
     owner_only_folder(path.parent)
 

@@ -10,7 +10,8 @@ from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import a_replacement, sync_folder
 from eia_wizard.files.owner_only import owner_only_file
-from eia_wizard.store.backup import backup_folder, is_sound
+from eia_wizard.store.backup import is_sound
+from eia_wizard.store.backup_places import backup_folders
 from eia_wizard.store.header import check_header, has_journal, journal_of
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock, for_a_name
@@ -50,7 +51,7 @@ def damaged_copies(library: Path) -> list[Path]:
 def _restore(library: Path, backup: Path, when: str) -> Path | None:
     _refuse_needless(library)
     refuse_practice(
-        is_practice_library(backup), into_practice=backup.parent == backup_folder(library)
+        is_practice_library(backup), into_practice=backup.parent in backup_folders(library)
     )
     if not is_sound(backup):
         raise EiaError(

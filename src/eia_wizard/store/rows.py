@@ -99,7 +99,7 @@ class ReplacedBackups:
     """One fresh verified backup took the place of all that were there.
 
     ``kept`` may still hold what was erased, and the person must be told: backups that could not be
-    removed, and damaged libraries that were kept aside.
+    removed, damaged libraries that were kept aside, and folders of backups that are out of reach.
     """
 
     fresh: Path

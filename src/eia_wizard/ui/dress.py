@@ -1,5 +1,6 @@
 """The program dressed as the person wishes, and dressed anew when they wish otherwise."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -13,11 +14,15 @@ USUAL = Preferences()
 
 
 def dress(
-    app: QApplication, fonts: Path, wished: Preferences = USUAL, file: Path | None = None
+    app: QApplication,
+    fonts: Path,
+    wished: Preferences = USUAL,
+    file: Path | None = None,
+    fixed: Collection[str] = (),
 ) -> Wishes:
     """Put the look on; the wishes are kept in the file, where one is given."""
     look = app.findChild(Look, "look") or Look(app, fonts)
-    wishes = Wishes(wished, file, look)
+    wishes = Wishes(wished, file, look, fixed)
 
     def wear(now: Preferences) -> None:
         look.apply(now.scheme, now.text_size / 100)

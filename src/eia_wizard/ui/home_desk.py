@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from eia_wizard.presenters.library import LibraryPresenter
-from eia_wizard.store.backup import backup_folder
+from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.shelf import Entry
 from eia_wizard.ui.pages.home import HomePage
 from eia_wizard.ui.parts.messages import MessageBar

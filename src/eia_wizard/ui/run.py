@@ -36,7 +36,9 @@ def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
     app.setWindowIcon(mark_icon())
-    wishes = dress(app, fonts, read_preferences(settings.preferences), settings.preferences)
+    fixed = settings.policy.preferences
+    wished = read_preferences(settings.preferences, fixed)
+    wishes = dress(app, fonts, wished, settings.preferences, fixed)
     House(settings, partial(open_window, today, wishes, furnish), app)
     return app.exec()
 

@@ -1,0 +1,94 @@
+"""What an organisation settled for everybody at a computer, read before anybody's own wishes."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.settings import Policy
+
+PREFERENCES = ("check_spelling", "every_rule")
+"""The wishes that can be settled; letters and colours are what a person needs in order to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A setting that the organisation settled: its name, what it is, and in which file."""
+
+    name: str
+    said: object
+    file: Path
+
+
+def read_policy(file: Path) -> Policy:
+    """What the file settles; nothing where there is none, and why where it cannot be used."""
+    if not file.exists():
+        return Policy()
+    try:
+        return _read(file)[0]
+    except EiaError as refused:
+        sentence = _(
+            "What your organisation settled in “{file}” cannot be used, so nothing of it holds. "
+            "Tell whoever looks after your computer: {reason}"
+        )
+        return Policy(file, trouble=sentence.format(file=file, reason=refused))
+
+
+def settled_rules(policy: Policy) -> tuple[TunedRule, ...]:
+    """What the organisation changed about the quality rules of every form that is begun."""
+    if policy.file is None or policy.trouble:
+        return ()
+    return _read(policy.file)[1]
+
+
+def fixed(policy: Policy) -> tuple[Fixed, ...]:
+    """Every setting that a person cannot change here, by its name in the settings."""
+    file = policy.file
+    return () if file is None else tuple(Fixed(n, said, file) for n, said in _settled(policy))
+
+
+def _settled(policy: Policy) -> Iterator[tuple[str, object]]:
+    if policy.organisation:
+        yield "organisation", policy.organisation
+    if policy.forms:
+        yield "own_forms", policy.forms
+    if policy.backups:
+        yield "backups", policy.backups
+    yield from policy.preferences.items()
+    for rule in settled_rules(policy):
+        yield rule.rule, rule
+
+
+def _read(file: Path) -> tuple[Policy, tuple[TunedRule, ...]]:
+    # Almost nobody has such a file, and whoever has none should not wait for what reads it.
+    from eia_wizard.catalogue.tables import LARGEST_FILE, Faults, Table, read_table
+    from eia_wizard.catalogue.tuning import rules_in
+    from eia_wizard.files.bounded import read_bounded
+
+    def folder(table: Table, key: str) -> Path | None:
+        said = table.text(key)
+        place = Path(os.path.expandvars(said)).expanduser() if said else None
+        if place and not place.is_absolute():
+            table.fault(_("“{key}” should be a whole path, from the drive on.").format(key=key))
+        return place
+
+    faults = Faults()
+    text = read_bounded(file, LARGEST_FILE).decode("utf-8-sig", "replace")
+    table = read_table({file.name: text}, file.name, faults)
+    if table is None:
+        raise EiaError(str(faults.found[0]))
+    policy = Policy(
+        file=file,
+        organisation=" ".join(table.text("organisation").split()),
+        forms=folder(table, "forms"),
+        backups=folder(table, "backups"),
+        preferences={name: table.flag(name) for name in PREFERENCES if table.has(name)},
+    )
+    rules = rules_in(table, faults)
+    table.finish()
+    if faults.found:
+        raise EiaError(" ".join(str(fault) for fault in faults.found))
+    return policy, rules
