@@ -1,4 +1,4 @@
-"""Programs from outside Python that document and power-cut tests use; without them those skip."""
+"""Programs from outside Python that tests of documents, packages and power cuts use, or skip."""
 
 import json
 import os
@@ -18,6 +18,8 @@ _PACKAGES = {
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "mkfs.ext4": "e2fsprogs",
+    "patchelf": "patchelf",
+    "objdump": "binutils",
 }
 """Program to Debian package."""
 

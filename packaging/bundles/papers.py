@@ -1,0 +1,89 @@
+"""What lies beside the program in every package: licences, what it is made of, and a first word."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from pathlib import Path
+
+from bundles.bill import bill_of
+from bundles.laying import put
+from bundles.package import Package, licence_of
+from bundles.sources import version
+from environment import TOP
+
+_HERE = Path(__file__).resolve().parent
+PYTHON = "3.11"
+_OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_OURS = {
+    "eia-wizard": ("MIT", ["LICENSE"]),
+    "Atkinson Hyperlegible Next, the letters": ("OFL-1.1", ["assets/fonts/OFL.txt"]),
+    "Icons": ("ISC and MIT", ["assets/icons/LICENSE"]),
+    "British dictionary": ("LGPL", ["assets/spelling/LICENCE-dictionary.txt"]),
+    "Hunspell, which reads it": ("MPL-1.1", ["assets/spelling/LICENCE-library.txt"]),
+}
+_PAGE = """<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Licences of EIA Wizard {version}</title>
+<meta name="viewport" content="width=device-width"></head>
+<body><h1>Licences of everything in EIA Wizard {version}</h1>
+<p>EIA Wizard is free software under the MIT licence. It stands on the work of others, each part
+under a licence of its own; their words are in this folder.</p>
+<p>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They lie beside
+the program as shared libraries that you may replace with ones you made from their source, which
+The Qt Company publishes with each version. Qt holds work of others in turn, told by its makers
+under “Licenses used in Qt”.</p>
+<table><caption>Each part, its version and its licence</caption>
+<thead><tr><th scope="col">Part</th><th scope="col">Version</th><th scope="col">Licence</th>
+<th scope="col">Words</th></tr></thead>
+<tbody>
+{rows}
+</tbody></table></body></html>
+"""
+
+
+def put_papers(packages: Iterable[Package], folder: Path, python: Mapping[str, bytes]) -> None:
+    """Lay the licences, the list of parts and a first word.
+
+    ``python`` holds, by name, the licences of Python and of the libraries it brings along.
+    """
+    shipped = list(packages)
+    licences = folder / "licences"
+    rows = [*_put_ours(licences), *(_put(each, licences) for each in shipped)]
+    for name, words in python.items():
+        put(licences / "python" / name, words)
+    paths = [f"python/{name}" for name in python]
+    rows.insert(len(_OURS), _row("Python, and what it rests on", PYTHON, "PSF-2.0", paths))
+    page = _PAGE.format(version=version(), rows="\n".join(rows))
+    put(licences / "index.html", page.encode())
+    put(folder / "sbom.cdx.json", bill_of(shipped))
+    put(folder / "README.txt", (_HERE / "desk" / "README.txt").read_bytes())
+
+
+def _put_ours(licences: Path) -> Iterator[str]:
+    for name, (licence, files) in _OURS.items():
+        for file in files:
+            put(licences / "eia-wizard" / Path(file).name, (TOP / file).read_bytes())
+        yield _row(name, version(), licence, [f"eia-wizard/{Path(file).name}" for file in files])
+
+
+def _put(package: Package, licences: Path) -> str:
+    """Lay the licences of one package; a row of the page that tells of it."""
+    words = {
+        Path(path).name: read()
+        for path, read in package.files.items()
+        if ".dist-info/" in path and _is_licence(Path(path).name)
+    }
+    if package.name.startswith(("pyside6", "shiboken6")):
+        words = {name: (_HERE / "licences" / name).read_bytes() for name in _OF_QT}
+    for name, text in words.items():
+        put(licences / package.name / name, text)
+    paths = [f"{package.name}/{name}" for name in words]
+    return _row(package.name, package.version, licence_of(package.about), paths)
+
+
+def _is_licence(name: str) -> bool:
+    return name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS"))
+
+
+def _row(name: str, number: str, licence: str, paths: list[str]) -> str:
+    links = " ".join(f'<a href="{escape(p)}">{escape(Path(p).name)}</a>' for p in paths)
+    cells = [escape(number), escape(licence), links]
+    return f'<tr><th scope="row">{escape(name)}</th>{"".join(f"<td>{c}</td>" for c in cells)}</tr>'

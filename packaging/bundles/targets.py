@@ -1,0 +1,53 @@
+"""The packages that can be asked for: python3 packaging/build.py TARGET …, or `all`."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bundles import archives, deb, linux, sources, sums
+from bundles.signing import sign
+from environment import TOP
+
+DIST = TOP / "dist"
+
+
+def linux_folder() -> Path:
+    """The folder for Linux, and the same in one file."""
+    return archives.make_tar(linux.make_folder(sources.installed(), DIST), DIST)
+
+
+def debian() -> Path:
+    """The package for Debian and its kin."""
+    folder = DIST / linux.folder_name()
+    if not folder.exists():
+        linux.make_folder(sources.installed(), DIST)
+    return deb.make_deb(folder, DIST)
+
+
+TARGETS: dict[str, Callable[[], Path]] = {
+    "linux-folder": linux_folder,
+    "deb": debian,
+}
+"""What can be built, each after what it is made of."""
+
+
+def main(asked: list[str]) -> int:
+    """Build what was asked for, sign it, and write the sums of all that is there."""
+    chosen = list(TARGETS) if asked == ["all"] else asked
+    unknown = [name for name in chosen if name not in TARGETS]
+    if unknown or not chosen:
+        sys.exit(f"Say what to build: {', '.join(TARGETS)}, or all.")
+    DIST.mkdir(exist_ok=True)
+    for name in chosen:
+        print(f"Building {name} …", flush=True)
+        made = TARGETS[name]()
+        sign(made)
+        print(f"{made.relative_to(TOP)}  {made.stat().st_size / 1e6:.1f} MB", flush=True)
+    print(f"Sums of all of them: {sums.write_sums(DIST).relative_to(TOP)}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
