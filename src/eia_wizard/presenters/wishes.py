@@ -18,6 +18,7 @@ class Wishes(QObject):
 
     changed = Signal(object)  # Preferences
     look_asked = Signal()  # the look of documents, which is kept elsewhere
+    asked = Signal(str)  # one of what can be asked for anywhere
 
     def __init__(
         self,

@@ -22,9 +22,9 @@ from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.file_desk import FileDesk
 from eia_wizard.ui.group_work_desk import GroupWorkDesk
+from eia_wizard.ui.help_desk import HelpDesk
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
-from eia_wizard.ui.look_desk import LookDesk
 from eia_wizard.ui.marking_desk import MarkingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
@@ -89,15 +89,7 @@ class Desk(QObject):
         self.markings = MarkingDesk(
             lambda parent, question: self.asks.for_words(parent, question), window.messages, self
         )
-        self.looks = LookDesk(
-            window,
-            library.bench,
-            library.room,
-            lambda parent, suffix: self.asks.what_to_open(parent, suffix),
-            window.messages,
-            self,
-        )
-        window.wishes.look_asked.connect(self.looks.show_looks)
+        self.help = HelpDesk(self, self)
         verify = VerifyHere(library.path, library.room, library.later)
         self.papers = PaperDesk(window, library.bench, verify, self)
         self.learning = LearnDesk(window, library, self.memory, lambda: self.asks, self)

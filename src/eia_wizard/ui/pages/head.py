@@ -218,6 +218,7 @@ class AssessmentHead(QWidget):
         self.help_opener = _opener(_("Help with this question"), "help", self._tools)
         self.help_opener.toggled.connect(self.help_opened)
         export = self._export = marked(QPushButton(_("Export to Word"), self._tools), "primary")
+        export.setObjectName("export")
         export.setIcon(the_look().icons.icon("document"))
         export.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         export.setShortcut(EXPORT_KEYS)
@@ -236,7 +237,7 @@ class AssessmentHead(QWidget):
         row.addWidget(self._preview_opener())
         row.addWidget(self.help_opener)
         row.addWidget(self._check)
-        row.addWidget(self._more())
+        row.addWidget(self._more(wishes))
 
     def _preview_opener(self) -> QToolButton:
         name = _("The document as it reads now")
@@ -246,8 +247,8 @@ class AssessmentHead(QWidget):
         opener.clicked.connect(self.preview_asked)
         return opener
 
-    def _more(self) -> MoreButton:
-        more = self.more = MoreButton(self._tools)
+    def _more(self, wishes: Wishes) -> MoreButton:
+        more = self.more = MoreButton(wishes, self._tools)
         more.document_asked.connect(self.document_asked)
         more.move_asked.connect(self.move_asked)
         more.aside_asked.connect(self.aside_asked)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.anywhere import ROUND
 from eia_wizard.presenters.home import (
     EMPTY,
     LINES,
@@ -73,7 +74,7 @@ class HomePage(QWidget):
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
-        self.presenter = presenter
+        self.presenter, self._wishes = presenter, wishes
         self._state = WAITING
         self._awaited = ""
         layout = QVBoxLayout(self)
@@ -221,6 +222,7 @@ class HomePage(QWidget):
         empty.new_asked.connect(self._open_begin)
         empty.example_asked.connect(self.example_asked)
         empty.learn_asked.connect(self.learn_asked)
+        empty.round_asked.connect(lambda: self._wishes.asked.emit(ROUND))
         empty.widen_asked.connect(self._widen)
         empty.backups_asked.connect(self.backups_asked)
         presenter.shown.connect(self._show)

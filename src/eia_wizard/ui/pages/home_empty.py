@@ -8,13 +8,15 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import EMPTY, NOTHING, SHUT, HomeView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.home_doors import HomeDoors
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.cycle_picture import CyclePicture
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Words
 
-WIDEST, MEASURE, ROOM = 860, 560, 36
-"""Pixels at usual size: of the card, of a line of its words, and round them."""
+WIDEST, MEASURE, PICTURED, ROOM = 860, 560, 680, 36
+"""Pixels at usual size: of the card, of a line of its words, of a card with room for the picture,
+and round them."""
 
 
 class EmptyCard(Card):
@@ -23,6 +25,7 @@ class EmptyCard(Card):
     new_asked = Signal()
     example_asked = Signal()
     learn_asked = Signal()
+    round_asked = Signal()  # to be shown round the page
     widen_asked = Signal()
     backups_asked = Signal()
 
@@ -46,6 +49,12 @@ class EmptyCard(Card):
         said.addStretch(1)
         columns.addLayout(said, 1)
         self.inside.addLayout(columns)
+        self._doors = HomeDoors(self)
+        self._doors.new_asked.connect(self.new_asked)
+        self._doors.example_asked.connect(self.example_asked)
+        self._doors.learn_asked.connect(self.learn_asked)
+        self.inside.addSpacing(16)
+        self.inside.addWidget(self._doors)
         self.hide()
 
     def show_stages(self, stages: tuple[tuple[str, str], ...]) -> None:
@@ -57,7 +66,8 @@ class EmptyCard(Card):
         scaled = the_look().sizes.scaled
         self.setMaximumWidth(scaled(WIDEST if self._invites else MEASURE + 2 * ROOM))
         self._cycle.fit()
-        self._cycle.setVisible(self._invites and self.width() >= scaled(MEASURE))
+        self._cycle.setVisible(self._invites and self.width() >= scaled(PICTURED))
+        self._doors.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for the picture, or none."""
@@ -67,15 +77,13 @@ class EmptyCard(Card):
     def _ways(self) -> FlowLayout:
         row = FlowLayout(gap=12)
         self._invites = False
-        self._new = marked(QPushButton(_("New assessment"), self), "primary")
-        self._example = QPushButton(_("Read the worked example"), self)
-        self._learn = QPushButton(_("Learn"), self)
+        self._round = marked(QPushButton(_("Show me round first"), self), "quiet")
+        self._round.setObjectName("show-round")
+        self._round.setIcon(the_look().icons.icon("shown"))
         self._widen = QPushButton(_("Show all assessments"), self)
         self._backups = QPushButton(_("Show the backups"), self)
         for button, signal in (
-            (self._new, self.new_asked),
-            (self._example, self.example_asked),
-            (self._learn, self.learn_asked),
+            (self._round, self.round_asked),
             (self._widen, self.widen_asked),
             (self._backups, self.backups_asked),
         ):
@@ -90,9 +98,8 @@ class EmptyCard(Card):
         if not is_needed:
             return
         self._invites = view.state == EMPTY
-        self._new.setVisible(view.state == EMPTY)
-        self._example.setVisible(view.state == EMPTY)
-        self._learn.setVisible(view.state == EMPTY)
+        self._round.setVisible(view.state == EMPTY)
+        self._doors.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
         self._backups.setVisible(view.may_backup_help)
         heading, words = _said(view)
@@ -109,10 +116,10 @@ class EmptyCard(Card):
 def _said(view: HomeView) -> tuple[str, str]:
     match view.state:
         case "empty":
-            return _("Begin your first assessment"), _(
-                "Give it a name, and answer one page of questions at a time. Everything is saved "
-                "as you type. To see first where it leads, read the worked example: it goes "
-                "through the whole cycle, from the first question to the result."
+            return _("Where would you like to begin?"), _(
+                "An equality impact assessment asks who gains and who loses by a decision, while "
+                "it can still be changed. Nothing needs to be set up first, nothing leaves this "
+                "computer, and you can come back to this page whenever you like."
             )
         case "nothing":
             return _("Nothing to show"), view.note

@@ -10,6 +10,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.look.mark import mark_icon
 from eia_wizard.ui.parts.fitting_line import FittingLine
+from eia_wizard.ui.parts.help_menu import HelpButton
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.view_button import ViewButton
 
@@ -133,6 +134,6 @@ class HomeHead(QWidget):
         new.setShortcut(BEGIN_KEYS)
         new.clicked.connect(self.new_asked)
         self._needing = (self.search, bring, new)
-        for widget in (ViewButton(wishes, holder), learn, bring, new):
+        for widget in (HelpButton(wishes, holder), ViewButton(wishes, holder), learn, bring, new):
             row.addWidget(widget)
         return holder

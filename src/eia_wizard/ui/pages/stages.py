@@ -28,6 +28,7 @@ class StageList(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("stages")
         self.setAccessibleName(_("Stages of the commissioning cycle"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 8, 0, 16)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import DocumentChoice
+from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
+from eia_wizard.ui.parts.help_menu import HelpMenu
 from eia_wizard.ui.parts.marking_menu import MarkingMenu
 
 
@@ -27,7 +29,7 @@ class MoreButton(QToolButton):
     develop_asked = Signal()
     present_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("more")
         mark(self, "dots")
@@ -75,6 +77,8 @@ class MoreButton(QToolButton):
         menu.insertMenu(first, self.forms)
         self.marking = MarkingMenu(menu)
         menu.insertMenu(first, self.marking)
+        menu.addSeparator()
+        menu.addMenu(HelpMenu(wishes, menu))
         self.setMenu(menu)
 
     def offer_documents(self, choices: tuple[DocumentChoice, ...]) -> None:

@@ -21,6 +21,7 @@ class SideColumn(QWidget):
 
     def __init__(self, inside: QWidget, width: int, above: QWidget | None = None) -> None:
         super().__init__()
+        self.setObjectName(f"column:{inside.objectName()}")
         self._inside, self._width = inside, width
         self._head: QWidget | None = None
         self.setBackgroundRole(QPalette.ColorRole.Base)
