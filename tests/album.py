@@ -41,7 +41,7 @@ from eia_wizard.app.opening import open_assessment as found
 from eia_wizard.app.running import running_file
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.anywhere import ROUND
+from eia_wizard.presenters.anywhere import ABOUT, PREFERENCES, REPORT, ROUND
 from eia_wizard.presenters.places import reading_order
 from eia_wizard.presenters.views import Place
 from eia_wizard.store.library import Library
@@ -131,11 +131,12 @@ def empty(album: Album, folder: Path) -> None:
     """A first start: home, the name of a new assessment, pages without an answer."""
     desk = start(folder / "empty.db")
     album.take(desk, "Empty: home")
-    for name in (ROUND,):
+    for name in (ROUND, PREFERENCES, ABOUT, REPORT):
         desk.window.wishes.asked.emit(name)
         let(200)
         album.take(desk, f"Asked for: {name}")
-    desk.help.tours.tour.end()
+        desk.help.tours.tour.end()
+    desk.show_home()
     desk.window.home.findChild(QWidget, "begin").open_card()  # type: ignore[union-attr]
     album.take(desk, "Empty: a new assessment")
     desk.begin("Walking groups for people who live alone")

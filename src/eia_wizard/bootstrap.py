@@ -52,6 +52,7 @@ def workroom(settings: Settings) -> Workroom:
         own_look=settings.own_look,
         backups=settings.backups,
         organisation=settings.policy.organisation,
+        policy=settings.policy,
         rules=settled_rules(settings.policy),
     )
 

@@ -1,7 +1,7 @@
 """What work is done with: the forms, the examples, the clock, and who is at work."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from eia_wizard.domain.form import Form
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
+from eia_wizard.settings import Policy
 
 Clock = Callable[[], datetime]
 LARGEST_LOOK = 50_000_000
@@ -38,7 +39,7 @@ class Workroom:
 
     ``own_look`` is where the organisation's own look for documents is kept, once one is chosen;
     ``backups`` is the folder chosen for them; ``organisation`` is its name and ``rules`` what it
-    changed about the rules, where it settled them.
+    changed about the rules, where it settled them; ``policy`` is all that it settled.
     """
 
     forms: tuple[Path, ...]
@@ -50,6 +51,7 @@ class Workroom:
     own_look: Path | None = None
     backups: Path | None = None
     organisation: str = ""
+    policy: Policy = field(default_factory=Policy)
     rules: tuple[TunedRule, ...] = ()
 
     def look(self) -> bytes:

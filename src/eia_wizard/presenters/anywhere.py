@@ -2,9 +2,16 @@
 
 from eia_wizard.domain.words import gettext as _
 
-ROUND = "round"
+ROUND, PREFERENCES, BACK_UP = "round", "preferences", "back-up"
+REPORT, ABOUT = "report", "about"
+KEYS = {PREFERENCES: "Ctrl+,"}
+"""The keys of what is asked for often."""
 
 
-def names() -> dict[str, str]:
-    """What each is called where it is offered, in the order offered."""
-    return {ROUND: _("Show me round")}
+def groups() -> tuple[dict[str, str], ...]:
+    """What each is called where it is offered: what belongs together in one group, in order."""
+    return (
+        {ROUND: _("Show me round")},
+        {PREFERENCES: _("Preferences"), BACK_UP: _("Back up now")},
+        {REPORT: _("Report a problem"), ABOUT: _("About EIA Wizard")},
+    )

@@ -239,8 +239,7 @@ def _asides(checked: Checked, form: Form) -> Iterator[str]:
     if checked.off:
         names = _listed(checked.title(rule) for rule in checked.off)
         yield _(
-            "Not looked at, unless “Read every rule” is ticked under “Letters and colours”: "
-            "{rules}."
+            "Not looked at, unless “Read every rule” is ticked under “Preferences”: {rules}."
         ).format(rules=names)
     for tuned in checked.tuned:
         if tuned.reason:

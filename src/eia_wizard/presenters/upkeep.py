@@ -14,6 +14,7 @@ class Upkeep(QObject):
     """Makes a verified backup after half an hour of work, and holds the library to its hashes."""
 
     backed_up = Signal(object)  # Path
+    backed_up_now = Signal(object)  # Path: what a person asked for is done
     refused = Signal(str)  # what could not be done, in a sentence
 
     def __init__(self, store: StoreThread, parent: QObject) -> None:
@@ -42,6 +43,11 @@ class Upkeep(QObject):
         if not self._is_over:
             due = self._store.submit(lambda library: library.is_backup_due())
             Errand(due, self).then(self._back_up, self.refused.emit)
+
+    def back_up_now(self) -> None:
+        """Make a verified backup because a person asks for it."""
+        if not self._is_over:
+            Errand(self._store.back_up(), self).then(self.backed_up_now.emit, self.refused.emit)
 
     def _back_up(self, is_due: bool) -> None:
         if is_due:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,9 +18,12 @@ from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.places import reading_order
+from eia_wizard.presenters.views import StageRow
 from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.pages.stages import StageButton
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.tabs import Tab
 from eia_wizard.ui.window import MainWindow
@@ -168,3 +171,16 @@ def labels(widget: QWidget) -> list[str]:
 def told(widget: QWidget) -> str:
     name = known(widget).text(QAccessible.Text.Name)
     return f"{type(widget).__name__} {widget.objectName()} “{name}”"
+
+
+def test_a_stage_that_has_the_focus_can_still_be_read(qtbot: QtBot, look: Look) -> None:
+    row = StageRow("set-up", 0, "Set up and relevance", "1 of 49 answered", 48, True, ())
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    button = StageButton(row, holder)
+    button.resize(248, 50)
+    holder.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    ground = button.grab().toImage().pixelColor(225, 30)
+    assert ground != QColor(look.colours.stages[0]), "it is not painted over"

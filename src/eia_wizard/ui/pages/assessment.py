@@ -244,7 +244,8 @@ class AssessmentPage(QWidget):
             self._questions.focus_question(key)
 
     def _show_page(self, view: PageView) -> None:
-        if view.place != self._place or not (self._stand.is_open or self.reviews.is_open):
+        stays = self._stand.is_open or self.reviews.is_open or self._middle.has_guest
+        if view.place != self._place or not stays:
             self._middle.close_other()
         self._questions.show_page(view)
         self._questions.show_refused(self.presenter.refusals)

@@ -129,7 +129,9 @@ class HomePage(QWidget):
         self._begin.forms.show_forms(offers)
 
     def focus_list(self) -> None:
-        """Go to the list, where there is one, else to the search line."""
+        """Go to the list, where there is one, else to the search line; not from another page."""
+        if not self.isVisible():
+            return
         (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
 
     def come_to(self, assessment_id: str) -> None:

@@ -17,7 +17,7 @@ from eia_wizard.ui.parts.view_button import ViewButton
 ONE_ROW = 960
 """Pixels at usual size from which on all of the head stands in one row."""
 LARGE = 1.75
-"""From this size of letters on, a small window has room for the icon of learning alone."""
+"""From this size of letters on, a small window has room for icons of the less used ways alone."""
 FIND_KEYS, BEGIN_KEYS = "Ctrl+K", "Ctrl+N"
 
 
@@ -74,6 +74,7 @@ class HomeHead(QWidget):
         self._is_one_row = self.width() >= sizes.scaled(ONE_ROW)
         is_large = sizes.scale >= LARGE and not self._is_one_row
         self._learn.setText("" if is_large else _("Learn"))
+        self._bring.setText("" if is_large else _("Bring in a file"))
         self._grid.addWidget(self._mark, 0, 0)
         self._grid.addWidget(self.heading, 0, 1)
         self._grid.addWidget(self.search, 0, 2)
@@ -124,7 +125,9 @@ class HomeHead(QWidget):
         learn.setToolTip(_("Learn and train"))
         learn.setIcon(the_look().icons.icon("learn"))
         learn.clicked.connect(self.learn_asked)
-        bring = QPushButton(_("Bring in a file"), holder)
+        bring = self._bring = QPushButton(_("Bring in a file"), holder)
+        bring.setAccessibleName(_("Bring in a file"))
+        bring.setToolTip(_("What a colleague sent, a reviewed document, a filled form"))
         bring.setObjectName("bring-in")
         bring.setIcon(the_look().icons.icon("download"))
         bring.clicked.connect(self.bring_in_asked)

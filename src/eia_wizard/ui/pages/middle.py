@@ -11,6 +11,7 @@ from eia_wizard.settings import Preferences
 from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.check import CheckPage
 from eia_wizard.ui.pages.head import AssessmentHead
+from eia_wizard.ui.pages.instead import GuestPage
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.review import ReviewPage
 from eia_wizard.ui.pages.shelf import ShelfPage
@@ -32,6 +33,11 @@ class Middle(QStackedWidget):
     def is_at(self, page: QWidget) -> bool:
         """Whether this page is the one in sight."""
         return self.currentWidget() is page
+
+    @property
+    def has_guest(self) -> bool:
+        """Whether a page is in sight that other letters or answers do not send away."""
+        return isinstance(self.currentWidget(), GuestPage)
 
     def close_other(self, *_chosen: object) -> None:
         """Back to the questions from whatever stands in their place."""

@@ -146,6 +146,7 @@ class StageButton(QAbstractButton):
         self._draw_round(painter, ROUND * scale)
         self._draw_words(painter, _left_of_words())
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 3))
             painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
             painter.setPen(QPen(QColor(colours.ink), 2))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.anywhere import names
+from eia_wizard.presenters.anywhere import KEYS, groups
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 
@@ -16,10 +16,15 @@ class HelpMenu(QMenu):
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(_("Help"), parent)
         self.setIcon(the_look().icons.icon("help"))
-        for asked, words in names().items():
-            action = self.addAction(words)
-            action.setObjectName(f"help:{asked}")
-            action.triggered.connect(partial(wishes.asked.emit, asked))
+        for group in groups():
+            if self.actions():
+                self.addSeparator()
+            for asked, words in group.items():
+                keys = KEYS.get(asked)
+                said = _("{what} ({keys})").format(what=words, keys=keys) if keys else words
+                action = self.addAction(said)
+                action.setObjectName(f"help:{asked}")
+                action.triggered.connect(partial(wishes.asked.emit, asked))
 
 
 class HelpButton(QToolButton):
@@ -29,7 +34,7 @@ class HelpButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("help-menu")
         self.setIcon(the_look().icons.icon("help"))
-        self.setAccessibleName(_("Help"))
-        self.setToolTip(_("Help"))
+        self.setAccessibleName(_("Help and preferences"))
+        self.setToolTip(_("Help and preferences"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(HelpMenu(wishes, self))

@@ -99,6 +99,11 @@ class MessageBar(QStatusBar):
         self._trouble.hide()
         self._fit()
 
+    def show_kept(self, file: Path, sentence: str) -> None:
+        """A file was written that nobody opens with another program: offer only its folder."""
+        self.show_file(file, sentence)
+        self._open.hide()
+
     def show_file(self, file: Path, sentence: str = "") -> None:
         """A file was written: say where, and offer to open it or its folder while nobody says more.
 

@@ -41,12 +41,22 @@ class SheetArea(QScrollArea):
         A box that was ticked still works on itself after it told of it; ``setWidget`` alone would
         destroy it in the middle of that, and the program with it.
         """
-        sheet.setMaximumWidth(WIDEST * sheet.fontMetrics().height() // 18)
+        sheet.setMaximumWidth(_widest(sheet))
         gone = self.takeWidget()
         self.setWidget(sheet)
         if gone:
             QTimer.singleShot(0, self, lambda: gone.deleteLater())
         self.verticalScrollBar().setValue(0)
+
+    def fit_sheet(self) -> None:
+        """As wide as lines of the present letters are easily read."""
+        sheet = self.widget()
+        if sheet:
+            sheet.setMaximumWidth(_widest(sheet))
+
+
+def _widest(sheet: QWidget) -> int:
+    return WIDEST * sheet.fontMetrics().height() // 18
 
 
 class InsteadSheet(SheetArea):

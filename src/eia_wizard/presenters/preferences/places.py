@@ -1,0 +1,60 @@
+"""Where things of the person lie, and what their organisation settled about them."""
+
+from pathlib import Path
+
+from eia_wizard.app.policy import settled_rules
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
+from eia_wizard.presenters.preferences.settings import fixed_words
+from eia_wizard.presenters.preferences.views import PlaceView
+from eia_wizard.store.backup_places import backup_folder
+
+LIBRARY, BACKUPS, FORMS, WORDS = "library", "backups", "forms", "words"
+
+
+def places_of(library: Path, room: Workroom) -> tuple[PlaceView, ...]:
+    """Where assessments, backups and forms lie."""
+    policy = room.policy
+    return (
+        PlaceView(
+            LIBRARY,
+            _("Your assessments"),
+            library,
+            _("One file on this computer. Nobody else sees it unless you send them something."),
+        ),
+        PlaceView(
+            BACKUPS,
+            _("Backups"),
+            backup_folder(library),
+            _("Made and checked by themselves after half an hour of work."),
+            fixed_words() if policy.backups else "",
+        ),
+        PlaceView(
+            FORMS,
+            _("Forms of your own organisation"),
+            room.forms[-1],
+            _("Each in a folder of its own; they are offered when an assessment is begun."),
+            fixed_words() if policy.forms else "",
+        ),
+    )
+
+
+def settled_words(room: Workroom) -> str:
+    """What an organisation settled besides folders and settings, or why nothing of it holds."""
+    policy = room.policy
+    if policy.file is None or policy.trouble:
+        return policy.trouble
+    rules = len(settled_rules(policy))
+    said = [_("This computer follows what your organisation settled in “{file}”.")]
+    if policy.organisation:
+        said.append(_("The organisation is called {name}."))
+    if rules:
+        said.append(
+            ngettext(
+                "One rule of the check was changed for it.",
+                "{n} rules of the check were changed for it.",
+                rules,
+            )
+        )
+    return " ".join(said).format(file=policy.file, name=policy.organisation, n=rules)
