@@ -127,5 +127,15 @@ class Workroom:
 
 
 def read_kept_form(files: Mapping[str, str], name: str) -> Form:
-    """A form that a library or exchange file kept with its data."""
-    return read_form(files, name)
+    """A form that a library or exchange file kept with its data.
+
+    Raises:
+        EiaError: with every fault at once; a newer program may know parts that this one does not.
+    """
+    try:
+        return read_form(files, name)
+    except EiaError as refused:
+        advice = _(
+            "Perhaps a newer EIA Wizard wrote it: open it with that one. Nothing was changed."
+        )
+        raise EiaError(f"{refused}\n{advice}") from refused
