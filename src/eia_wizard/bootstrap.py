@@ -13,7 +13,7 @@ from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import NAME
-from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.figures import ChartPainter, FigurePainter
 from eia_wizard.settings import Settings
 from eia_wizard.spelling.speller import Speller
 
@@ -62,7 +62,7 @@ def speller(own_words: Path) -> Speller:
     return Speller(resources.folder("assets") / "spelling", own_words)
 
 
-def figure_painter(form: Form) -> FigurePainter | None:
+def figure_painter(form: Form) -> ChartPainter | None:
     """Whoever draws the figures of a document; nobody where Qt cannot be loaded.
 
     A document without its drawings has their words instead, so that an export never fails for want

@@ -27,7 +27,7 @@ from eia_wizard.domain.protection import Protection
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
-from eia_wizard.report.figures import FigurePainter
+from eia_wizard.report.figures import ChartPainter
 from eia_wizard.report.parts import Report
 from eia_wizard.report.report import build_report
 from eia_wizard.store.kinds import ACCEPTANCE, DECISION_POINT, EXAMPLE
@@ -41,7 +41,7 @@ PUBLICATION_COPY = "publication"
 TELL_OF_A_CHECK = ("summary", "checked", "in-the-way")
 """The parts of a layout that say what a check found."""
 
-PainterFor = Callable[[Form], FigurePainter | None]
+PainterFor = Callable[[Form], ChartPainter | None]
 """Gives whoever draws the figures of a document on a form."""
 
 
@@ -90,7 +90,7 @@ def export(
     opened: Opened,
     wanted: Wanted,
     to: Path,
-    painter: FigurePainter | None = None,
+    painter: ChartPainter | None = None,
 ) -> Path:
     """Write an assessment as a document, whole or not at all.
 

@@ -9,7 +9,8 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
 from eia_wizard.files.troubles import DiskFull
-from eia_wizard.report.figures import Drawn, FigurePainter
+from eia_wizard.report.charts import Chart
+from eia_wizard.report.figures import ChartPainter, Drawn
 
 Read = Callable[[Chosen], Material]
 """Reads what a document is made from; each when its turn comes, so that memory stays small."""
@@ -21,7 +22,7 @@ class Press:
     def __init__(self, read: Read, room: Workroom, wanted: Wanted, painter_for: PainterFor) -> None:
         self._read, self._room, self._wanted = read, room, wanted
         self._painter_for = painter_for
-        self._painters: dict[int, FigurePainter | None] = {}
+        self._painters: dict[int, ChartPainter | None] = {}
 
     def write(self, chosen: Chosen, folder: Path, name: str) -> Told:
         """One document, or why there is none; only a full disk is not its own affair."""
@@ -43,7 +44,7 @@ class Press:
             return Told(chosen, name if is_there else "", str(refused), is_practice)
         return Told(chosen, name, is_practice=is_practice)
 
-    def _painter(self, form: Form) -> FigurePainter | None:
+    def _painter(self, form: Form) -> ChartPainter | None:
         if id(form) not in self._painters:
             painter = self._painter_for(form)
             self._painters[id(form)] = _Once(painter) if painter else None
@@ -53,7 +54,7 @@ class Press:
 class _Once:
     """Draws each figure once."""
 
-    def __init__(self, painter: FigurePainter) -> None:
+    def __init__(self, painter: ChartPainter) -> None:
         self._painter = painter
         self._figures: dict[tuple[str, int], bytes | None] = {}
 
@@ -67,3 +68,7 @@ class _Once:
     def draw(self, name: str) -> Drawn | None:
         """The figure in lines, which cost next to nothing."""
         return self._painter.draw(name)
+
+    def chart(self, chart: Chart, width_mm: int) -> bytes:
+        """A chart, which differs from one document to the next."""
+        return self._painter.chart(chart, width_mm)

@@ -10,12 +10,13 @@ Phrases = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """Phrases for answers, collections, listed items and what options mean."""
+    """Phrases for answers, collections, listed items, what options mean, and drawings."""
 
     answers: Phrases
     collections: Phrases
     items: Phrases
     meanings: Phrases
+    drawings: Phrases
 
 
 def read_synonyms(file: Path) -> Synonyms:
@@ -23,6 +24,6 @@ def read_synonyms(file: Path) -> Synonyms:
     said = tomllib.loads(file.read_text("utf-8"))
     parts = (
         {role: tuple(phrases) for role, phrases in said[name].items()}
-        for name in ("answers", "collections", "items", "meanings")
+        for name in ("answers", "collections", "items", "meanings", "drawings")
     )
     return Synonyms(*parts)

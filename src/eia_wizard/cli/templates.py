@@ -22,6 +22,7 @@ from eia_wizard.app.template.telling import notes_on, slots_json, slots_lines
 from eia_wizard.app.template.to_form import write_form
 from eia_wizard.app.template.work import fill_form, suggested, synonyms, try_form
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.bootstrap import figure_painter
 from eia_wizard.cli.printing import note, print_json, say
 from eia_wizard.cli.writing import open_to_write
 from eia_wizard.documents.template.reader import FormReader
@@ -85,6 +86,7 @@ def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
             arguments.to,
             with_guesses=arguments.with_guesses,
             with_annex=arguments.annex,
+            painter_for=figure_painter,
         )
     if arguments.json:
         print_json(filled_json(outcome))

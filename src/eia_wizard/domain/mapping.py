@@ -10,6 +10,11 @@ from eia_wizard.domain.slots import TICK, Slot
 SURE, GUESS, NONE = "sure", "guess", "none"
 """How far a suggestion can be leant on; what a person has looked at is sure."""
 
+DRAWING = "drawing"
+"""What a mapping calls the drawings of the whole assessment, as it does a question."""
+CYCLE, AFFECTED = "cycle", "who-is-affected"
+DRAWINGS = (AFFECTED, CYCLE)
+
 _NAMED = re.compile(r"\{([^{}]+)\}")
 _ANSWER = re.compile(r"([\w.\-]+)(?::([\w.\-+]+))?(?:\[([\w.\-]+)=([\w.\-+]+)\])?\Z")
 
@@ -18,7 +23,7 @@ class Named(NamedTuple):
     """An answer as a mapping names it.
 
     It is ``question``, ``question:item``, or ``question[links=item]``: the answers of all items
-    whose links go to that item.
+    whose links go to that item; or a drawing, such as ``drawing:cycle``.
     """
 
     question: str
@@ -70,6 +75,12 @@ class Mapping:
     edition: str
     questions: str
     matches: tuple[Match, ...] = ()
+
+
+def drawing_in(text: str) -> Named | None:
+    """The drawing that is named, where one is and no answer beside it."""
+    named = [part.answer for part in parts_of(text) if part.answer]
+    return named[0] if len(named) == 1 and named[0].question == DRAWING else None
 
 
 def parts_of(text: str) -> Iterator[Part]:

@@ -46,7 +46,8 @@ class Filling:
     """What goes into one slot.
 
     A line that begins with ``- `` or ``1. `` is a point of a list. ``chosen`` are options in the
-    form's own words; ``picture`` is a PNG in base 64, with ``alt`` for who cannot see it.
+    form's own words; ``picture`` is a PNG in base 64 as wide as ``width`` millimetres on paper, if
+    there is room, with ``alt`` for who cannot see it.
     """
 
     slot: str
@@ -57,6 +58,7 @@ class Filling:
     home: str = ""
     picture: str = ""
     alt: str = ""
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
+from eia_wizard.drawing.chart_on_paper import ChartDrawing
 from eia_wizard.drawing.colours import WheelColours
-from eia_wizard.drawing.paper import need_qt, picture
+from eia_wizard.drawing.paper import dots, need_qt, picture
 from eia_wizard.drawing.wheel import WheelPicture
 from eia_wizard.drawing.wheel_in_lines import HEIGHT, WIDTH, wheel_in_lines
 from eia_wizard.drawing.wheel_on_paper import RATIO, paint_on_paper
+from eia_wizard.report.charts import Chart
 from eia_wizard.report.figures import Drawn
 
 WHEEL = "cycle-wheel"
@@ -30,16 +33,26 @@ class FigurePainter:
         """The figure as PNG bytes, 300 dots an inch, or ``None`` if there is none of this name."""
         if name != WHEEL:
             return None
-        need_qt()
-        family = self.prepare() if self.prepare else self.family
+        family = self._family()
         return picture(
             width_mm,
             RATIO,
             lambda painter, rect: paint_on_paper(painter, rect, self.wheel, self.colours, family),
         )
 
+    def chart(self, chart: Chart, width_mm: int) -> bytes:
+        """A chart as PNG bytes, 300 dots an inch."""
+        width = dots(width_mm)
+        drawing = ChartDrawing(chart, width, self._family())
+        ratio = ceil(drawing.height) / width
+        return picture(width_mm, ratio, lambda painter, _rect: drawing.paint(painter, self.colours))
+
     def draw(self, name: str) -> Drawn | None:
         """The figure in lines, or ``None`` if there is none of this name."""
         if name != WHEEL:
             return None
         return Drawn(f"0 0 {WIDTH} {HEIGHT}", wheel_in_lines(self.wheel, self.colours))
+
+    def _family(self) -> str:
+        need_qt()
+        return self.prepare() if self.prepare else self.family

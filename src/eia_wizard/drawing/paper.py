@@ -22,9 +22,14 @@ def need_qt() -> None:
         _kept.append(QGuiApplication(["eia-wizard", "-platform", "offscreen"]))
 
 
+def dots(width_mm: int) -> int:
+    """How many dots fill so many millimetres."""
+    return round(width_mm / MM_AN_INCH * DOTS_AN_INCH)
+
+
 def picture(width_mm: int, ratio: float, paint: Paint) -> bytes:
     """PNG bytes, 300 dots an inch, ``ratio`` times as high as it is wide."""
-    width = round(width_mm / MM_AN_INCH * DOTS_AN_INCH)
+    width = dots(width_mm)
     image = QImage(width, round(width * ratio), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     dots_a_metre = round(DOTS_AN_INCH / MM_AN_INCH * 1000)

@@ -21,10 +21,13 @@ def cycle(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     yield Heading(1, part.title, new_page=part.new_page)
     if part.intro:
         yield Paragraph(line(part.intro))
-    yield Figure(WHEEL, _alt(stages), _("The stages of the commissioning cycle"), width_mm=150)
+    yield Figure(
+        WHEEL, alt_of_wheel(stages), _("The stages of the commissioning cycle"), width_mm=150
+    )
 
 
-def _alt(stages: tuple[Stage, ...]) -> str:
+def alt_of_wheel(stages: tuple[Stage, ...]) -> str:
+    """What the wheel shows, in words."""
     told = _("A wheel of {n} stages round “{hub}”: {stages}.").format(
         n=len(stages) - 1,
         hub=stages[0].title,

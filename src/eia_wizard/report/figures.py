@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from eia_wizard.report.charts import Chart
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -20,3 +22,10 @@ class FigurePainter(Protocol):
 
     def draw(self, name: str) -> Drawn | None:
         """The figure in lines, or ``None`` if there is no figure of this name."""
+
+
+class ChartPainter(FigurePainter, Protocol):
+    """Whoever can draw charts of answers as well."""
+
+    def chart(self, chart: Chart, width_mm: int) -> bytes:
+        """A chart as PNG bytes."""

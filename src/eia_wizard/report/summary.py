@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Question
@@ -48,27 +49,45 @@ def _not_needed(brief: Brief) -> Iterator[Part]:
         yield from brief.reading.say(AnswerKey(reason.id))
 
 
-def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
-    """Every group looked at closer, against the directions of the impacts that fall on it."""
-    reading = brief.reading
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """The groups that are looked at closer, each with the impacts on it by direction."""
+
+    directions: tuple[Option, ...]
+    groups: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+
+
+def affected(reading: Reading) -> Affected | None:
+    """Who is affected and how, or nothing where no group is looked at and no impact told."""
     groups = reading.form.collection_with_role("groups")
     direction = reading.form.with_role("impact.direction")
     if groups is None or direction is None or not reading.is_collection_asked(groups.id):
-        return
+        return None
     shown = [g for g in reading.items(groups.id) if _is_looked_at(reading, g)]
     without = _impacts_by(reading, options := _directions(direction), "")
     if not shown and not any(without):
+        return None
+    named = [(reading.label(g), _impacts_by(reading, options, g)) for g in shown]
+    if any(without):
+        named.append((_("No group named yet"), without))
+    return Affected(tuple(options), tuple(named))
+
+
+def who_is_affected(brief: Brief, part: LayoutPart) -> Iterator[Part]:
+    """Every group looked at closer, against the directions of the impacts that fall on it."""
+    groups = brief.reading.form.collection_with_role("groups")
+    found = affected(brief.reading)
+    if groups is None or found is None:
         return
     yield Heading(1, part.title, new_page=part.new_page)
     if part.intro:
         yield Paragraph(line(part.intro))
-    header = (groups.item[:1].upper() + groups.item[1:], *(option.label for option in options))
-    named = [(reading.label(g), _impacts_by(reading, options, g)) for g in shown]
-    if any(without):
-        named.append((_("No group named yet"), without))
-    rows = tuple((Cell((line(name),)), *(_cell(brief, f) for f in found)) for name, found in named)
+    labels = (option.label for option in found.directions)
+    header = (groups.item[:1].upper() + groups.item[1:], *labels)
+    rows = tuple((Cell((line(name),)), *(_cell(brief, f) for f in on)) for name, on in found.groups)
     caption = _("Impacts by group and direction")
-    yield Grid(caption, header, rows, widths=(4, *(3 for _option in options)), row_heads=True)
+    widths = (4, *(3 for _option in found.directions))
+    yield Grid(caption, header, rows, widths=widths, row_heads=True)
 
 
 def _directions(direction: Question) -> list[Option]:

@@ -23,7 +23,7 @@ class FormErrands:
         self, window: MainWindow, library: LibraryPresenter, ask: Callable[[], Asks]
     ) -> None:
         self.window, self.library, self.ask = window, library, ask
-        self.jobs = FormJobs(library.jobs.store, library.room)
+        self.jobs = FormJobs(library.jobs.store, library.room, library.jobs.painter_for)
 
     def do(self, said: str, job: Job, done: Callable[[Any], None]) -> None:
         """Do a job; what it gives is handed on, what stops it is said."""

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from eia_wizard.app.template.pictures import filling_with, is_picture, name_of_drawing
 from eia_wizard.app.template.said import is_of_many, keys_of, label_of, lines_at, options_at
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match, Part, parts_of
+from eia_wizard.domain.mapping import DRAWING, NONE, SURE, Mapping, Match, Part, parts_of
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling, Leftover
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.figures import ChartPainter
 
 _TICK = "✓"
 """What is typed into an empty cell under a rating, where the form has no box to tick."""
@@ -25,7 +27,13 @@ class Planned:
     unmatched: tuple[Match, ...]
 
 
-def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> Planned:
+def plan(
+    reading: Reading,
+    mapping: Mapping,
+    *,
+    with_guesses: bool = False,
+    painter: ChartPainter | None = None,
+) -> Planned:
     """What an assessment puts into a form; a guess goes in only where the person says so."""
     fillings: list[Filling] = []
     guessed: list[Match] = []
@@ -37,7 +45,7 @@ def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> P
         if match.grade != SURE and not with_guesses:
             guessed.append(match)
             continue
-        filling = filling_of(reading, match)
+        filling = filling_of(reading, match, painter)
         if filling:
             fillings.append(filling)
         elif not (match.is_box and _answered(reading, match.text)):
@@ -45,9 +53,13 @@ def plan(reading: Reading, mapping: Mapping, *, with_guesses: bool = False) -> P
     return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched))
 
 
-def filling_of(reading: Reading, match: Match) -> Filling | None:
+def filling_of(
+    reading: Reading, match: Match, painter: ChartPainter | None = None
+) -> Filling | None:
     """What an assessment puts into one slot, or nothing where it does not answer it."""
     slot = match.slot
+    if is_picture(reading, match):
+        return filling_with(reading, match, painter)
     if match.rows or slot.kind == ROWS:
         rows = tuple(_rows(reading, match))
         return Filling(slot.id, rows=rows) if rows else None
@@ -109,8 +121,12 @@ def _tried_cell(reading: Reading, text: str) -> Entry:
 
 
 def _name_of(reading: Reading, part: Part) -> str:
-    question = reading.form.question(part.answer.question) if part.answer else None
-    return question.name if question else (part.answer.question if part.answer else "")
+    if part.answer is None:
+        return ""
+    if part.answer.question == DRAWING:
+        return name_of_drawing(part.answer.item)
+    question = reading.form.question(part.answer.question)
+    return question.name if question else part.answer.question
 
 
 # Words

@@ -1,17 +1,21 @@
 """Which answer belongs into which slot: suggested by label, synonyms and role, never decided."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eia_wizard.app.template.their_words import words_for
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Question
-from eia_wizard.domain.mapping import GUESS, NONE, SURE, Match
+from eia_wizard.domain.mapping import DRAWING, DRAWINGS, GUESS, NONE, SURE, Match
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK, Slot
 from eia_wizard.quality.nearness import nearness
 
 _SURE, _GUESS = 0.9, 0.62
 _OF_KIND = 0.06
+_ORDER = re.compile(
+    r"\W*(?:please )?(?:insert|paste|attach|add|include)\W+(?:here )?", re.IGNORECASE
+)
 _KINDS = {
     DATE: ("date",),
     TICK: ("choice", "choices", "yes-no", "rating"),
@@ -48,13 +52,21 @@ class Matcher:
 
     def _match(self, slot: Slot) -> Match:
         if slot.kind == FIGURE:
-            return Match(slot)
+            return self._figure(slot)
         if slot.kind == ROWS:
             return self._rows(slot)
         item, rest = self._group_in(slot.label)
         if item:
             return self._of_group(slot, item, rest)
         return self._of_whole(slot)
+
+    def _figure(self, slot: Slot) -> Match:
+        """The drawing that the words for it ask for: always a guess, since few forms say which."""
+        asked = _ORDER.sub("", f"{slot.label}")
+        known = self._synonyms.drawings
+        scored = [(max(nearness(asked, p) for p in known[d]), d) for d in DRAWINGS if d in known]
+        score, best = max(scored, default=(0.0, ""))
+        return Match(slot, GUESS, f"{{{DRAWING}:{best}}}") if score >= _GUESS else Match(slot)
 
     # What is said once of the whole
 

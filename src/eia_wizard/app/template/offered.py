@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from eia_wizard.app.template.pictures import name_of_drawing
 from eia_wizard.app.template.pieces import written_name
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Item
-from eia_wizard.domain.mapping import Named
-from eia_wizard.domain.slots import CHOICE, DATE, TICK, Slot
+from eia_wizard.domain.mapping import DRAWING, DRAWINGS, Named
+from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, TICK, Slot
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality.nearness import nearness
 
@@ -15,7 +16,7 @@ MOST = 60
 """As many are offered at once; whoever wants another types more."""
 _OF_ITEM, _OF_KIND, _SAME = 0.6, 0.3, 0.9
 _OPTIONS = ("choice", "choices", "yes-no", "rating")
-_SUITED = {DATE: ("date",), TICK: _OPTIONS, CHOICE: _OPTIONS}
+_SUITED = {DATE: ("date",), TICK: _OPTIONS, CHOICE: _OPTIONS, FIGURE: (DRAWING, "table")}
 """The kinds of question whose answers suit a kind of slot; words suit all others."""
 
 
@@ -45,8 +46,8 @@ class AnswerOffer:
 
 
 def offered_answers(form: Form, known: Synonyms) -> tuple[AnswerOffer, ...]:
-    """Every answer of a form that can be named by itself, in reading order."""
-    found: dict[str, AnswerOffer] = {}
+    """Every answer of a form that can be named by itself, in reading order, after the drawings."""
+    found = {each.id: each for each in _drawings(known)}
     for named, where in _offered(form):
         question = form.questions[named.question]
         phrases = (question.name, question.text, *known.answers.get(question.role, ()))
@@ -63,6 +64,14 @@ def offered_answers(form: Form, known: Synonyms) -> tuple[AnswerOffer, ...]:
     return tuple(found.values())
 
 
+def _drawings(known: Synonyms) -> Iterator[AnswerOffer]:
+    for drawing in DRAWINGS:
+        name = name_of_drawing(drawing)
+        phrases = (name, *known.drawings.get(drawing, ()))
+        where = _("a drawing of the whole assessment")
+        yield AnswerOffer(Named(DRAWING, drawing), name, where, kind=DRAWING, phrases=phrases)
+
+
 def fitting(offers: Sequence[AnswerOffer], typed: str, slot: Slot) -> tuple[AnswerOffer, ...]:
     """Those whose question holds all typed words; with none typed, the likeliest for the slot."""
     wanted = typed.casefold().split()
@@ -70,14 +79,16 @@ def fitting(offers: Sequence[AnswerOffer], typed: str, slot: Slot) -> tuple[Answ
         found = [each for each in offers if all(word in _searched(each) for word in wanted)]
         return tuple(found[:MOST])
     label = slot.label or slot.section
+    offers = [o for o in offers if o.kind != DRAWING or slot.kind == FIGURE]
     said = {phrase: nearness(label, phrase) for each in offers for phrase in each.phrases}
     first = label.partition(" / ")[0]
     suited = _SUITED.get(slot.kind, ("text", "long-text"))
     said |= {each.item: nearness(first, each.item) for each in offers if each.item}
+    of_kind = 1.0 if slot.kind == FIGURE else _OF_KIND
 
     def likely(offer: AnswerOffer) -> float:
         best = max(said[phrase] for phrase in offer.phrases)
-        best += _OF_KIND if offer.kind in suited else 0.0
+        best += of_kind if offer.kind in suited else 0.0
         return best + _OF_ITEM * ((said[offer.item] > _SAME) - 0.5 if offer.item else 0.0)
 
     return tuple(sorted(offers, key=likely, reverse=True)[:MOST])
@@ -85,6 +96,8 @@ def fitting(offers: Sequence[AnswerOffer], typed: str, slot: Slot) -> tuple[Answ
 
 def name_of(form: Form, named: Named) -> str:
     """What an answer is called; one that the form no longer asks, by its id."""
+    if named.question == DRAWING:
+        return name_of_drawing(named.item)
     question = form.question(named.question)
     name = question.name if question else named.question
     item = named.to if named.through else named.item

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from eia_wizard import resources
 from eia_wizard.app.carrying import carried_by_a_document
-from eia_wizard.app.exporting import Material
+from eia_wizard.app.exporting import Material, PainterFor
 from eia_wizard.app.opening import Opened, open_kept
 from eia_wizard.app.targets import refuse_own_files
 from eia_wizard.app.template.editions import Refound, refound
 from eia_wizard.app.template.filling import Planned, leftovers, plan, trial
 from eia_wizard.app.template.matching import Matcher
+from eia_wizard.app.template.pictures import asks_for_pictures
 from eia_wizard.app.template.telling import FormReader
 from eia_wizard.catalogue.synonyms import Synonyms, read_synonyms
 from eia_wizard.domain.errors import EiaError
@@ -56,6 +57,7 @@ def fill_form(
     *,
     with_guesses: bool = False,
     with_annex: bool = False,
+    painter_for: PainterFor = lambda _form: None,
 ) -> Outcome:
     """Fill an organisation's form from an assessment, and write it whole or not at all.
 
@@ -70,7 +72,8 @@ def fill_form(
     _refuse_in_practice(material)
     opened = open_kept(material.assessment)
     again = refound(mapping, forms.slots(template))
-    planned = plan(opened.reading, again.mapping, with_guesses=with_guesses)
+    painter = painter_for(opened.form) if asks_for_pictures(again.mapping) else None
+    planned = plan(opened.reading, again.mapping, with_guesses=with_guesses, painter=painter)
     over = tuple(leftovers(opened.reading, again.mapping))
     annex = over if with_annex else ()
     docx, done = forms.fill(template, planned.fillings, _owner(material, opened), annex)

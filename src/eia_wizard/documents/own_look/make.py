@@ -9,7 +9,7 @@ from eia_wizard.documents.own_look.page import Page, page_of
 from eia_wizard.documents.own_look.styles import enlarged, merged
 from eia_wizard.documents.own_look.theme import merged_theme
 from eia_wizard.documents.package_xml import W, parsed
-from eia_wizard.documents.word.figures import picture
+from eia_wizard.documents.word.pictures import picture
 from eia_wizard.documents.word.xml import NAMESPACES, paragraph, run
 from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.safe_xml import XmlReader

@@ -8,6 +8,7 @@ from eia_wizard.documents.template.annex import add_annex
 from eia_wizard.documents.template.fill import fill_slots
 from eia_wizard.documents.template.opened import OpenForm, open_form
 from eia_wizard.documents.template.packing import packed, xml_of
+from eia_wizard.documents.template.pictures import Pictures
 from eia_wizard.documents.template.taken_along import with_owner
 from eia_wizard.documents.word_in import limits
 from eia_wizard.documents.word_in.refusals import NotReadable
@@ -33,16 +34,18 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     """A form with every filling in its slot, and what a review needs to know it again."""
     form = open_form(data)
     _refuse_what_would_be_half(form)
-    done = fill_slots(form.root, form.met, asked.fillings, form.styles)
+    pictures = Pictures(form.package, {form.package.main: form.root, **form.edges})
+    done = fill_slots(form.root, form.met, asked.fillings, form.styles, pictures)
     body = form.root.find(f"{W}body")
     if asked.annex and body is not None:
         add_annex(body, asked.annex, form.styles)
     changed = {form.package.main: xml_of(form.root)}
     beside = {name for each in form.met for name in each.found.parts}
     changed |= {name: xml_of(form.edges[name]) for name in beside}
+    changed |= pictures.parts
     if asked.owner:
         docx = packed(form.package, changed)
-        changed |= with_owner(form.package, asked.owner, docx)
+        changed |= with_owner(form.package, asked.owner, docx, changed)
     docx = packed(form.package, changed)
     return FilledForm(b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left))
 

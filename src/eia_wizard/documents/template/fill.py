@@ -15,6 +15,7 @@ from eia_wizard.documents.template.homes import Homes
 from eia_wizard.documents.template.inline import in_line
 from eia_wizard.documents.template.letters import put_in_place_of
 from eia_wizard.documents.template.line import Box, Held, line_of
+from eia_wizard.documents.template.pictures import MARK, Pictures
 from eia_wizard.documents.template.places import (
     AtEnd,
     Below,
@@ -53,12 +54,16 @@ class Filled:
 
 
 def fill_slots(
-    root: etree._Element, met: Sequence[Met], fillings: Sequence[Filling], styles: Styles
+    root: etree._Element,
+    met: Sequence[Met],
+    fillings: Sequence[Filling],
+    styles: Styles,
+    pictures: Pictures,
 ) -> Filled:
     """Set every filling into its slot; a slot is filled whole or stays as it was."""
     wanted = {each.slot: each for each in _homes_once(met, fillings)}
     known = {each.slot.id for each in met}
-    pen = _Pen(Homes(root), _bullet(styles))
+    pen = _Pen(Homes(root), _bullet(styles), pictures)
     copies = copies_in(root)
     done = Filled()
     for each in reversed(met):  # from the end, so that places counted by letters stay true
@@ -95,8 +100,8 @@ def _bullet(styles: Styles) -> str:
 
 
 class _Pen:
-    def __init__(self, homes: Homes, bullet: str) -> None:
-        self._homes, self._bullet = homes, bullet
+    def __init__(self, homes: Homes, bullet: str, pictures: Pictures) -> None:
+        self._homes, self._bullet, self._pictures = homes, bullet, pictures
 
     def fill(self, found: Found, filling: Filling) -> bool:
         place, lines = found.place, filling.lines
@@ -112,9 +117,18 @@ class _Pen:
                 return filling.is_ticked and self._in_cell(cell, ("☒",), filling.home)
             case _ if found.kind == CHOICE:
                 lines = filling.chosen[:1] or lines
+        if filling.picture:
+            return self._draw(found, filling)
         if not lines or not any(line.strip() for line in lines):
             return False
         return self._write(found, lines, filling.home)
+
+    def _draw(self, found: Found, filling: Filling) -> bool:
+        """A picture goes where words would go, in place of a letter that stands for it."""
+        if not self._write(found, (MARK,), filling.home):
+            return False
+        self._pictures.put_in_place_of_marks(filling)
+        return True
 
     def _write(self, found: Found, lines: Sequence[str], home: str) -> bool:
         match found.place:

@@ -1,22 +1,30 @@
 """What a filled form takes along so that it is known again: whose it is, and how it stood."""
 
+from collections.abc import Mapping
 from html import escape
-from posixpath import dirname, join, relpath
+from posixpath import dirname, relpath
 
 from lxml import etree
 
 from eia_wizard.documents.characters import holdable
 from eia_wizard.documents.review.as_filled import as_filled
 from eia_wizard.documents.template.packing import xml_of
+from eia_wizard.documents.template.relations import (
+    RELATIONS,
+    TYPES,
+    TYPES_PART,
+    XML,
+    Relations,
+    as_changed,
+    rels_of,
+    with_default,
+)
 from eia_wizard.documents.word.names import ASSESSMENT, CARRIED_SPACE, CONTENT, FORM
 from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.slots import Owner
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_XML = "http://schemas.openxmlformats.org/officeDocument/2006"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC, _TERMS = "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -31,29 +39,30 @@ _KINDS = {
 }
 
 
-def with_owner(package: Package, owner: Owner, docx: bytes) -> dict[str, bytes]:
-    """The parts to add and change, for a form that is filled as these bytes."""
+def with_owner(
+    package: Package, owner: Owner, docx: bytes, so_far: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """The parts to add and change, for a form that is filled as these bytes.
+
+    ``so_far`` are the parts that filling has changed or added.
+    """
     filled = as_filled(read_word(docx))
     changed: dict[str, bytes] = {
         _ITEM: _item(owner, filled).encode(),
         _ABOUT: _about().encode(),
-        _rels(_ITEM): _one_relation(f"{_XML}/relationships/customXmlProps", "itemPropsEia.xml"),
+        rels_of(_ITEM): _one_relation(f"{XML}/relationships/customXmlProps", "itemPropsEia.xml"),
     }
-    main = _Relations(package, package.main)
-    main.add(f"{_XML}/relationships/customXml", relpath(_ITEM, dirname(package.main) or "."))
-    changed[_rels(package.main)] = main.bytes
-    own = _Relations(package, "")
-    core = package.all_related("core-properties", "") or [own.core()]
-    custom = package.all_related("custom-properties", "") or [own.custom()]
+    main = Relations(package, package.main, so_far)
+    main.add(f"{XML}/relationships/customXml", relpath(_ITEM, dirname(package.main) or "."))
+    changed[rels_of(package.main)] = main.bytes
+    own = Relations(package, "", so_far)
+    core = package.all_related("core-properties", "") or [_core(own)]
+    custom = package.all_related("custom-properties", "") or [_custom(own)]
     changed[core[0]] = _with_identity(package.part(core[0]), owner)
     changed[custom[0]] = _with_properties(package.part(custom[0]), owner)
-    changed[_rels("")] = own.bytes
-    changed["[Content_Types].xml"] = _typed(package, [*changed])
+    changed[rels_of("")] = own.bytes
+    changed[TYPES_PART] = _typed(package, [*changed], so_far)
     return changed
-
-
-def _rels(part: str) -> str:
-    return join(dirname(part), "_rels", f"{part.rpartition('/')[2]}.rels")
 
 
 def _item(owner: Owner, filled: str) -> str:
@@ -67,7 +76,7 @@ def _item(owner: Owner, filled: str) -> str:
 
 def _about() -> str:
     return (
-        f'{_HEAD}<ds:datastoreItem xmlns:ds="{_XML}/customXml" ds:itemID="{_NUMBER}">'
+        f'{_HEAD}<ds:datastoreItem xmlns:ds="{XML}/customXml" ds:itemID="{_NUMBER}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{CARRIED_SPACE}"/></ds:schemaRefs>'
         "</ds:datastoreItem>"
     )
@@ -75,41 +84,21 @@ def _about() -> str:
 
 def _one_relation(kind: str, target: str) -> bytes:
     return (
-        f'{_HEAD}<Relationships xmlns="{_RELATIONS}">'
+        f'{_HEAD}<Relationships xmlns="{RELATIONS}">'
         f'<Relationship Id="rId1" Type="{kind}" Target="{target}"/></Relationships>'
     ).encode()
 
 
-class _Relations:
-    """What a part refers to, with what is added to that."""
+def _core(relations: Relations) -> str:
+    """A place for core properties where the form has none."""
+    relations.add(f"{RELATIONS}/metadata/core-properties", "docProps/core.xml")
+    return "docProps/core.xml"
 
-    def __init__(self, package: Package, part: str) -> None:
-        found = package.part(_rels(part))
-        self._root = etree.Element(f"{{{_RELATIONS}}}Relationships") if found is None else found
 
-    def add(self, kind: str, target: str) -> None:
-        """Refer to one part more."""
-        taken = {each.get("Id") for each in self._root}
-        number = next(n for n in range(1, 100_000) if f"rIdEia{n}" not in taken)
-        each = etree.SubElement(self._root, f"{{{_RELATIONS}}}Relationship")
-        each.set("Id", f"rIdEia{number}")
-        each.set("Type", kind)
-        each.set("Target", target)
-
-    def core(self) -> str:
-        """A place for core properties where the form has none."""
-        self.add(f"{_RELATIONS}/metadata/core-properties", "docProps/core.xml")
-        return "docProps/core.xml"
-
-    def custom(self) -> str:
-        """A place for custom properties where the form has none."""
-        self.add(f"{_XML}/relationships/custom-properties", _PROPERTIES)
-        return _PROPERTIES
-
-    @property
-    def bytes(self) -> bytes:
-        """The part that holds them."""
-        return xml_of(self._root)
+def _custom(relations: Relations) -> str:
+    """A place for custom properties where the form has none."""
+    relations.add(f"{XML}/relationships/custom-properties", _PROPERTIES)
+    return _PROPERTIES
 
 
 def _with_identity(root: etree._Element | None, owner: Owner) -> bytes:
@@ -133,7 +122,7 @@ def _child(root: etree._Element, name: str) -> etree._Element:
 
 def _with_properties(root: etree._Element | None, owner: Owner) -> bytes:
     """The custom properties, those of ours in place of any that were there."""
-    space, types = f"{_XML}/custom-properties", f"{_XML}/docPropsVTypes"
+    space, types = f"{XML}/custom-properties", f"{XML}/docPropsVTypes"
     if root is None:
         root = etree.Element(f"{{{space}}}Properties", nsmap={"vt": types})
     given = {ASSESSMENT: owner.assessment, FORM: owner.form, CONTENT: owner.digest}
@@ -150,21 +139,16 @@ def _with_properties(root: etree._Element | None, owner: Owner) -> bytes:
     return xml_of(root)
 
 
-def _typed(package: Package, names: list[str]) -> bytes:
+def _typed(package: Package, names: list[str], so_far: Mapping[str, bytes]) -> bytes:
     """The list of what kind each part is, with those that are new."""
-    root = package.part("[Content_Types].xml")
+    root = as_changed(package, so_far, TYPES_PART)
     if root is None:
         return b""
     known = {each.get("PartName", "").casefold() for each in root}
-    defaults = {each.get("Extension", "").casefold() for each in root}
-    if "xml" not in defaults:
-        each = etree.Element(f"{{{_TYPES}}}Default")
-        each.set("Extension", "xml")
-        each.set("ContentType", "application/xml")
-        root.insert(0, each)
+    with_default(root, "xml", "application/xml")
     for name in names:
         if name in _KINDS and f"/{name}".casefold() not in known:
-            each = etree.SubElement(root, f"{{{_TYPES}}}Override")
+            each = etree.SubElement(root, f"{{{TYPES}}}Override")
             each.set("PartName", f"/{name}")
             each.set("ContentType", _KINDS[name])
     return xml_of(root)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eia_wizard.app.exchange import Arrival, arrival
-from eia_wizard.app.exporting import Material, material_of
+from eia_wizard.app.exporting import Material, PainterFor, material_of
 from eia_wizard.app.opening import find, open_kept
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.template.annex import unplaced, write_annex
@@ -57,6 +57,7 @@ class FormJobs:
 
     store: StoreThread
     room: Workroom
+    painter_for: PainterFor = lambda _form: None
 
     def open(self, file: Path, name: str = "") -> Job:
         """Read a form and suggest what goes where; gives a ``Ready``."""
@@ -106,7 +107,9 @@ class FormJobs:
             kept, material = kept_form(room, form_id), self._material(assessment_id)
             tell(1, 3, _("Filling “{form}” …").format(form=kept.title))
             with forms_read() as forms:
-                outcome = fill_form(forms, material, kept.file, kept.mapping, to)
+                outcome = fill_form(
+                    forms, material, kept.file, kept.mapping, to, painter_for=self.painter_for
+                )
             tell(2, 3, _("Looking for what did not fit …"))
             reading = open_kept(material.assessment).reading
             rest = unplaced(reading, outcome)
