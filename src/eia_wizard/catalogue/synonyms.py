@@ -10,13 +10,14 @@ Phrases = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """Phrases for answers, collections, listed items, what options mean, and drawings."""
+    """Phrases for answers, collections, listed items, options, drawings, and those who sign."""
 
     answers: Phrases
     collections: Phrases
     items: Phrases
     meanings: Phrases
     drawings: Phrases
+    parties: Phrases
 
 
 def read_synonyms(file: Path) -> Synonyms:
@@ -24,6 +25,6 @@ def read_synonyms(file: Path) -> Synonyms:
     said = tomllib.loads(file.read_text("utf-8"))
     parts = (
         {role: tuple(phrases) for role, phrases in said[name].items()}
-        for name in ("answers", "collections", "items", "meanings", "drawings")
+        for name in ("answers", "collections", "items", "meanings", "drawings", "parties")
     )
     return Synonyms(*parts)

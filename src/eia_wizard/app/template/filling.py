@@ -4,12 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eia_wizard.app.template.pictures import filling_with, is_picture, name_of_drawing
-from eia_wizard.app.template.said import is_of_many, keys_of, label_of, lines_at, options_at
+from eia_wizard.app.template.pieces import written_name
+from eia_wizard.app.template.said import (
+    is_of_many,
+    keys_of,
+    label_of,
+    latest_of,
+    lines_at,
+    options_at,
+)
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.mapping import DRAWING, NONE, SURE, Mapping, Match, Part, parts_of
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Entry, Filling, Leftover
+from eia_wizard.domain.slots import CHOICE, DATE, ROWS, TEXT, TICK, Entry, Filling, Leftover
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.figures import ChartPainter
 
@@ -63,7 +71,8 @@ def filling_of(
     if match.rows or slot.kind == ROWS:
         rows = tuple(_rows(reading, match))
         return Filling(slot.id, rows=rows) if rows else None
-    keys = _answered(reading, match.text)
+    text = _of_the_last(reading, match.text) if slot.kind in (TEXT, DATE) else match.text
+    keys = _answered(reading, text)
     home = home_name(keys[0]) if keys else ""
     if match.is_box:
         meanings = {said for key in keys for each in options_at(reading, key) for said in each}
@@ -75,7 +84,7 @@ def filling_of(
     if slot.kind == CHOICE:
         chosen = [each for key in keys for each in _in_their_words(reading, match, key)]
         return Filling(slot.id, chosen=tuple(dict.fromkeys(chosen)), home=home)
-    return Filling(slot.id, tuple(_lines(reading, match.text)), home=home)
+    return Filling(slot.id, tuple(_lines(reading, text)), home=home)
 
 
 def leftovers(reading: Reading, mapping: Mapping) -> Iterator[Leftover]:
@@ -136,6 +145,15 @@ def _answered(reading: Reading, text: str) -> list[AnswerKey]:
     named = (part.answer for part in parts_of(text) if part.answer)
     keys = (key for each in named for key in keys_of(reading, each))
     return [key for key in keys if lines_at(reading, key)]
+
+
+def _of_the_last(reading: Reading, text: str) -> str:
+    """The text with what is said of decisions and reviews said of the last of them alone."""
+    told = ""
+    for part in parts_of(text):
+        named = latest_of(reading, part.answer) if part.answer else None
+        told += f"{{{written_name(named)}}}" if named else part.words
+    return told
 
 
 def _lines(reading: Reading, text: str, item: str = "") -> list[str]:

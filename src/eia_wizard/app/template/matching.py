@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from eia_wizard.app.template.sign_off import SignOff
 from eia_wizard.app.template.their_words import words_for
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Question
@@ -42,13 +43,18 @@ class Matcher:
 
     def suggest(self, slots: Sequence[Slot]) -> tuple[Match, ...]:
         """A suggestion for each slot, in order; where two fit one answer the better keeps it."""
-        return tuple(_once(self._match(slot) for slot in slots))
+        signing = SignOff(self._form, self._synonyms, len(slots))
+        return tuple(_once(self._signed(slot, signing) or self._match(slot) for slot in slots))
 
     def columns(self, slot: Slot, collection: str) -> tuple[tuple[str, str], ...]:
         """What of a collection may stand under each head of the rows."""
         found = self._form.collections.get(collection)
         columns = self._columns(slot, found) if found else []
         return tuple((head, f"{{{question.id}}}") for head, question in columns)
+
+    def _signed(self, slot: Slot, signing: SignOff) -> Match | None:
+        text = signing.text_for(slot)
+        return None if text is None else Match(slot, GUESS if text else NONE, text)
 
     def _match(self, slot: Slot) -> Match:
         if slot.kind == FIGURE:

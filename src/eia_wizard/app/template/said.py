@@ -7,6 +7,9 @@ from eia_wizard.domain.mapping import Named
 from eia_wizard.domain.prose import Bullets, Figure, Grid, Numbers, Paragraph, Prose, words
 from eia_wizard.domain.reading import Reading
 
+_SIGNED_BY = {"decisions": "decision.approved_by", "reviews": "lead_review.reviewer"}
+"""Collections of which the last item counts in a line for one, and who stands for it."""
+
 
 def keys_of(reading: Reading, named: Named, item: str = "") -> Iterator[AnswerKey]:
     """The answers that a mapping means; ``item`` is the row's, in a table that grows.
@@ -25,6 +28,21 @@ def keys_of(reading: Reading, named: Named, item: str = "") -> Iterator[AnswerKe
         linked = reading.value(AnswerKey(named.through, each))
         if isinstance(linked, tuple) and named.to in linked:
             yield AnswerKey(question.id, each)
+
+
+def latest_of(reading: Reading, named: Named) -> Named:
+    """The same answer of the last decision or review alone, where one of them was signed.
+
+    A form has one place for who signed it and when, and both must be told of the same signing.
+    """
+    question = reading.form.question(named.question)
+    collection = reading.form.collections.get(question.collection) if question else None
+    if collection is None or named.item or named.through or collection.role not in _SIGNED_BY:
+        return named
+    signed = reading.form.with_role(_SIGNED_BY[collection.role])
+    items = reading.items(collection.id)
+    known = [i for i in items if signed and reading.value(AnswerKey(signed.id, i)) is not None]
+    return named._replace(item=known[-1]) if known else named
 
 
 def is_of_many(reading: Reading, named: Named) -> bool:
