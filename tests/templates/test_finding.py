@@ -214,6 +214,26 @@ def test_what_is_repeated_at_the_foot_of_pages_is_one_slot() -> None:
     assert ["EQ-7" in each for each in feet] == [True, True]
 
 
+def labels_at_the_foot(*inside: str) -> list[str]:
+    foot = "<w:ftr {}>{}</w:ftr>".format(SPACES, "".join(inside))
+    return [met.slot.label for met in open_form(with_feet(p("Prose."), foot)).met]
+
+
+def test_empty_cells_beside_fields_at_the_edge_of_pages_wait() -> None:
+    table = t(4, row("Reference", "", "Version:", ""), row("Owner", "", "Our logo", ""))
+    assert labels_at_the_foot(table, p()) == ["Reference", "Version", "Owner"]
+
+
+def test_a_label_at_the_edge_of_pages_waits_but_for_that_of_the_page() -> None:
+    assert labels_at_the_foot(p("Completed by:"), p("Page:")) == ["Completed by"]
+
+
+def test_a_heading_at_the_edge_of_pages_beside_an_empty_cell_is_only_a_heading() -> None:
+    assert labels_at_the_foot(t(3, row("", "Equality impact assessment", "")), p()) == []
+    named = row("Service equality and health inequalities impact assessment form", "")
+    assert labels_at_the_foot(t(2, named), p("Official: sensitive"), p()) == []
+
+
 def with_feet(body: str, *feet: str) -> bytes:
     """A form with these parts at the foot of its pages."""
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
