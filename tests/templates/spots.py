@@ -31,9 +31,11 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _CELL = re.compile(r"table (\d+) row (\d+) cell (\d+)")
 _ROWS = re.compile(r"table (\d+) rows (\d+) to (\d+)")
 _WORDS = re.compile(
-    r"(header|footer)?\s*(?:paragraph|text box) ‘(.*?)’(?: after ‘(.*?)’)?(?:, blank (\d+))?"
-    r"(?:,|\Z)"
+    r"(header|footer)?,?\s*(?:paragraph|text box) ‘(.*?)’(?: after ‘(.*?)’)?"
+    r"(?:, (?:blank|place) (\d+))?(?: of \d+)?(?:,|\Z)"
 )
+_AFTER = re.compile(r"empty paragraph after ‘(.*?)’")
+_EDGE = re.compile(r"page (header|footer), ")
 
 
 class Spot(NamedTuple):
@@ -109,7 +111,9 @@ def _cell(element: etree._Element) -> etree._Element | None:
 
 def told_at(where: str, stories: Mapping[str, list[etree._Element]]) -> Told:
     """The elements that the truth leads to; ``stories`` are a file's parts by their kind."""
-    body = stories["document"]
+    edge = _EDGE.match(where)
+    body = stories[edge[1] if edge else "document"]
+    where = where[edge.end() :] if edge else where
     rows = _ROWS.match(where)
     if rows:
         table, first, last = map(int, rows.groups())
@@ -119,10 +123,14 @@ def told_at(where: str, stories: Mapping[str, list[etree._Element]]) -> Told:
     if cell:
         table, row, column = map(int, cell.groups())
         within = _own(_own(_table(body, table), "tr", "tbl")[row - 1], "tc", "tr")[column - 1]
+    roots = [within] if within is not None else body
+    after = _AFTER.search(where)
+    if after:
+        return Told(_empty_after(roots, after[1], is_boxed=where.startswith("text box")), within)
     if words is None:
         return Told(cell=within)
     part, said, before, blank = words.groups()
-    roots = [within] if within is not None else stories[part or "document"]
+    roots = stories[part] if part and not edge else roots
     return Told(_paragraph(roots, said, before or ""), within, blank=int(blank or 0))
 
 
@@ -152,6 +160,19 @@ def _paragraph(roots: list[etree._Element], said: str, before: str) -> etree._El
             best, found = score, each
         last = text or last
     return found
+
+
+def _empty_after(
+    roots: list[etree._Element], said: str, *, is_boxed: bool
+) -> etree._Element | None:
+    """The paragraph without words behind one with these, or in the box that is anchored there."""
+    before = _paragraph(roots, said, "")
+    following = before.itersiblings(f"{W}p") if before is not None else ()
+    empty = next((p for p in following if not _words(p)), None)
+    if is_boxed and empty is not None:
+        boxed = (p for p in empty.iter(f"{W}p") if p is not empty and not _is_second(p))
+        return next(boxed, None)
+    return empty
 
 
 def _words(paragraph: etree._Element) -> str:
