@@ -1,6 +1,7 @@
 """An assessment found in a library and opened for reading."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def find(reader: LibraryReader, typed: str) -> AssessmentFacts:
         if own:
             return own[0]
         raise EiaError(_("This library has no record of its own yet. Begin an assessment first."))
+    with suppress(EiaError):  # a whole id needs no look at all the others
+        return reader.facts(typed)
     known = reader.assessments()
     whole = (*known, *reader.assessments(OWN))
     found = [facts for facts in whole if facts.id.casefold() == typed.casefold()]
