@@ -24,7 +24,7 @@ SLACK = 1
 """Pixels that rounding may cost."""
 
 
-def faults(window: QMainWindow) -> list[str]:
+def faults(window: QWidget) -> list[str]:
     """What is wrong with the window as it stands, in words; nothing is what one hopes for."""
     found = []
     for widget in window.findChildren(QWidget):

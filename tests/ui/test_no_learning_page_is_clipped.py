@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from clipping import faults
+from eia_wizard.domain.group_run import GroupRun
+from eia_wizard.domain.group_work import MOST_TABLES
+from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.pages.developed import DevelopedPage
+from eia_wizard.ui.pages.group_work import GroupWorkPage
 from eia_wizard.ui.pages.learning.asked import AskedCard
+from eia_wizard.ui.pages.learning.commitment import CommitmentPage
 from eia_wizard.ui.parts.termed import TermButton
 from eia_wizard.ui.window import MainWindow
 
@@ -46,9 +52,71 @@ def test_nothing_is_cut_off_in_the_learning_room(
         found[way] = faults(window)
         room.currentWidget().left.emit()
         settle()
+    found |= commitment(window, room, qtbot) | group_work(window) | shown(window)
+    found |= developed(window, qtbot)
+    window.resize(*size)
     window.wishes.wish("text_size", 100)
     assert {page: said for page, said in found.items() if said} == {}
     assert (window.width(), window.height()) == size
+
+
+def commitment(window: MainWindow, room: QStackedWidget, qtbot: QtBot) -> dict[str, list[str]]:
+    press(room.currentWidget(), "learn-aid:checklist")
+    qtbot.waitUntil(lambda: isinstance(room.currentWidget(), CommitmentPage), timeout=20_000)
+    settle()
+    return {"commitment": faults(window)}
+
+
+def group_work(window: MainWindow) -> dict[str, list[str]]:
+    """Typed, chosen from and compared, with as many tables as there can be."""
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    desk.practice.group_work_asked.emit()
+    page = window.findChildren(GroupWorkPage)[-1]
+    for _table in range(MOST_TABLES):
+        page.more.click()
+    page.show_run(GroupRun((page.run.now, page.run.now)))
+    settle()
+    found = {"group work": faults(window)}
+    page.questions.several.click()
+    settle()
+    found["group work, choosing"] = faults(window)
+    page.tables[0].said.setPlainText("The letter is in English only")
+    page.compare_button.click()
+    settle()
+    found["group work, compared"] = faults(window)
+    desk.show_home()
+    return found
+
+
+def shown(window: MainWindow) -> dict[str, list[str]]:
+    """The presenter and its notes; they follow the screen."""
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    desk.presents.present()
+    show, notes = desk.presents.shown, desk.presents.notes
+    assert show
+    assert notes
+    show.showNormal()
+    show.resize(window.size())
+    notes.show()
+    settle()
+    found = {"shown": faults(show), "notes": faults(notes)}
+    show.close()
+    return found
+
+
+def developed(window: MainWindow, qtbot: QtBot) -> dict[str, list[str]]:
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    desk.begin("A pathway for people who wait")
+    qtbot.waitUntil(lambda: desk.assessment is not None)
+    assert desk.assessment
+    desk.assessment.head.more.develop_asked.emit()
+    page = window.findChildren(DevelopedPage)[-1]
+    qtbot.waitUntil(lambda: page.steps.count() > 0)
+    settle()
+    return {"how it developed": faults(window)}
 
 
 def press(parent, name: str) -> None:  # type: ignore[no-untyped-def]

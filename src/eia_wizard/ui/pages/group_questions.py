@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -15,6 +14,7 @@ from eia_wizard.domain.group_run import GroupRun, Offered
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
 
 LIST_HEIGHT = 260
@@ -102,16 +102,14 @@ class GroupQuestions(QWidget):
         shown.hide()
         return shown
 
-    def _make_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _make_row(self) -> FlowLayout:
+        row = FlowLayout(gap=8)
         self.several = marked(QPushButton(_("Choose several questions"), self), "quiet")
         self.several.setObjectName("group-work:several")
         self.several.setIcon(the_look().icons.icon("checklist"))
         self.several.setCheckable(True)
         self.several.toggled.connect(self._open_list)
         row.addWidget(self.several)
-        row.addStretch(1)
         row.addWidget(self._place)
         self.back = self._way("back", _("Question before"), "left", BACK_KEYS, -1)
         self.on = self._way("on", _("Next question"), "right", ON_KEYS, 1)

@@ -1,7 +1,7 @@
 """Group work: what each table said is typed on one laptop, and compared side by side."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.group_run import GroupRun, Offered
@@ -15,7 +15,7 @@ from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
 from eia_wizard.ui.parts.sheet import SheetArea
 
-COLUMNS, USUAL_TABLES, FEW_TABLES = 4, 3, 3
+COLUMNS, USUAL_TABLES, FEW_TABLES, NARROWEST = 4, 3, 3, 230
 LARGE, LESS_LARGE, LARGEST, USUAL_WIDTH = 1.6, 1.3, 1.8, 1280
 
 
@@ -76,6 +76,11 @@ class GroupWorkPage(SheetArea):
         self._is_filling = False
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more tables side by side, or for fewer."""
+        super().resizeEvent(event)
+        self._lay_tables()
+
     def compare(self, is_wanted: bool) -> None:
         """Show the answers side by side in large letters, or go back to typing."""
         self.questions.show_compared(is_wanted)
@@ -132,9 +137,8 @@ class GroupWorkPage(SheetArea):
     def _add_box(self) -> None:
         box = TableBox(len(self.tables) + 1, self._sheet)
         box.changed.connect(self._take)
-        place = len(self.tables)
-        self._grid.addWidget(box, place // COLUMNS, place % COLUMNS)
         self.tables.append(box)
+        self._lay_tables()
 
     def _drop_box(self) -> None:
         box = self.tables.pop()
@@ -150,6 +154,7 @@ class GroupWorkPage(SheetArea):
         """The last table goes, if it has said nothing to any question."""
         if len(self.tables) > FEWEST_TABLES and self._run.says_nothing(-1):
             self._drop_box()
+            self._lay_tables()
             self._take()
 
     def _move(self, by: int) -> None:
@@ -174,6 +179,13 @@ class GroupWorkPage(SheetArea):
         self._run = self._run.saying(GroupWork(self.questions.text, tables))
         self._fit()
         self.changed.emit(self._run)
+
+    def _lay_tables(self) -> None:
+        """As many side by side as there is room for."""
+        room = self.viewport().width() // the_look().sizes.scaled(NARROWEST)
+        columns = min(max(room, 1), COLUMNS, len(self.tables))
+        for place, box in enumerate(self.tables):
+            self._grid.addWidget(box, place // columns, place % columns)
 
     def _fit(self) -> None:
         is_typing = not self.compare_button.isChecked()
