@@ -34,9 +34,16 @@ def whole(learning: Learning) -> Iterator[tuple[str, str]]:
     for exercise in learning.exercises:
         steps = [step.text for step in exercise.steps]
         yield exercise.id, sentences(exercise.aim, *steps, exercise.given, *exercise.look_for)
+    for agenda in learning.agendas:
+        yield agenda.id, sentences(agenda.aim, *(part.note for part in agenda.parts))
 
 
-def test_packages_and_exercises_read_at_about_age_12(learning: Learning) -> None:
+def test_the_glossary_reads_hardly_harder_though_it_explains_the_law(learning: Learning) -> None:
+    meant = sentences(*(term.meaning for term in learning.glossary.terms))
+    assert textstat.automated_readability_index(meant) <= AGE_12 + 2
+
+
+def test_packages_exercises_and_agendas_read_at_about_age_12(learning: Learning) -> None:
     ages = {name: textstat.automated_readability_index(text) for name, text in whole(learning)}
     assert {name: age for name, age in ages.items() if age > AGE_12} == {}
 

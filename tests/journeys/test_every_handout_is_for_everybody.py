@@ -10,6 +10,7 @@ from builders import room_in
 from documents.document_builders import BASE
 from documents.tools import ooxml_validator
 from eia_wizard.app.confidence import write_sheets
+from eia_wizard.app.group_work import write_comparison
 from eia_wizard.app.handouts import (
     names_of,
     paper_called,
@@ -17,10 +18,16 @@ from eia_wizard.app.handouts import (
     write_handout,
     write_results,
 )
+from eia_wizard.app.showing.cycle import show_cycle
+from eia_wizard.app.showing.learning import show_called
+from eia_wizard.app.showing.notes import write_notes
+from eia_wizard.app.workroom import DEFAULT_FORM
 from eia_wizard.documents.accessible import check
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in.reading import read_word
+from eia_wizard.domain.group_run import GroupRun
+from eia_wizard.domain.group_work import GroupWork, TableAnswer
 from eia_wizard.domain.learning.confidence import ConfidenceSheet
 from eia_wizard.report.learning.paper import Press
 
@@ -84,5 +91,26 @@ def test_the_results_of_a_training_are_for_everybody(press: Press, tmp_path: Pat
     write_sheets(tmp_path / "library.db", sheets)
     to = tmp_path / "results.docx"
     write_results(room_in(tmp_path), press, tmp_path / "library.db", "May", to)
+    assert check(read_word(to.read_bytes()), for_publication=True) == ()
+    assert findings(to.read_bytes()) == []
+
+
+def test_the_notes_for_whoever_leads_are_for_everybody(press: Press, tmp_path: Path) -> None:
+    room, learning = room_in(tmp_path), press.learning
+    stages = {stage.id: stage.title for stage in room.open_form(DEFAULT_FORM).form.stages}
+    shows = [show_cycle(room.open_form(DEFAULT_FORM).form)]
+    shows += [show_called(learning, stages, name) for name in ("why-this-matters", "half-day")]
+    for number, show in enumerate(shows):
+        to = tmp_path / f"{number}.docx"
+        write_notes(room, show, to)
+        assert check(read_word(to.read_bytes()), for_publication=True) == ()
+        assert findings(to.read_bytes()) == []
+
+
+def test_what_tables_said_is_for_everybody(tmp_path: Path) -> None:
+    tables = (TableAnswer("Window", "The letter is in English only"), TableAnswer("Door", ""))
+    run = GroupRun((GroupWork("Why does this happen?", tables), GroupWork("And now?", tables)))
+    to = tmp_path / "tables.docx"
+    write_comparison(room_in(tmp_path), run, to)
     assert check(read_word(to.read_bytes()), for_publication=True) == ()
     assert findings(to.read_bytes()) == []

@@ -12,6 +12,8 @@ from eia_wizard.report.learning.paper import Press, paper
 from eia_wizard.report.parts import Contents, Heading, Part, Report
 
 BULLET = "• "
+LONGEST_HEADING = 14
+"""Words; a longer one would hide in the list of headings what comes under it."""
 
 
 def facilitator_paper(show: Show, made_at: datetime) -> Report:
@@ -25,7 +27,11 @@ def facilitator_paper(show: Show, made_at: datetime) -> Report:
 def _parts(show: Show) -> Iterator[Part]:
     yield Contents(_("Slides"), depth=1)
     for number, slide in enumerate(show.slides, start=1):
-        yield Heading(1, _("{n}. {title}").format(n=number, title=slide.title))
+        is_long = len(slide.title.split()) > LONGEST_HEADING
+        name = slide.kicker if is_long and slide.kicker else slide.title
+        yield Heading(1, _("Slide {n}: {title}").format(n=number, title=name))
+        if name != slide.title:
+            yield Paragraph(line(slide.title), tone="lead")
         yield from _slide(slide)
 
 
