@@ -56,14 +56,18 @@ Take = Callable[[str, QWidget], None]
 
 def house_in(folder: Path, app: QApplication) -> House:
     """One’s own library with a real assessment, and a practice area from last time beside it."""
-    room, own = room_in(folder), folder / "library.db"
-    known = {"clock": room.clock, "who": room.who, "program": room.program}
-    with open_library(own, **known, create=True) as library:
-        begin(library, room, "A real thing")
-    place = practice_place(own)
+    room, place = room_in(folder), practice_place(folder / "library.db")
     place.parent.mkdir()
-    with practice_library(place, **known) as library:
+    with practice_library(place, clock=room.clock, who=room.who, program="t") as library:
         begin(library, room, "Typed at the last training")
+    return house_of_one(folder, app)
+
+
+def house_of_one(folder: Path, app: QApplication) -> House:
+    """One’s own library with a real assessment, and a window on it."""
+    room, own = room_in(folder), folder / "library.db"
+    with open_library(own, clock=room.clock, who=room.who, program="t", create=True) as library:
+        begin(library, room, "A real thing")
     wishes = dress(app, TOP / "assets" / "fonts")
 
     def open_window(settings: Settings) -> MainWindow:

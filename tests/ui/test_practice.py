@@ -9,20 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from builders import TOP, room_in
-from eia_wizard.app.editing import begin
 from eia_wizard.app.practice import practice_place
 from eia_wizard.catalogue.faulty import read_faulty
-from eia_wizard.settings import Settings
-from eia_wizard.store.opening import open_library
 from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.shelf import entries
-from eia_wizard.ui.desk import Desk, move_in
-from eia_wizard.ui.dress import dress
+from eia_wizard.ui.desk import Desk
 from eia_wizard.ui.house import House
 from eia_wizard.ui.pages.stages import WheelView
-from eia_wizard.ui.run import first_window
-from eia_wizard.ui.window import MainWindow
+from journeys.trainers_hour import house_of_one
 
 LONG = 60_000
 
@@ -40,22 +34,7 @@ def _short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
-    room = room_in(tmp_path)
-    library = tmp_path / "library.db"
-    with open_library(
-        library, clock=room.clock, who=room.who, program=room.program, create=True
-    ) as real:
-        begin(real, room, "A real thing")
-    wishes = dress(qapp, TOP / "assets" / "fonts")
-
-    def open_window(settings: Settings) -> MainWindow:
-        window = first_window(settings.library, room.clock().date(), wishes)
-        window.show()
-        move_in(window, settings.library, room, lambda _form: None)
-        return window
-
-    settings = Settings(library, tmp_path / "forms", tmp_path / "p.json", tmp_path / "w.txt")
-    made = House(settings, open_window, qapp)
+    made = house_of_one(tmp_path, qapp)
     qtbot.waitUntil(lambda: made.window.home.is_filled, timeout=LONG)
     yield made
     made.window.close()

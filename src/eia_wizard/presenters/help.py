@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.days import say_date
-from eia_wizard.domain.form import Question, Source
+from eia_wizard.domain.form import Question
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import shortened
+from eia_wizard.presenters.source_rows import source_row
 from eia_wizard.presenters.views import NO_HELP, HelpView, SourceRow
 
 MOST_OF_EXAMPLE = 300
@@ -72,13 +71,4 @@ def _sources(reading: Reading, question: Question, key: AnswerKey) -> Iterator[S
     items = (i for c in reading.form.collections.values() for i in c.items if i.id == key.item)
     of_item = next((item.sources for item in items), ())
     for name in dict.fromkeys((*question.sources, *of_item)):
-        yield _source(reading.form.sources[name])
-
-
-def _source(source: Source) -> SourceRow:
-    days = []
-    if source.correct_at:
-        days.append(_("Found correct on {day}.").format(day=say_date(source.correct_at)))
-    if source.check_by:
-        days.append(_("Check by {day}.").format(day=say_date(source.check_by)))
-    return SourceRow(source.title, source.publisher, source.address, " ".join(days))
+        yield source_row(reading.form.sources[name])

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from eia_wizard.catalogue.learning.inner import each, whole_number
 from eia_wizard.catalogue.tables import Table
 from eia_wizard.domain.learning.glossary import Term
 from eia_wizard.domain.learning.package import (
@@ -31,10 +32,10 @@ def read_package(table: Table) -> Package:
         number=whole_number(table, "number"),
         minutes=whole_number(table, "minutes"),
         summary=table.text("summary", needed=True),
-        idea=tuple(_passage(inner) for inner in table.tables("idea", name="heading")),
+        idea=each(table, "idea", _passage, name="heading"),
         case=_only(table, "case", _passage) or Passage("", ""),
         trial=_only(table, "try", _trial) or Trial("", ""),
-        questions=tuple(_question(inner) for inner in table.tables("question")),
+        questions=each(table, "question", _question),
         reading=table.texts("reading"),
     )
     _check(package, table)
@@ -44,55 +45,31 @@ def read_package(table: Table) -> Package:
 
 def read_terms(table: Table) -> tuple[Term, ...]:
     """The terms of the glossary."""
-    terms = tuple(_term(inner) for inner in table.tables("term"))
+    terms = each(table, "term", _term)
     table.finish()
     return terms
 
 
-def whole_number(table: Table, key: str) -> int:
-    """A number without a fraction, above nought; nought where there is none."""
-    number = table.number(key)
-    if number is None or number != number.to_integral_value() or number <= 0:
-        table.fault(_("“{key}” should be a whole number above nought.").format(key=key))
-        return 0
-    return int(number)
-
-
 def _only(table: Table, key: str, read: Callable[[Table], Read]) -> Read | None:
-    found = [read(inner) for inner in table.tables(key, name="heading")]
+    found = each(table, key, read, name="heading")
     if len(found) != 1:
         table.fault(_("there is one “{key}” in a package.").format(key=key))
     return found[0] if found else None
 
 
 def _passage(table: Table) -> Passage:
-    passage = Passage(
-        heading=table.text("heading", needed=True),
-        text=table.text("text", needed=True),
-        sources=table.texts("sources"),
-    )
-    table.finish()
-    return passage
+    heading, text = table.text("heading", needed=True), table.text("text", needed=True)
+    return Passage(heading, text, table.texts("sources"))
 
 
 def _trial(table: Table) -> Trial:
-    trial = Trial(
-        text=table.text("text", needed=True),
-        stage=table.text("stage", needed=True),
-        question=table.text("question"),
-        example=table.text("example"),
-    )
-    table.finish()
-    return trial
+    text, stage = table.text("text", needed=True), table.text("stage", needed=True)
+    return Trial(text, stage, table.text("question"), table.text("example"))
 
 
 def _question(table: Table) -> LearningQuestion:
-    question = LearningQuestion(
-        id=table.text("id", needed=True),
-        text=table.text("text", needed=True),
-        choices=tuple(_choice(inner) for inner in table.tables("choice", name="text")),
-    )
-    table.finish()
+    id_, text = table.text("id", needed=True), table.text("text", needed=True)
+    question = LearningQuestion(id_, text, each(table, "choice", _choice, name="text"))
     if sum(choice.is_right for choice in question.choices) != 1:
         table.fault(_("exactly one of its choices is right."))
     if len(question.choices) < 2:
@@ -101,13 +78,8 @@ def _question(table: Table) -> LearningQuestion:
 
 
 def _choice(table: Table) -> Choice:
-    choice = Choice(
-        text=table.text("text", needed=True),
-        because=table.text("because", needed=True),
-        is_right=table.flag("right"),
-    )
-    table.finish()
-    return choice
+    text, because = table.text("text", needed=True), table.text("because", needed=True)
+    return Choice(text, because, is_right=table.flag("right"))
 
 
 def _term(table: Table) -> Term:
@@ -122,7 +94,6 @@ def _term(table: Table) -> Term:
     )
     if bool(term.sources) != bool(term.correct_at and term.check_by):
         table.fault(_("a fact says its source, when it was found correct, and by when to check."))
-    table.finish()
     return term
 
 

@@ -1,6 +1,6 @@
 """Exercises, agendas and the form on confidence read from their tables."""
 
-from eia_wizard.catalogue.learning.packages import whole_number
+from eia_wizard.catalogue.learning.inner import each, whole_number
 from eia_wizard.catalogue.tables import Table
 from eia_wizard.domain.learning.practice import (
     COMPANY,
@@ -27,10 +27,10 @@ def read_exercise(table: Table) -> Exercise:
         company=table.text("company", needed=True),
         aim=table.text("aim", needed=True),
         materials=table.texts("materials"),
-        steps=tuple(_step(inner) for inner in table.tables("step", name="text")),
+        steps=each(table, "step", _step, name="text"),
         look_for=table.texts("look_for"),
         given=table.text("given"),
-        sheets=tuple(_sheet(inner) for inner in table.tables("sheet", name="caption")),
+        sheets=each(table, "sheet", _sheet, name="caption"),
         packages=table.texts("packages"),
     )
     if exercise.company not in COMPANY:
@@ -49,7 +49,7 @@ def read_agenda(table: Table) -> Agenda:
         title=table.text("title", needed=True),
         aim=table.text("aim", needed=True),
         materials=table.texts("materials"),
-        parts=tuple(_part(inner) for inner in table.tables("part", name="title")),
+        parts=each(table, "part", _part, name="title"),
     )
     if not agenda.parts:
         table.fault(_("an agenda has one “part” or more."))
@@ -63,7 +63,7 @@ def read_confidence(table: Table) -> ConfidenceForm:
         title=table.text("title", needed=True),
         intro=table.text("intro", needed=True),
         scale=table.texts("scale"),
-        statements=tuple(_statement(inner) for inner in table.tables("statement")),
+        statements=each(table, "statement", _statement),
     )
     if not LEAST_SCALE <= len(form.scale) <= MOST_SCALE:
         table.fault(
@@ -77,9 +77,7 @@ def read_confidence(table: Table) -> ConfidenceForm:
 
 
 def _step(table: Table) -> Step:
-    step = Step(table.text("text", needed=True), whole_number(table, "minutes"))
-    table.finish()
-    return step
+    return Step(table.text("text", needed=True), whole_number(table, "minutes"))
 
 
 def _sheet(table: Table) -> Sheet:
@@ -87,22 +85,14 @@ def _sheet(table: Table) -> Sheet:
     sheet = Sheet(
         caption=table.text("caption", needed=True),
         columns=table.texts("columns"),
-        rows=tuple(inner.texts("cells") for inner in _finished(table.tables("row", name="cells"))),
+        rows=each(table, "row", lambda row: row.texts("cells"), name="cells"),
         empty_rows=int(empty) if empty is not None else 0,
     )
     if not sheet.columns or not (sheet.rows or sheet.empty_rows > 0):
         table.fault(_("a sheet has columns, and rows or “empty_rows”."))
     if any(len(row) > len(sheet.columns) for row in sheet.rows):
         table.fault(_("a row has more cells than the sheet has columns."))
-    table.finish()
     return sheet
-
-
-def _finished(tables: list[Table]) -> list[Table]:
-    for table in tables:
-        table.texts("cells")
-        table.finish()
-    return tables
 
 
 def _part(table: Table) -> AgendaPart:
@@ -115,11 +105,8 @@ def _part(table: Table) -> AgendaPart:
     )
     if not (part.title or part.exercise or part.package):
         table.fault(_("a part has a title, an exercise or a package."))
-    table.finish()
     return part
 
 
 def _statement(table: Table) -> Statement:
-    statement = Statement(table.text("id", needed=True), table.text("text", needed=True))
-    table.finish()
-    return statement
+    return Statement(table.text("id", needed=True), table.text("text", needed=True))

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from eia_wizard.domain.days import say_date
-from eia_wizard.domain.form import Source
 from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.learning.package import Package
@@ -11,8 +9,6 @@ from eia_wizard.domain.learning.practice import Agenda, AgendaPart, Exercise
 from eia_wizard.domain.learning.wording import company_words, said_minutes, strand_words
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.learning.views import (
-    AskedView,
-    ChoiceView,
     ExerciseView,
     LearnRow,
     PackageView,
@@ -20,6 +16,7 @@ from eia_wizard.presenters.learning.views import (
     PassageView,
     TermRow,
 )
+from eia_wizard.presenters.source_rows import source_row
 from eia_wizard.presenters.views import SourceRow
 
 
@@ -39,14 +36,7 @@ def package_view(learning: Learning, package: Package, *, is_read: bool) -> Pack
         idea=idea,
         case=case,
         trial=paragraphs(glossary, package.trial.text, seen),
-        asked=tuple(
-            AskedView(
-                each.id,
-                each.text,
-                tuple(ChoiceView(c.text, c.because, c.is_right) for c in each.choices),
-            )
-            for each in package.questions
-        ),
+        asked=package.questions,
         sources=tuple(_sources(learning, package.sources)),
         is_read=is_read,
         following=_following(learning, package),
@@ -137,16 +127,7 @@ def _paragraph(glossary: Glossary, text: str, seen: set[str]) -> ParagraphView:
 def _sources(learning: Learning, names: Iterable[str]) -> Iterator[SourceRow]:
     for name in names:
         if name in learning.sources:
-            yield _source(learning.sources[name])
-
-
-def _source(source: Source) -> SourceRow:
-    days = []
-    if source.correct_at:
-        days.append(_("Found correct on {day}.").format(day=say_date(source.correct_at)))
-    if source.check_by:
-        days.append(_("Check by {day}.").format(day=say_date(source.check_by)))
-    return SourceRow(source.title, source.publisher, source.address, " ".join(days))
+            yield source_row(learning.sources[name])
 
 
 def _title_of(learning: Learning, part: AgendaPart) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from eia_wizard.domain.learning.glossary import TermSpot
+from eia_wizard.domain.learning.package import LearningQuestion
 from eia_wizard.presenters.views import SourceRow
 
 
@@ -60,24 +61,6 @@ class PassageView:
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceView:
-    """A choice, and what is said once it was chosen."""
-
-    text: str
-    because: str
-    is_right: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AskedView:
-    """One of the questions of a package."""
-
-    id: str
-    heading: str
-    choices: tuple[ChoiceView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class WayToTry:
     """Where something can be tried: an assessment by its id, or a worked example by its name."""
 
@@ -97,7 +80,7 @@ class PackageView:
     idea: tuple[PassageView, ...]
     case: PassageView
     trial: tuple[ParagraphView, ...]
-    asked: tuple[AskedView, ...]
+    asked: tuple[LearningQuestion, ...]
     sources: tuple[SourceRow, ...]
     is_read: bool
     following: LearnRow | None

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Note
+from eia_wizard.ui.parts.quiet_button import quiet_button
 
 ONE_ROW = 900
 """Pixels at usual size from which on the words and what can be done stand side by side."""
@@ -36,21 +36,21 @@ class HomeFoot(QWidget):
         self._row.addLayout(said, 1)
         row = FlowLayout(gap=8)
         self._row.addLayout(row)
-        self._export = self._button(_("Export all shown …"), "export-shown", "export")
+        self._export = quiet_button(_("Export all shown …"), "export-shown", "export", self)
         self._export.setToolTip(_("A Word document of each assessment in the list, in one folder"))
         self._export.clicked.connect(self.export_asked)
-        own = self._button(_("Our organisation"), "own-record", "organisation")
+        own = quiet_button(_("Our organisation"), "own-record", "organisation", self)
         own.clicked.connect(self.own_asked)
-        forms = self._button(_("Our Word forms"), "word-forms", "document")
+        forms = quiet_button(_("Our Word forms"), "word-forms", "document", self)
         forms.setToolTip(_("Your organisation’s own form, filled by the wizard"))
         forms.clicked.connect(self.forms_asked)
         row.addWidget(self._export)
         row.addWidget(forms)
-        self._practise = self._button(_("Practise"), "practise-door", "people")
+        self._practise = quiet_button(_("Practise"), "practise-door", "people", self)
         self._practise.setToolTip(_("Try everything out where nothing is real"))
         self._practise.clicked.connect(self.practise_asked)
         row.addWidget(self._practise)
-        present = self._button(_("Present"), "present-door", "shown")
+        present = quiet_button(_("Present"), "present-door", "shown", self)
         present.setToolTip(_("Show the commissioning cycle to a room, in large letters (F5)"))
         present.clicked.connect(self.present_asked)
         row.addWidget(present)
@@ -78,9 +78,3 @@ class HomeFoot(QWidget):
         """Stand in one row, or in more."""
         super().resizeEvent(event)
         self.fit()
-
-    def _button(self, words: str, name: str, icon: str) -> QPushButton:
-        button = marked(QPushButton(words, self), "quiet")
-        button.setObjectName(name)
-        button.setIcon(the_look().icons.icon(icon))
-        return button

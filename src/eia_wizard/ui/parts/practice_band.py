@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import mark, marked
+from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.labels import Heading, Words
+from eia_wizard.ui.parts.quiet_button import quiet_button
 
 ONE_ROW = 1000
 """Pixels at usual size from which on words and buttons stand in one row."""
@@ -42,12 +43,14 @@ class PracticeBand(QFrame):
         self._said.addWidget(self._heading)
         self._said.addWidget(self._words, 1)
         self._ways.addStretch(1)
-        group_work = self._button(_("Group work"), "practice-group-work", "people")
+        group_work = quiet_button(_("Group work"), "practice-group-work", "people", self)
         group_work.clicked.connect(self.group_work_asked)
-        self.fresh = self._button(_("Start afresh …"), "practice-fresh", "undo")
+        self.fresh = quiet_button(_("Start afresh …"), "practice-fresh", "undo", self)
         self.fresh.clicked.connect(self.fresh_asked)
-        self.leave = self._button(_("Leave practice"), "practice-leave", "home")
+        self.leave = quiet_button(_("Leave practice"), "practice-leave", "home", self)
         self.leave.clicked.connect(self.leave_asked)
+        for button in (group_work, self.fresh, self.leave):
+            self._ways.addWidget(button)
         self._is_one_row: bool | None = None
         self.fit()
         the_look().changed.connect(self.fit)
@@ -79,10 +82,3 @@ class PracticeBand(QFrame):
         """Fold or unfold."""
         super().resizeEvent(event)
         self.fit()
-
-    def _button(self, words: str, name: str, icon: str) -> QPushButton:
-        button = marked(QPushButton(words, self), "quiet")
-        button.setObjectName(name)
-        button.setIcon(the_look().icons.icon(icon))
-        self._ways.addWidget(button)
-        return button

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from eia_wizard.domain.learning.package import Choice, LearningQuestion
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.learning.views import AskedView, ChoiceView
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.edged_button import EdgedButton
@@ -19,11 +19,11 @@ class AskedCard(Card):
 
     solved = Signal()
 
-    def __init__(self, asked: AskedView, parent: QWidget) -> None:
+    def __init__(self, asked: LearningQuestion, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"asked:{asked.id}")
         self.is_solved = False
-        self.inside.addWidget(Heading(asked.heading, 3, self))
+        self.inside.addWidget(Heading(asked.text, 3, self))
         self._choices = [_Choice(n, each, self) for n, each in enumerate(asked.choices)]
         for each in self._choices:
             self.inside.addWidget(each.button)
@@ -51,7 +51,7 @@ class AskedCard(Card):
 class _Choice:
     """A choice and what is said about it once it was chosen."""
 
-    def __init__(self, number: int, view: ChoiceView, parent: QWidget) -> None:
+    def __init__(self, number: int, view: Choice, parent: QWidget) -> None:
         self.view = view
         letter = "ABCDEFGHIJ"[number % 10]
         self.button = EdgedButton(f"{letter}.  {view.text}", LEFT, parent)
