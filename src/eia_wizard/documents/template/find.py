@@ -83,7 +83,7 @@ class _Finder:
         around = Around(label, f"{where}/", is_cell=True, is_free=is_free)
         self._flow(cell.element, around)
         for each in self.met.found[before:]:
-            each.within = each.within or label
+            each.within = label if each.within in ("", each.label) else each.within
 
 
 def named(found: Sequence[Found]) -> list[Met]:

@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 from eia_wizard.documents.template.blocks import Block, ControlBlock, TableBlock, Words
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.inline import in_control, in_line, in_words
+from eia_wizard.documents.template.others import is_for_others
 from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Ticked
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
 from eia_wizard.documents.template.waiting import place_after
@@ -48,7 +49,7 @@ class Flow:
         self, blocks: Sequence[Block], around: Around, met: Collected, table: ReadTable
     ) -> None:
         self._blocks, self._around, self._met, self._table = blocks, around, met, table
-        self._last = self._before = ""
+        self._last = self._before = self._said = ""
         self._done: set[int] = set()
 
     def read(self) -> None:
@@ -56,6 +57,8 @@ class Flow:
         for at, block in enumerate(self._blocks):
             where = f"{self._around.where}p{at + 1}"
             match block:
+                case TableBlock() if is_for_others(self._said):
+                    continue
                 case TableBlock(table):
                     self._table(table, self._last or self._around.label, where)
                     self._last = ""
@@ -74,6 +77,7 @@ class Flow:
         text = label_of(line.text)
         if line.is_blank:
             return
+        self._said = line.text
         if block.level and not self._around.is_cell and text:
             self._met.section = text
         found = boxed(line)
@@ -87,9 +91,17 @@ class Flow:
         self._met.add(*met, *([chosen] if chosen else []))
         if found or met or chosen:
             return
-        if not block.is_title:
+        is_guidance = block.is_slanted and self._is_question(at - 1)
+        if not (block.is_title or is_guidance):
             self._before, self._last = self._last, text
         self._waiting(at, block, where)
+
+    def _is_question(self, at: int) -> bool:
+        """Whether a line asks, so that what is slanted under it is guidance to it."""
+        block = self._blocks[at] if at >= 0 else None
+        if not isinstance(block, Words):
+            return False
+        return block.level > 0 or block.is_bold or block.line.text.strip().endswith("?")
 
     def _chosen(self, block: Words, where: str) -> Found | None:
         if block.level or block.is_title:
@@ -112,7 +124,7 @@ class Flow:
         asking = self._asking(at) if self._around.is_cell and isinstance(place, Below) else block
         label = self._label_of(asking, place)
         is_large = isinstance(place, Below) and len(place.paragraphs) > 1
-        is_large = is_large or label.endswith("?")
+        is_large = is_large or label.endswith("?") or asking.is_slanted
         kind = LONG_TEXT if block.level else kind_for(asking.line.text, is_large=is_large)
         guidance = self._between(asking, at)
         until = "" if self._around.is_cell else self._next_words(at)
@@ -121,6 +133,8 @@ class Flow:
     def _label_of(self, asking: Words, place: AtEnd | Below) -> str:
         """A line as a label; where it says nothing of its own, the question before it."""
         label = label_of(asking.line.text)
+        if asking.is_slanted and not self._around.is_cell and self._last:
+            return self._last
         is_label = asking.level or asking.line.text.strip().endswith((":", "?"))
         if isinstance(place, Below) and not (is_label or self._around.is_cell):
             return self._met.section
@@ -171,7 +185,7 @@ class Flow:
             options += self._stacked(at)
         is_asked = bool(asked or self._around.label) or self._last.endswith("?")
         label = question_of(asked or self._label())
-        kind = tick_or_choice(len(options), f"{asked or self._label()} {self._last}")
+        kind = tick_or_choice(len(options), f"{first.asked or self._label()} {self._last}")
         if len(options) > len(first.options) and not (is_asked or self._is_asked(at)):
             kind = TICK
         if kind == CHOICE:

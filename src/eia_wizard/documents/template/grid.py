@@ -35,6 +35,7 @@ class Cell:
     lines: list[Line] = field(default_factory=list)
     has_table: bool = False
     is_thin: bool = False
+    is_crossed: bool = False
     width: int = 0
 
     @property
@@ -163,6 +164,7 @@ def _cell(
         lines=lines,
         has_table=tc.find(f".//{W}tbl") is not None,
         is_thin=is_thin or 0 < wide < _THIN,
+        is_crossed=_is_crossed(properties),
         width=wide,
     )
 
@@ -206,6 +208,15 @@ def _is_thin(properties: etree._Element | None) -> bool:
     if height is None or height.get(f"{W}hRule") != "exact":
         return False
     return number(height.get(VAL), most=99999) < _THIN
+
+
+def _is_crossed(properties: etree._Element | None) -> bool:
+    """Whether a line is drawn through a cell from corner to corner: nothing goes there."""
+    for name in ("tl2br", "tr2bl"):
+        drawn = None if properties is None else properties.find(f"{W}tcBorders/{W}{name}")
+        if drawn is not None and drawn.get(VAL) not in ("nil", "none"):
+            return True
+    return False
 
 
 def _is_bold(lines: list[Line]) -> bool:

@@ -1,6 +1,7 @@
 """Which rows of a table are its heads."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.heads import gutter_between
 from eia_wizard.documents.template.sight import Sight, is_aligned
 
 
@@ -13,7 +14,7 @@ class HeadingRows:
     def is_head(self, row: int) -> bool:
         """Whether a row names the columns of the rows under it."""
         cells = self._grid.across(row)
-        named = [c for c in cells if c.text and not (c.has_holes or self._see.prompts(c))]
+        named = [c for c in cells if c.text and not self._waits(c)]
         if any(c.has_room and c.text.rstrip().endswith("?") for c in named):
             return False
         if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
@@ -30,9 +31,14 @@ class HeadingRows:
         waiting = [c for c in below if self._see.is_open(c) or self._see.holds(c)]
         return bool(waiting) and is_aligned(cells, below)
 
+    def _waits(self, cell: Cell) -> bool:
+        return cell.has_holes or self._see.prompts(cell) or self._see.lists_labels(cell)
+
     def _are_heads(self, cells: list[Cell], named: list[Cell]) -> bool:
         """Whether every cell has words, but for a corner and cells that are closed."""
         blank = [c for c in cells if c.is_blank and not self._see.is_shut(c)]
+        gutter = gutter_between(cells)
+        blank = [c for c in blank if c is not gutter]
         is_corner = blank in ([], cells[:1])
         others = len(cells) - len(named) - sum(c.is_blank for c in cells)
         return len(named) > 1 and is_corner and not others

@@ -8,6 +8,8 @@ from eia_wizard.documents.template.grid import Cell
 from eia_wizard.documents.template.wording import is_only_number, is_rating
 
 _LETTERS = re.compile(r"(?:.*\(|\A)\s*([^()]{1,3}(?:\s*/\s*[^()/]{1,3}){1,5})\s*\)?\s*\Z")
+_LISTED = re.compile(r".*\(\s*([^()\s]{1,3}(?:\s*(?:,|/|\bor\b)\s*[^()\s,]{1,3}){1,5})\s*\)\W*\Z")
+_BETWEEN = re.compile(r"\s*(?:,|/|\bor\b)\s*")
 _SIGNS = re.compile(r"[^\w\s](?:\s+[^\w\s]){1,5}\Z")
 
 
@@ -15,7 +17,8 @@ _SIGNS = re.compile(r"[^\w\s](?:\s+[^\w\s]){1,5}\Z")
 class Heads:
     """The heads of columns that hold for the rows below; ``row`` is the last row of them.
 
-    ``lowest`` are those of that row alone, which say enough where no two are alike.
+    ``begins`` is where each head begins, ``gutters`` what only keeps the same heads apart that are
+    there twice. ``lowest`` are those of that row alone, which say enough where no two are alike.
     """
 
     of_column: dict[int, str] = field(default_factory=dict)
@@ -23,6 +26,8 @@ class Heads:
     row: int = -1
     shade: str = ""
     is_bold: bool = False
+    begins: frozenset[int] = frozenset()
+    gutters: frozenset[int] = frozenset()
 
     def of(self, cell: Cell) -> str:
         """The head that a cell stands under."""
@@ -31,7 +36,7 @@ class Heads:
     def begins_again(self, column: int) -> bool:
         """Whether the heads begin again here, as in two lists side by side."""
         first = self.of_column.get(0, "")
-        return bool(first) and self.of_column.get(column) == first
+        return bool(first) and column in self.begins and self.of_column.get(column) == first
 
 
 def heads_of(
@@ -57,7 +62,19 @@ def heads_of(
         for column, words in lowest.items()
     }
     named = [cell for cell in cells if cell.text]
-    return Heads(told, lowest, row, named[0].shade, all(c.is_bold for c in named))
+    begins = frozenset(cell.column for cell in cells)
+    gutter = gutter_between(cells)
+    gutters = frozenset({gutter.column} if gutter else ())
+    is_bold = all(c.is_bold for c in named)
+    return Heads(told, lowest, row, named[0].shade, is_bold, begins, gutters)
+
+
+def gutter_between(cells: Sequence[Cell]) -> Cell | None:
+    """The empty cell between heads that are there twice, side by side."""
+    middle = len(cells) // 2
+    said = [cell.text for cell in cells]
+    is_twice = len(cells) % 2 == 1 and len(cells) > 2 and said[:middle] == said[middle + 1 :]
+    return cells[middle] if is_twice and all(said[:middle]) and not said[middle] else None
 
 
 def _is_alone(words: str, column: int, lowest: dict[int, str], owner: dict[int, Cell]) -> bool:
@@ -72,8 +89,8 @@ def options_of(head: str) -> tuple[str, ...]:
         return ()
     if _SIGNS.match(head.strip()):
         return tuple(head.split())
-    found = _LETTERS.match(head)
-    parts = tuple(part.strip() for part in found[1].split("/")) if found else ()
+    found = _LETTERS.match(head) or _LISTED.match(head)
+    parts = tuple(filter(None, _BETWEEN.split(found[1]))) if found else ()
     is_date = all(part.casefold() in ("d", "m", "y") for part in parts)
     is_short = all(len(part) == 1 or is_rating(part) for part in parts)
     return parts if is_short and not is_date else ()

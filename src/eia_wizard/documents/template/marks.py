@@ -42,9 +42,15 @@ _SAID = (
     r"organisation|department|team|service|author|lead|version|ref(?:erence)?|dd|xx+|tbc|tba|"
     r"email|telephone|phone|address|signature|initials?|project|policy|proposal)\b"
 )
-_BRACKETED = rf"\[\s*{_SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{_SAID}[^<>{HOLE}]{{0,160}}>"
-_DAY = r"(?<!\w)(?:dd\s?[/.\-]\s?mm\s?[/.\-]\s?yy(?:yy)?|_+\s?[/.]\s?_+(?:\s?[/.]\s?_+)?)(?!\w)"
-_KEYED = r"\{\{[^{}]{1,80}\}\}|«[^«»]{1,80}»|\$\{[^{}]{1,80}\}"
+_BRACKETED = (
+    rf"(?<=: )\[[^\[\]{HOLE}]{{2,40}}\](?=\s*\Z)"
+    rf"|\[\s*{_SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{_SAID}[^<>{HOLE}]{{0,160}}>"
+)
+_DAY = (
+    r"(?<!\w)(?:xx\s?[/.\-]\s?xx\s?[/.\-]\s?xx(?:xx)?|"
+    r"dd\s?[/.\-]\s?mm\s?[/.\-]\s?yy(?:yy)?|_+\s?[/.]\s?_+(?:\s?[/.]\s?_+)?)(?!\w)"
+)
+_KEYED = r"\{\{[^{}]{1,80}\}\}|<<[^<>]{1,80}>>|«[^«»]{1,80}»|\$\{[^{}]{1,80}\}"
 _RULED = r"_(?:[ \t]?_){2,}|(?:\.[ \t]?){5,}|…(?:[ \t]?[….]){1,}|(?:-[ \t]?){8,}"
 _CLICK = (
     r"(?:click|tap)(?: or tap)?(?: or click)? here to (?:enter|add|insert|type)[^.\n]{0,40}\.?"
@@ -67,7 +73,8 @@ _PREFILLED = re.compile(r"\A[^:]{2,60}:[ \t]*(n/a|tbc|tba)\s*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 9
 """Words before a line of dots; behind more of them the dots only close or break a sentence."""
 _MAY_WAIT = re.compile(
-    r"[\[(<{«_…$]|\.\s?\.|-\s?-|dd\s?[/.\-]|\bhere\b|choose an item|:\s*(?:n/a|tb[ac])\s*\Z",
+    r"[\[(<{«_…$]|\b(?:xx|dd)\s?[/.\-]|\.\s?\.|-\s?-|\bhere\b|choose an item|"
+    r":\s*(?:n/a|tb[ac])\s*\Z",
     re.IGNORECASE,
 )
 

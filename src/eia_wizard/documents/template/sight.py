@@ -5,6 +5,9 @@ from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
 
+_LONGEST = 6
+"""Words of a label that stands among others in a cell."""
+
 
 class Sight:
     """Looks from one cell of a table to those round it; ``heads`` are those that hold now."""
@@ -30,6 +33,8 @@ class Sight:
         named = [c for c in run if not is_only_number(c.text)] or run
         if not named:
             return ""
+        if len(self._grid.rows) == 1:
+            return self.say(named[-1])
         group = self._group_of(cells, start)
         if group is None:
             return self.say(named[0])
@@ -63,6 +68,15 @@ class Sight:
             return ""
         return self.say(above) if above.column == cell.column else ""
 
+    def asking(self, row: int, cell: Cell) -> Cell:
+        """The row that asks: one of guidance may stand between it and the room under it."""
+        above = self._grid.across(row - 1) if row else []
+        is_whole = len(above) == 1 and self.is_label(above[0])
+        if not is_whole or cell.is_bold or cell.text.rstrip().endswith("?"):
+            return cell
+        asks = above[0].is_bold or above[0].text.rstrip().endswith("?")
+        return above[0] if asks else cell
+
     def comes_first(self, cell: Cell, cells: list[Cell]) -> bool:
         """Of several empty cells that share a label and have no heads, the first is meant."""
         if self.heads.of(cell):
@@ -95,13 +109,29 @@ class Sight:
 
     def offers(self, cell: Cell) -> bool:
         """Whether a cell behind another holds options in words, of which one is to be left."""
-        is_behind = cell.column > 0 and cell.row not in self._grid.heads
-        return is_behind and options_in_words(cell.text, is_alone=True) is not None
+        if cell.column == 0 or cell.row in self._grid.heads:
+            return False
+        said = [cell.text, *(line.text for line in cell.lines if len(cell.lines) > 1)]
+        return any(options_in_words(text, is_alone=True) for text in said)
+
+    def lists_labels(self, cell: Cell) -> bool:
+        """Whether a cell behind another holds nothing but labels, each to be answered there."""
+        said = [line.text.strip() for line in cell.lines if line.text.strip()]
+        first = self._grid.at(cell.row, 0)
+        is_behind = (
+            first is not None
+            and first is not cell
+            and bool(first.text)
+            and not is_only_number(first.text)
+        )
+        are_labels = all(text.endswith(":") and len(text.split()) < _LONGEST for text in said)
+        return is_behind and len(said) > 1 and are_labels
 
     def is_shut(self, cell: Cell) -> bool:
         """An empty cell that is not there to be filled: coloured as labels are, or only a line."""
         is_swatch = bool(cell.shade) and self._has_swatches
-        return cell.is_thin or is_swatch or bool(self._closed and cell.shade == self._closed)
+        is_none = cell.is_thin or cell.is_crossed or cell.column in self.heads.gutters
+        return is_none or is_swatch or bool(self._closed and cell.shade == self._closed)
 
     def prompts(self, cell: Cell) -> bool:
         """Whether a cell behind a label holds nothing but grey words that are to be typed over."""
@@ -123,7 +153,9 @@ class Sight:
 
     def holds(self, cell: Cell) -> bool:
         """Whether something in a cell waits, such as a control, a box or options in words."""
-        return cell.has_holes or (self.heads.row != cell.row and self.offers(cell))
+        if cell.has_holes or self.lists_labels(cell):
+            return True
+        return self.heads.row != cell.row and self.offers(cell)
 
     def looks_like_heads(self, cells: list[Cell]) -> bool:
         """Whether cells look as the heads above them do."""

@@ -2,14 +2,20 @@
 
 from collections.abc import Callable
 
+from eia_wizard.documents.template.bands import Bands, first_line
+from eia_wizard.documents.template.cell_kinds import kind_of_cell
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.grid import Cell, Grid, row_height
 from eia_wizard.documents.template.heading_rows import HeadingRows
-from eia_wizard.documents.template.heads import Heads, heads_of, options_of
+from eia_wizard.documents.template.heads import Heads, heads_of
+from eia_wizard.documents.template.others import is_for_others
 from eia_wizard.documents.template.places import Found, Grown, InCell, Ticked
 from eia_wizard.documents.template.sight import Sight, one_box, rest_of
 from eia_wizard.documents.template.unmeant import (
+    captions_under,
     is_banner,
+    is_corner,
+    is_empty_guidance,
     is_example,
     is_gutter,
     is_spare,
@@ -18,13 +24,14 @@ from eia_wizard.documents.template.unmeant import (
 from eia_wizard.documents.template.wording import (
     is_only_number,
     is_rating,
-    kind_for,
 )
-from eia_wizard.domain.slots import CHOICE, LONG_TEXT, ROWS, TEXT, TICK
+from eia_wizard.domain.slots import CHOICE, ROWS
 
 ReadCell = Callable[[Cell, str, str, bool], None]
 """Finds the slots inside a cell: told its label, where it is, and whether it is free."""
 _FEWEST_TO_GROW = 3
+_FIRST = "p1"
+"""Where the first thing on the first page stands."""
 _TALL = 900
 """Twentieths of a point from which a row leaves room for more than a line or two."""
 
@@ -39,6 +46,7 @@ class TableSlots:
         self._met, self._read_cell = met, read_cell
         self._see = Sight(grid)
         self._heading = HeadingRows(grid, self._see)
+        self._bands = Bands(grid)
         self._band = ""
         self._is_told = False
         self._done: set[int] = set()
@@ -48,17 +56,28 @@ class TableSlots:
         if len(self._grid.rows) == 1 and len(self._grid.across(0)) == 1:
             self._box(self._grid.across(0)[0])
             return
-        if is_banner(self._grid):
+        if is_banner(self._grid, is_first=self._where == _FIRST) or is_for_others(self._before):
+            return
+        if self._captions():
             return
         for row in range(len(self._grid.rows)):
             if row not in self._done:
                 self._row(row)
+
+    def _captions(self) -> bool:
+        """Take empty cells that are named by what stands under them, where they are named so."""
+        found = captions_under(self._grid)
+        for cell, caption in found:
+            self._add(cell, self._see.say(caption))
+        return bool(found)
 
     # Rows
 
     def _row(self, row: int) -> None:
         cells = self._grid.across(row)
         if not cells or all(cell.row != row for cell in cells):
+            return
+        if self._bands.keep_for_others(cells):
             return
         if len(cells) == 1:
             self._whole_row(row, cells[0])
@@ -75,7 +94,7 @@ class TableSlots:
         if self._see.is_label(cell):
             below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
             if len(below) == 1 and self._see.is_open(below[0]):
-                asking = self._asking(row, cell)
+                asking = self._see.asking(row, cell)
                 guidance = rest_of(cell) if asking is cell else cell.text
                 self._add(below[0], self._see.say(asking), guidance=guidance, is_large=True)
                 self._done.add(row + 1)
@@ -84,21 +103,14 @@ class TableSlots:
                 self._inside(below[0], self._see.say(cell), is_free=False)
                 self._done.add(row + 1)
                 return
+            if self._bands.ends(self._see.heads, row, cell):
+                self._see.heads, self._is_told = Heads(), False
             self._band = self._see.say(cell)
             self._inside(cell, "", is_free=True)
         elif self._see.holds(cell):
             self._inside(cell, "", is_free=True)
         elif self._see.is_open(cell) and row == 0 and self._before:
             self._add(cell, self._before, is_large=True)
-
-    def _asking(self, row: int, cell: Cell) -> Cell:
-        """The row that asks: one of guidance may stand between it and the room under it."""
-        above = self._grid.across(row - 1) if row else []
-        is_whole = len(above) == 1 and self._see.is_label(above[0])
-        if not is_whole or cell.is_bold or cell.text.rstrip().endswith("?"):
-            return cell
-        asks = above[0].is_bold or above[0].text.rstrip().endswith("?")
-        return above[0] if asks else cell
 
     def _mixed(self, row: int, cells: list[Cell]) -> None:
         answers = [c for c in cells if self._see.is_open(c) or self._see.holds(c)]
@@ -118,6 +130,8 @@ class TableSlots:
 
     def _is_meant(self, cell: Cell, cells: list[Cell]) -> bool:
         if not self._see.is_open(cell) or (cell.is_blank and self._is_told):
+            return False
+        if is_corner(cell, self._grid) or is_empty_guidance(cell, self._see.heads, self._grid):
             return False
         is_headed = bool(self._see.heads.of(cell))
         return self._see.comes_first(cell, cells) and (is_headed or not is_gutter(cell, cells))
@@ -156,6 +170,7 @@ class TableSlots:
 
     def _take_heads(self, row: int) -> None:
         cells = self._grid.across(row)
+        self._bands.stand_over(row)
         goes_on = self._see.heads.row == row - 1 and bool(self._see.heads.of_column)
         said = [self._see.say(cell) for cell in cells]
         before = self._see.heads if goes_on else None
@@ -249,16 +264,13 @@ class TableSlots:
             self._inside(cell, self._before if self._see.holds(cell) else "", is_free=True)
 
     def _inside(self, cell: Cell, label: str, *, is_free: bool) -> None:
+        if is_for_others(first_line(cell)):
+            return
         self._read_cell(cell, label, self._place_of(cell), is_free)
 
     def _add(self, cell: Cell, label: str, *, guidance: str = "", is_large: bool = False) -> None:
         head = self._see.heads.of(cell)
-        lowest = self._see.heads.lowest.get(cell.column, "")
-        choices = options_of(lowest)
-        kind = TICK if head and is_rating(lowest) else kind_for(label, is_large=is_large)
-        if kind == TEXT and (len(cell.lines) > 2 or cell.span >= self._grid.width > 1):
-            kind = LONG_TEXT
-        kind = CHOICE if choices else kind
+        kind, choices = kind_of_cell(cell, label, self._see.heads, self._grid, is_large=is_large)
         self._met.add(
             Found(
                 label,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.wording import is_only_number
 
 _EXAMPLE = re.compile(
@@ -13,6 +14,12 @@ _EXAMPLE = re.compile(
 _EDITION = re.compile(
     r"\W*(?:v|version|issue)\s*\d|\W*\d{1,3}(?:\.\d{1,3})+\W*\Z|.*\b(?:19|20)\d\d\b", re.IGNORECASE
 )
+_GUIDE = re.compile(
+    r"\W*(?:what to (?:write|say|include|consider)|guidance|help|hints?|prompts?|how to|"
+    r"explanatory notes?|instructions?|things to consider)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3
 _WIDER = 3
 
 
@@ -48,17 +55,53 @@ def _is_mostly_said(cells: Sequence[Cell], column: int) -> bool:
     return sum(c.is_blank for c in mine) * 2 <= len(mine)
 
 
-def is_banner(grid: Grid) -> bool:
-    """Whether a table is one line of names, such as an organisation and a form's number."""
+def is_corner(cell: Cell, grid: Grid) -> bool:
+    """Whether a cell is the empty one where heads and the names of rows meet."""
+    if cell.row or cell.column or len(grid.rows) < _FEWEST:
+        return False
+    across = [c for c in grid.across(0) if c is not cell]
+    down = [grid.at(row, 0) for row in range(cell.height, len(grid.rows))]
+    return len(across) > 1 and all(c.text for c in across) and all(c and c.text for c in down)
+
+
+def is_empty_guidance(cell: Cell, heads: Heads, grid: Grid) -> bool:
+    """Whether an empty cell only lacks the guidance that most others of its column have."""
+    if not cell.is_blank or not _GUIDE.match(heads.of(cell)):
+        return False
+    peers = []
+    for row in range(heads.row + 1, len(grid.rows)):
+        if len(grid.across(row)) == 1:
+            break
+        peers += [c for c in grid.own[row] if c.column == cell.column]
+    return sum(bool(c.text) for c in peers) * 2 > len(peers)
+
+
+def captions_under(grid: Grid) -> list[tuple[Cell, Cell]]:
+    """The empty cells of a table's only row to be filled, each with the words right under it."""
+    if len(grid.rows) != 2:
+        return []
+    blank, under = grid.across(0), grid.across(1)
+    named = [c for c in under if c.text]
+    is_so = all(c.is_blank for c in blank) and named and len(blank) == len(under) > len(named)
+    places = [(grid.at(0, c.column), c) for c in named]
+    return [(place, c) for place, c in places if place] if is_so else []
+
+
+def is_banner(grid: Grid, *, is_first: bool) -> bool:
+    """Whether a table is one line of names, such as an organisation and a form's number.
+
+    ``is_first`` is the one that a form begins with: beside an address there is room for a badge.
+    """
     if len(grid.rows) != 1:
         return False
     cells = grid.across(0)
     said = [c for c in cells if c.text and not c.has_holes]
     blank = [c for c in cells if c.is_blank]
     asks = any(c.text.rstrip().endswith((":", "?")) for c in said)
-    return (
-        bool(blank) and len(said) > len(blank) and len(said) + len(blank) == len(cells) and not asks
-    )
+    if not blank or asks or len(said) + len(blank) != len(cells):
+        return False
+    is_address = is_first and any(sum(not e.is_blank for e in c.lines) > 1 for c in said)
+    return is_address or len(said) > len(blank)
 
 
 def is_gutter(cell: Cell, cells: Sequence[Cell]) -> bool:

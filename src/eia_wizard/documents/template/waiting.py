@@ -1,5 +1,6 @@
 """Whether a line of a form is a label that waits: nothing but room stands behind it."""
 
+import re
 from collections.abc import Sequence
 
 from lxml import etree
@@ -11,6 +12,15 @@ from eia_wizard.documents.template.places import AtEnd, Below
 from eia_wizard.documents.template.wording import gives_orders
 
 _LONGEST = 90
+_ASKS_FOR_WORDS = re.compile(
+    r"\W*(?:(?:your|the|any|other|further|please) )?(?:reasons?|comments?|explanation|explain|"
+    r"details|describe|notes|justification|rationale|summary)\b",
+    re.IGNORECASE,
+)
+"""How lines begin that can only be answered in words, whatever stands behind the room."""
+_LABELLED = re.compile(r"[^:?.\n]{2,40}:")
+_GOES_ON = re.compile(r"if (?:yes|no|so|not|other)\b.*[?:]\Z", re.IGNORECASE)
+"""A line that asks on, after a choice above it."""
 
 
 def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | Below | None:
@@ -33,9 +43,24 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
-    is_guidance = not asks and not is_label and len(room) > 1
+    if asks or is_label or not room:
+        return None
     is_end = isinstance(following, Words) and 0 < following.level <= _heading_above(blocks, at)
-    return Below(room) if is_guidance and is_end else None
+    is_end = is_end or (block.is_slanted and _is_next_question(following) and _asks(blocks, at))
+    return Below(room) if is_end and (block.is_slanted or len(room) > 1) else None
+
+
+def _asks(blocks: Sequence[Block], at: int) -> bool:
+    """Whether what a line of guidance stands under is a question or a heading."""
+    above = blocks[at - 1] if at else None
+    return isinstance(above, Words) and (above.level > 0 or above.line.text.strip().endswith("?"))
+
+
+def _is_next_question(following: Block | None) -> bool:
+    """Whether what comes next asks for something else, or there is nothing more."""
+    if not isinstance(following, Words):
+        return following is None
+    return following.level > 0 or following.is_bold or following.line.text.strip().endswith("?")
 
 
 def _heading_above(blocks: Sequence[Block], at: int) -> int:
@@ -65,11 +90,20 @@ def _in_cell(
         if following is None or _is_label(following):
             return Below(room) if room else AtEnd(block.line.paragraph)
         return None
-    if following is not None or not room:
+    if isinstance(block, Words) and _GOES_ON.match(text) and not (room or following):
+        return AtEnd(block.line.paragraph)
+    is_above_guidance = text.endswith("?") and is_last_and_slanted(blocks, following)
+    if not room or not (following is None or is_above_guidance):
         return None
     said = [b.line.text.strip() for b in blocks if isinstance(b, Words) and not b.line.is_blank]
     asks = any(each.endswith(("?", ":")) for each in said) or len(said[0]) <= _LONGEST
     return Below(room) if asks and (len(room) > 1 or not gives_orders(said[0])) else None
+
+
+def is_last_and_slanted(blocks: Sequence[Block], block: Block | None) -> bool:
+    """Whether a block is guidance at the end of all others."""
+    said = [b for b in blocks if not (isinstance(b, Words) and b.line.is_blank)]
+    return isinstance(block, Words) and block.is_slanted and said[-1] is block
 
 
 def _room_after(blocks: Sequence[Block], at: int) -> tuple[list[etree._Element], Block | None]:
@@ -100,7 +134,10 @@ def _is_next_of_its_kind(following: Block | None, *, has_room: bool) -> bool:
     if _is_label(following) or following.level:
         return True
     text = following.line.text
-    return has_room and (text.strip().endswith("?") or bool(following.line.holes or gaps_in(text)))
+    waits = bool(following.line.holes or gaps_in(text))
+    if waits and _LABELLED.match(text):
+        return True
+    return has_room and (text.strip().endswith("?") or waits)
 
 
 def _may_follow(following: Block | None, block: Words, room: int) -> bool:
@@ -108,7 +145,7 @@ def _may_follow(following: Block | None, block: Words, room: int) -> bool:
     if following is None:
         return room > 1 or (block.line.text.strip().endswith("?") and room > 0)
     if not isinstance(following, Words):
-        return False
+        return room > 1 and bool(_ASKS_FOR_WORDS.match(block.line.text))
     text = following.line.text.strip()
     is_question = block.line.text.strip().endswith("?")
     if block.level and following.level:

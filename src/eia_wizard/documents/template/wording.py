@@ -8,8 +8,9 @@ from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, TEXT, TICK
 LONGEST_LABEL = 300
 _NUMBER_ONLY = re.compile(r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})\W*\Z")
 _DATE = re.compile(
-    r"\b(?:date[ds]?|deadline|timescales?|by when|when by|review by|due by|dd/mm)\b|"
-    r"(?:\A|\b(?:due|beg[au]n|starts?|ends?|held|sent|made|(?:start|end|finish|receiv|logg|approv|"
+    r"\b(?:date[ds]?|deadline|timescales?|(?:first|last) day|by when|when by|review by|due by|"
+    r"dd/mm)\b|(?:\A|\b(?:due|beg[au]n|starts?|ends?|held|sent|made|"
+    r"(?:start|end|open|clos|finish|receiv|logg|approv|"
     r"review|agre|complet|issu|publish|sign|screen|discuss|decid|submitt|register|dat)ed)\s+)on\W*\Z|"
     r"\A(?:\w+,? ){0,2}when\W*\Z",
     re.IGNORECASE,
@@ -23,7 +24,10 @@ _RATING = re.compile(
     r"\W*(?:\d{1,2}|(?:please )?tick(?: \w+){0,3}|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
     r"not? (?:known|sure|impact|effect|change)|"
     r"unknown|unsure|uncertain|don.?t know|neutral|none|nil|positive|negative|"
-    r"adverse|beneficial|mixed|(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|"
+    r"adverse|beneficial|mixed|better|worse|(?:the )?same|no (?:difference|change)|"
+    r"(?:likely to )?(?:gain|lose|benefit|suffer)s?|"
+    r"(?:we )?(?:cannot|can.t|can not) (?:tell|say)(?: yet)?|"
+    r"(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|"
     r"partly|partially|direct|indirect)"
     r"(?:\s*(?:/\s*(?:no|neutral|none|adverse|unknown|low|negative|positive))|"
     r"\s+(?:impacts?|effects?|risk|relevance|outcome)|\s*\(?(?:tick|✓|y/n|[+\-/0])\)?){0,3}\W*\Z",
@@ -66,7 +70,7 @@ _EMPTY_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bapply|\bapplicable\b|"
+    r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bappl(?:y|ies)\b|\bapplicable\b|"
     r"\b(?:tick|mark|select|choose|circle)\s+(?:any|all)\b|"
     r"\bwhich of (?:these|them|the following)\b",
     re.IGNORECASE,
@@ -117,7 +121,7 @@ def says_nothing(label: str) -> bool:
 
 def gives_orders(text: str) -> bool:
     """Whether a line tells people how to fill the form, and waits for nothing itself."""
-    return bool(_ORDERS.match(text))
+    return bool(_ORDERS.match(text)) and not text.rstrip().endswith("?")
 
 
 def asks_for_several(label: str) -> bool:
