@@ -36,9 +36,14 @@ def a_window(library: Path, qtbot: QtBot) -> Iterator[subprocess.Popen[bytes]]:
         program.wait()
 
 
-def second(library: Path) -> "subprocess.CompletedProcess[str]":
+def second(library: Path, *more: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [*COMMAND, str(library)], env=PLACE, capture_output=True, text=True, timeout=60, check=False
+        [*COMMAND, str(library), *more],
+        env=PLACE,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 
@@ -48,6 +53,8 @@ def test_a_second_start_calls_the_first_window_and_ends(qtbot: QtBot, tmp_path: 
         done = second(library)
         assert (done.returncode, "brought to the front" in done.stdout) == (0, True), done.stderr
         assert not bell_of(library).exists()
+        refused = second(library, str(tmp_path / "not there.eia"))
+        assert (refused.returncode, "There is no file" in refused.stderr) == (1, True)
     assert running_file(library).exists()
 
 

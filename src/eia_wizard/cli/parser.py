@@ -36,7 +36,8 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_reading(commands: Commands) -> None:
-    _command(commands, "window", _("open the window"))
+    window = _command(commands, "window", _("open the window"))
+    window.add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("bring this in"))
     for name, purpose in (
         ("start", _("open the window; without a screen, walk through it all the same")),
         ("walk", _("walk the worked example through the window, with a picture of every page")),

@@ -22,12 +22,15 @@ def start(arguments: Namespace, settings: Settings) -> int:
     return (open_window if has_screen() else walk_through)(arguments, settings)
 
 
-def open_window(_arguments: Namespace, settings: Settings) -> int:
-    """Open the window on a library.
+def open_window(arguments: Namespace, settings: Settings) -> int:
+    """Open the window on a library, and bring a file in where one is named.
 
     Raises:
-        EiaError: where there is no screen to open it on.
+        EiaError: where there is no screen to open it on, or no such file.
     """
+    file: Path | None = getattr(arguments, "file", None)
+    if file and not file.is_file():
+        raise EiaError(_("There is no file “{path}”.").format(path=file))
     if not has_screen():
         raise EiaError(
             _(
@@ -35,7 +38,7 @@ def open_window(_arguments: Namespace, settings: Settings) -> int:
                 "“eia-wizard --help” tells how."
             )
         )
-    if _is_open_already(settings.library):
+    if _is_open_already(settings.library, file):
         say(_("EIA Wizard is open already; its window was brought to the front."))
         return 0
     # Qt is the largest thing this program loads; no other command needs it.
@@ -43,10 +46,10 @@ def open_window(_arguments: Namespace, settings: Settings) -> int:
 
     fonts = resources.folder("assets") / "fonts"
     today = datetime.now(UTC).astimezone().date()
-    return run_window(settings, fonts, today, _behind)
+    return run_window(settings, fonts, today, _behind, file)
 
 
-def _is_open_already(library: Path) -> bool:
+def _is_open_already(library: Path, file: Path | None) -> bool:
     """Whether a window has this library open, which is then called to the front.
 
     Raises:
@@ -56,7 +59,7 @@ def _is_open_already(library: Path) -> bool:
         return False  # nobody ever noted to have it: looking closer would cost the first paint
     from eia_wizard.app.doorbell import call
 
-    return call(library)
+    return call(library, file)
 
 
 def _behind(settings: Settings) -> Callable[..., object]:

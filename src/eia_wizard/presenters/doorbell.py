@@ -11,6 +11,7 @@ class Doorbell(QObject):
     """Watches the library's folder for a call, and answers it."""
 
     rang = Signal()
+    file_brought = Signal(object)  # Path: the second start was asked to open it
 
     def __init__(self, library: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -20,5 +21,8 @@ class Doorbell(QObject):
         self._look()
 
     def _look(self) -> None:
-        if answer(self._library):
+        asked = answer(self._library)
+        if asked is not None:
             self.rang.emit()
+        if asked:
+            self.file_brought.emit(Path(asked))

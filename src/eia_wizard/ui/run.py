@@ -30,8 +30,10 @@ Furnish = Callable[[Settings], MoveIn]
 """Loads what lies behind the window, on a thread of its own, and says how it moves in."""
 
 
-def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -> int:
-    """Show the window until the person closes it."""
+def run_window(
+    settings: Settings, fonts: Path, today: date, furnish: Furnish, file: Path | None = None
+) -> int:
+    """Show the window until the person closes it; a file is brought in where one is given."""
     gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
@@ -39,7 +41,9 @@ def run_window(settings: Settings, fonts: Path, today: date, furnish: Furnish) -
     fixed = settings.policy.preferences
     wished = read_preferences(settings.preferences, fixed)
     wishes = dress(app, fonts, wished, settings.preferences, fixed)
-    House(settings, partial(open_window, today, wishes, furnish), app)
+    house = House(settings, partial(open_window, today, wishes, furnish), app)
+    if file:
+        house.window.bring_in(file)
     return app.exec()
 
 

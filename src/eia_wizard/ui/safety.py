@@ -148,6 +148,7 @@ class Safety(QObject):
     def _listen(self) -> None:
         self._doorbell = Doorbell(self._library.path, self)
         self._doorbell.rang.connect(self._come_forward)
+        self._doorbell.file_brought.connect(self._window.bring_in)
 
     def _come_forward(self) -> None:
         window = self._window

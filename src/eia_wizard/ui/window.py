@@ -176,9 +176,13 @@ class MainWindow(QMainWindow):
                     _("Drop an .eia file or a Word document that lies on this computer.")
                 )
                 return
-            self._wish(lambda desk: desk.bring_in(file))
+            self.bring_in(file)
         if len(dropped) > 1:
             self.messages.show_news(_("One file at a time: the first was taken, drop the next."))
+
+    def bring_in(self, file: Path) -> None:
+        """Bring a file in, as soon as the program is whole."""
+        self._wish(lambda desk: desk.bring_in(file))
 
     def _wish(self, wish: Callable[[Behind], None]) -> None:
         if self.desk:
