@@ -7,6 +7,8 @@ _LINUX = {"patchelf": "patchelf", "strip": "binutils", "objdump": "binutils"}
 _OF_TARGETS = {
     "linux-folder": _LINUX,
     "deb": _LINUX | {"dpkg-deb": "dpkg"},
+    "windows-installer": {"makensis": "nsis"},
+    "windows-msi": {"wixl": "wixl"},
 }
 """Target to its programs, each with its Debian package."""
 

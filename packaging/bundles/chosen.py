@@ -37,7 +37,7 @@ _LEFT_OUT = (
     ),
     *("sqlalchemy/dialects/{mysql,oracle,mssql,postgresql}/*", "sqlalchemy/testing/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/objectify.*"),
-    *("hunspell/dictionaries/*", "hunspell/msvcp*"),
+    *("hunspell/dictionaries/*", "shiboken6/{vcomp,vcamp,concrt,vccorlib}140.dll"),
 )
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bundles import archives, deb, linux, sources, sums
+from bundles import archives, deb, linux, msi, nsis, sources, sums, windows
 from bundles.signing import sign
 from environment import TOP
 
 DIST = TOP / "dist"
+FETCHED = TOP / "build" / "fetched"
 
 
 def linux_folder() -> Path:
@@ -26,9 +27,35 @@ def debian() -> Path:
     return deb.make_deb(folder, DIST)
 
 
+def windows_zip() -> Path:
+    """The folder for Windows in one file."""
+    return archives.make_zip(_windows_folder(anew=True), DIST)
+
+
+def windows_installer() -> Path:
+    """The installer for one person on Windows."""
+    return nsis.make_installer(_windows_folder(), DIST)
+
+
+def windows_msi() -> Path:
+    """The package for IT departments on Windows."""
+    return msi.make_msi(_windows_folder(), DIST)
+
+
+def _windows_folder(*, anew: bool = False) -> Path:
+    folder = DIST / windows.folder_name()
+    if anew or not folder.exists():
+        packages = sources.wheels(windows.SYSTEM, FETCHED / "wheels")
+        windows.make_folder(packages, DIST, FETCHED / "python")
+    return folder
+
+
 TARGETS: dict[str, Callable[[], Path]] = {
     "linux-folder": linux_folder,
     "deb": debian,
+    "windows-zip": windows_zip,
+    "windows-installer": windows_installer,
+    "windows-msi": windows_msi,
 }
 """What can be built, each after what it is made of."""
 
