@@ -41,7 +41,14 @@ from eia_wizard.app.opening import open_assessment as found
 from eia_wizard.app.running import running_file
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.anywhere import ABOUT, PREFERENCES, REPORT, ROUND
+from eia_wizard.presenters.anywhere import (
+    ABOUT,
+    GUIDE,
+    PREFERENCES,
+    REPORT,
+    ROUND,
+    SHORTCUTS,
+)
 from eia_wizard.presenters.places import reading_order
 from eia_wizard.presenters.views import Place
 from eia_wizard.store.library import Library
@@ -131,7 +138,7 @@ def empty(album: Album, folder: Path) -> None:
     """A first start: home, the name of a new assessment, pages without an answer."""
     desk = start(folder / "empty.db")
     album.take(desk, "Empty: home")
-    for name in (ROUND, PREFERENCES, ABOUT, REPORT):
+    for name in (ROUND, PREFERENCES, GUIDE, SHORTCUTS, ABOUT, REPORT):
         desk.window.wishes.asked.emit(name)
         let(200)
         album.take(desk, f"Asked for: {name}")

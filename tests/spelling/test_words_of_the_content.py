@@ -1,5 +1,6 @@
 """Everything the program itself says to people is spelt as its own speller would have it."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,8 @@ FILES = [
     *sorted((TOP / "assets" / "practice").glob("*.toml")),
 ]
 
+GUIDE = sorted((TOP / "assets" / "guide").glob("*.md"))
+
 
 @pytest.fixture(scope="module")
 def speller(tmp_path_factory: pytest.TempPathFactory) -> Speller:
@@ -42,6 +45,12 @@ def test_every_sentence_is_spelt_in_british_english(file: Path, speller: Speller
     sentences = [text for text in texts(tomllib.loads(file.read_text("utf-8"))) if " " in text]
     wrong = {text[a:b] for text in sentences for a, b in speller.mistakes(text)}
     assert wrong - INVENTED - NAMED == set()
+
+
+@pytest.mark.parametrize("file", GUIDE, ids=lambda path: path.stem)
+def test_every_line_of_the_guide_is_spelt_in_british_english(file: Path, speller: Speller) -> None:
+    text = re.sub(r"`[^`]*`|<!--.*?-->|\(go:[^)]*\)|\.[a-z]{3,4}\b", "", file.read_text("utf-8"))
+    assert {text[a:b] for a, b in speller.mistakes(text)} == set()
 
 
 def test_no_word_of_the_trade_is_listed_in_vain(tmp_path: Path) -> None:

@@ -83,6 +83,11 @@ class Workroom:
         return self.examples.parent / "learning"
 
     @property
+    def guide(self) -> Path:
+        """Where the guide lies."""
+        return self.examples.parent / "guide"
+
+    @property
     def practice(self) -> Path:
         """Where the faulty assessments for practice lie."""
         return self.examples.parent / "practice"

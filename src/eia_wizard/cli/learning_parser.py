@@ -32,6 +32,9 @@ def add_learning(commands: Commands, add: AddCommand) -> None:
     handout = add(commands, "handout", _("write something to learn or train with for printing"))
     handout.add_argument("name", metavar="NAME", help=_("as learn lists it"))
     handout.add_argument("file", type=Path, metavar="FILE.docx")
+    guide = add(commands, "guide", _("read the guide, or write it as a document"))
+    guide.add_argument("file", type=Path, metavar="FILE.docx", nargs="?")
+    guide.add_argument("--find", metavar="WORDS", help=_("print what it says about these"))
     faults = _("for a trainer: what is planted in the faulty assessments of the practice area")
     add(commands, "practice", faults, json=True)
     commitment = add(

@@ -4,14 +4,15 @@ from eia_wizard.domain.words import gettext as _
 
 ROUND, PREFERENCES, BACK_UP = "round", "preferences", "back-up"
 REPORT, ABOUT = "report", "about"
-KEYS = {PREFERENCES: "Ctrl+,"}
+GUIDE, SHORTCUTS = "guide", "keys"
+KEYS = {GUIDE: "Shift+F1", PREFERENCES: "Ctrl+,"}
 """The keys of what is asked for often."""
 
 
 def groups() -> tuple[dict[str, str], ...]:
     """What each is called where it is offered: what belongs together in one group, in order."""
     return (
-        {ROUND: _("Show me round")},
+        {GUIDE: _("Guide"), SHORTCUTS: _("Keys"), ROUND: _("Show me round")},
         {PREFERENCES: _("Preferences"), BACK_UP: _("Back up now")},
         {REPORT: _("Report a problem"), ABOUT: _("About EIA Wizard")},
     )

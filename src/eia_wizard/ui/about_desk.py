@@ -61,7 +61,9 @@ class AboutDesk(QObject):
 
     def _open_licence(self, number: int) -> None:
         title, text = licence_text(self._assets, number)
-        self._place.show(lambda stack, back: TextPage(title, text, back, stack), self.open_page)
+        said = _("Back to what it is made with")
+        make = lambda stack, back: TextPage(title, text, back, stack)  # noqa: E731 — it fits a line
+        self._place.show(make, self.open_page, said)
 
     def _save(self, report: str) -> None:
         to = self._ask().where_to_save(self._window, _("Problem with EIA Wizard") + ".txt")

@@ -1,14 +1,26 @@
 """What the window does about all that can be asked for anywhere, whatever stands in it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
 
-from eia_wizard.presenters.anywhere import ABOUT, BACK_UP, KEYS, PREFERENCES, REPORT, ROUND
+from eia_wizard.presenters.anywhere import (
+    ABOUT,
+    BACK_UP,
+    GUIDE,
+    KEYS,
+    PREFERENCES,
+    REPORT,
+    ROUND,
+    SHORTCUTS,
+)
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.ui.about_desk import AboutDesk
 from eia_wizard.ui.asking import Asks
+from eia_wizard.ui.guide_desk import GuideDesk
 from eia_wizard.ui.look_desk import LookDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.preferences_desk import PreferencesDesk
@@ -40,7 +52,7 @@ class HelpDesk(QObject):
         self.tours = TourDesk(window, lambda: desk.assessment, desk.show_home, self)
         self.preferences = PreferencesDesk(window, library, self.place, self)
         self.preferences.own_asked.connect(window.home.own_asked)
-        self.preferences.forms_asked.connect(self._open_forms)
+        self.preferences.forms_asked.connect(lambda: self.ways["word-forms"]())
         self.about = AboutDesk(window, library, lambda: desk.asks, self.place, self)
         self.looks = LookDesk(
             window,
@@ -50,23 +62,46 @@ class HelpDesk(QObject):
             window.messages,
             self,
         )
+        self.ways: dict[str, Callable[[], None]] = {
+            **self._ways_anywhere(),
+            **self._ways_from_home(),
+        }
+        self.guide = GuideDesk(window, library, lambda: desk.asks, self.place, self.ways, self)
+        self.ways |= {GUIDE: self.guide.open_guide, SHORTCUTS: self.guide.open_keys}
         window.wishes.look_asked.connect(self.looks.show_looks)
         window.wishes.asked.connect(self._open)
         for asked, keys in KEYS.items():
             QShortcut(keys, window).activated.connect(lambda name=asked: self._open(name))
+        at_home = QShortcut("F1", window.home)  # among the questions it leads to their own help
+        at_home.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        at_home.activated.connect(self.ways[GUIDE])
 
     def _open(self, asked: str) -> None:
-        ways = {
+        self.ways[asked]()
+
+    def _ways_anywhere(self) -> dict[str, Callable[[], None]]:
+        return {
             ROUND: self.tours.begin,
             PREFERENCES: self.preferences.open_page,
             BACK_UP: self.preferences.back_up,
             REPORT: self.about.open_report,
             ABOUT: self.about.open_page,
         }
-        ways[asked]()
 
-    def _open_forms(self) -> None:
-        """The forms of the organisation stand in place of home."""
-        if self._desk.assessment:
+    def _ways_from_home(self) -> dict[str, Callable[[], None]]:
+        """What stands in place of home, or is asked there."""
+        home = self._desk.window.home
+        asks = {
+            "new": home.begin_asked,
+            "example": home.example_asked.emit,
+            "learn": home.learn_asked.emit,
+            "practise": home.practise_asked.emit,
+            "bring-in": home.bring_in_asked.emit,
+            "word-forms": home.forms_asked.emit,
+        }
+        return {name: partial(self._from_home, ask) for name, ask in asks.items()}
+
+    def _from_home(self, ask: Callable[[], None]) -> None:
+        if not self._desk.window.shows(self._desk.window.home):
             self._desk.show_home()
-        self._desk.window.home.forms_asked.emit()
+        ask()

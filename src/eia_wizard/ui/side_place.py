@@ -34,7 +34,9 @@ class SidePlace(QObject):
         self._desk = desk
         self._stack: QStackedWidget | None = None
 
-    def show(self, make: Make, back: Callable[[], None] | None = None) -> None:
+    def show(
+        self, make: Make, back: Callable[[], None] | None = None, back_words: str = ""
+    ) -> GuestPage:
         """Show a page; ``back`` leads to the page before it, else one is where one was."""
         page = self._desk.assessment
         if page:
@@ -45,12 +47,13 @@ class SidePlace(QObject):
         else:
             stack, words = self._over_home(), _("Back to my assessments")
             leave = self._desk.show_home
-        shown = make(stack, _("Back") if back else words)
+        shown = make(stack, (back_words or _("Back")) if back else words)
         shown.left.connect(back or leave)
         stand_in(stack, shown)
         if not page:
             title = shown.accessibleName()
             self._desk.window.setWindowTitle(_("{title} – EIA Wizard").format(title=title))
+        return shown
 
     def _over_home(self) -> QStackedWidget:
         window, stack = self._desk.window, self._stack

@@ -202,7 +202,7 @@ class HomePage(QWidget):
         head.search.textChanged.connect(presenter.look)
         head.search.returnPressed.connect(list_.choose_first)
         head.search.went_down.connect(list_.focus_first)
-        head.new_asked.connect(self._open_begin)
+        head.new_asked.connect(self.begin_asked)
         head.bring_in_asked.connect(self.bring_in_asked)
         self._foot.own_asked.connect(self.own_asked)
         self._foot.forms_asked.connect(self.forms_asked)
@@ -221,7 +221,7 @@ class HomePage(QWidget):
         list_.places_asked.connect(presenter.show_all_places)
         list_.more_asked.connect(self._show_menu)
         list_.went_to.connect(self._bring_into_sight)
-        empty.new_asked.connect(self._open_begin)
+        empty.new_asked.connect(self.begin_asked)
         empty.example_asked.connect(self.example_asked)
         empty.learn_asked.connect(self.learn_asked)
         empty.round_asked.connect(lambda: self._wishes.asked.emit(ROUND))
@@ -265,7 +265,8 @@ class HomePage(QWidget):
     def _show_menu(self, row: HomeRow, where: QPoint) -> None:
         self.menu_for(row).popup(where)
 
-    def _open_begin(self) -> None:
+    def begin_asked(self) -> None:
+        """Ask for the name of a new assessment."""
         self._begin.open_card()
         self._scroll.verticalScrollBar().setValue(0)
 

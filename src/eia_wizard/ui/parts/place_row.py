@@ -1,5 +1,7 @@
 """Where something of the person lies, with a way to look at it there."""
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Note, Words
+
+LONGEST_LINE = 44
+"""Letters of a path on one line, broken after a folder or a part of its name."""
 
 
 class PlaceRow(QWidget):
@@ -43,5 +48,10 @@ class PlaceRow(QWidget):
 
 
 def breakable(path: str) -> str:
-    """A path that may go on to another line after each folder."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    """A path on as many lines as it takes: without spaces it would not wrap by itself."""
+    lines = [""]
+    for step in re.findall(r"[^/\\_-]*[/\\_-]?", path):
+        if lines[-1] and len(lines[-1]) + len(step) > LONGEST_LINE:
+            lines.append("")
+        lines[-1] += step
+    return "\n".join(lines)

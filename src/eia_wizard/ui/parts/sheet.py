@@ -1,8 +1,8 @@
 """The frame of a page: one sheet that scrolls, as wide as lines are easily read."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
@@ -41,7 +41,7 @@ class SheetArea(QScrollArea):
         A box that was ticked still works on itself after it told of it; ``setWidget`` alone would
         destroy it in the middle of that, and the program with it.
         """
-        sheet.setMaximumWidth(_widest(sheet))
+        sheet.setMaximumWidth(_widest())
         gone = self.takeWidget()
         self.setWidget(sheet)
         if gone:
@@ -52,11 +52,11 @@ class SheetArea(QScrollArea):
         """As wide as lines of the present letters are easily read."""
         sheet = self.widget()
         if sheet:
-            sheet.setMaximumWidth(_widest(sheet))
+            sheet.setMaximumWidth(_widest())
 
 
-def _widest(sheet: QWidget) -> int:
-    return WIDEST * sheet.fontMetrics().height() // 18
+def _widest() -> int:
+    return WIDEST * QFontMetrics(QApplication.font()).height() // 18
 
 
 class InsteadSheet(SheetArea):

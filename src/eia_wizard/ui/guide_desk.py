@@ -1,0 +1,82 @@
+"""What the window does round the guide: it opens it, and leads from it to where things are."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.anywhere import ROUND
+from eia_wizard.presenters.guide import GuidePresenter
+from eia_wizard.presenters.library import LibraryPresenter
+from eia_wizard.ui.asking import Asks
+from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
+from eia_wizard.ui.side_place import SidePlace
+from eia_wizard.ui.window import MainWindow
+
+
+class GuideDesk(QObject):
+    """Shows the guide and its articles; ``ways`` are the places that it can lead to."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: LibraryPresenter,
+        ask: Callable[[], Asks],
+        place: SidePlace,
+        ways: dict[str, Callable[[], None]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._library, self._ask = window, library, ask
+        self._place, self.ways = place, ways
+        self.presenter = GuidePresenter(library.room, self)
+        self.presenter.refused.connect(window.messages.show_trouble)
+
+    def open_guide(self, at: str = "") -> None:
+        """Show the guide; the focus goes to the article that was read, if one was."""
+        page = self._place.show(self._make)
+        if at and isinstance(page, GuidePage):
+            page.focus_row(at)
+
+    def open_keys(self) -> None:
+        """Show the keys of the keyboard."""
+        self.open_article("keys")
+
+    def open_article(self, id_: str) -> None:
+        """Show an article, which leads back to the guide."""
+        article = self.presenter.article(id_)
+        if article is None:
+            return
+        after = self.presenter.after(article)
+
+        def make(stack: QStackedWidget, back: str) -> ArticlePage:
+            page = ArticlePage(article, after, back, stack)
+            page.taken.connect(self._take)
+            page.next_asked.connect(self.open_article)
+            return page
+
+        self._place.show(make, lambda: self.open_guide(id_), _("Back to the guide"))
+
+    def _make(self, stack: QStackedWidget, back: str) -> GuidePage:
+        presenter = self.presenter
+        page = GuidePage(presenter.groups(), presenter.query, back, stack)
+        page.looked.connect(presenter.look)
+        page.chosen.connect(self.open_article)
+        page.round_asked.connect(self.ways[ROUND])
+        page.paper_asked.connect(self._write)
+        presenter.shown.connect(page.show_groups)
+        presenter.said.connect(page.say)
+        return page
+
+    def _take(self, to: str) -> None:
+        self.ways[to]()
+
+    def _write(self) -> None:
+        name = _("Guide to EIA Wizard")
+        to = self._ask().where_to_save(self._window, f"{name}.docx")
+        if to:
+            said = _("“{file}” is being written.").format(file=to.name)
+            work = self._library.bench.do(said, self.presenter.paper(to))
+            work.done.connect(self._window.messages.show_file)
+            work.refused.connect(self._window.messages.show_trouble)
