@@ -260,3 +260,13 @@ def offers(page: AssessmentPage) -> list[Offer]:
     found = page.presenter.checking.found
     about = [each for each in found.findings if each.finding.rule == "R27"] if found else []
     return [offer for each in about for offer in each.finding.offers]
+
+
+def test_letters_are_made_larger_without_leaving_the_page(
+    check: CheckPage, window: MainWindow
+) -> None:
+    window.wishes.wish("text_size", 150)
+    assert check.isVisible()
+    assert card(check, "R16").isVisible()
+    window.wishes.wish("text_size", 100)
+    assert check.isVisible()

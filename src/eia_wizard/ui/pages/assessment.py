@@ -125,10 +125,11 @@ class AssessmentPage(QWidget):
         self._fold()
 
     def _dress_anew(self) -> None:
-        """Other letters need other widths."""
+        """Other letters need other widths; whatever stands there stays."""
         self._left.fit()
         self._fold()
-        self.presenter.show_again()
+        with self._middle.staying():
+            self.presenter.show_again()
 
     def _fold(self, *_opened: bool) -> None:
         scale = the_look().sizes.scale

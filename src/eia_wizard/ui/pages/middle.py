@@ -1,5 +1,8 @@
 """The middle of an assessment: its questions, or what was asked for in their place."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -22,7 +25,7 @@ class Middle(QStackedWidget):
 
     def __init__(self, questions: QuestionsPage, parent: QWidget) -> None:
         super().__init__(parent)
-        self.questions = questions
+        self.questions, self._stays = questions, False
         self.changes, self.check = ChangesPage(self), CheckPage(self)
         self.shelf, self.review = ShelfPage(self), ReviewPage(self)
         for page in (questions, self.changes, self.check, self.shelf, self.review):
@@ -41,9 +44,18 @@ class Middle(QStackedWidget):
 
     def close_other(self, *_chosen: object) -> None:
         """Back to the questions from whatever stands in their place."""
-        if not self.is_at(self.questions):
+        if not (self._stays or self.is_at(self.questions)):
             self.setCurrentWidget(self.questions)
             self.questions.heading.setFocus()
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Inside, what stands in the place of the questions is not left: they are only redrawn."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = False
 
 
 def connect_check(
