@@ -75,8 +75,10 @@ def test_the_hour_runs_and_neither_it_nor_a_reset_nor_a_crash_changes_a_byte_of_
     assert "one gym" in seen["Presented: on with the clicker, 5"]
     assert "minutes left" in seen["The notes for whoever leads"]
     assert "(only this table)" in seen["What three tables said, compared"]
-    assert "rests on no evidence" in seen["What the check finds"]
+    assert "rests on no evidence" in seen["What the check finds, in letters for a room"]
     assert "Sure before: 0 of 3. Sure after: 3 of 3." in seen["What the sheets say after"]
+    assert "Sure after" not in seen["The results presented, 1"]
+    assert "Sure after: 3 of 3." in seen["The results presented, 2"]
     written = {each.name: each.read_bytes()[:2] for each in papers.iterdir()}
     assert written == dict.fromkeys(("exercise.docx", "results.docx", "tables.docx"), b"PK")
 

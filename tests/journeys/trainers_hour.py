@@ -48,6 +48,7 @@ TABLES = (
     ("By the door", "The class is mixed\nIt is two buses away\nPhysiotherapists refer fewer women"),
     ("At the back", "The letter is only in English\nPeople do not know what it is for"),
 )
+FOR_A_ROOM = 150
 PATIENCE_MS = 60_000
 
 Take = Callable[[str, QWidget], None]
@@ -131,7 +132,20 @@ class TrainersHour:
         self._take(f"What the sheets say {moment}", self._seen())
         if moment == "after":
             self._paper("results.docx", "results-paper")
+            self._present_the_results()
         self.desk.show_home()
+
+    def _present_the_results(self) -> None:
+        """What people said before, a guess, and then what they said after."""
+        self._press("present")
+        shown = self.desk.presents.shown
+        assert isinstance(shown, ShowWindow)
+        wait(shown.isActiveWindow)
+        for step in range(2):
+            key(shown, "PgDown")
+            self._take(f"The results presented, {step + 1}", shown)
+        key(shown, "Escape")
+        wait(lambda: self.desk.presents.shown is None)
 
     def present_the_story(self) -> None:
         """The cycle with the musculoskeletal story: F5, a clicker, numbers for stages, Escape."""
@@ -193,6 +207,11 @@ class TrainersHour:
         page.head.check_asked.emit()
         wait(lambda: bool(page.findChildren(FindingCard)))
         self._take("What the check finds", self._seen())
+        self._house.window.wishes.wish("text_size", FOR_A_ROOM)
+        settle()
+        page.middle.check.ensureWidgetVisible(page.findChildren(FindingCard)[0])
+        self._take("What the check finds, in letters for a room", self._seen())
+        self._house.window.wishes.wish("text_size", 100)
         self.desk.show_home()
 
     def print_the_handout(self) -> None:

@@ -40,6 +40,18 @@ def test_sheets_are_counted_before_and_after(presenter: ConfidencePresenter) -> 
     assert results.rows[1].sentence == "Sure before: 1 of 1. Sure after: 1 of 1."
 
 
+def test_the_results_are_shown_with_what_was_said_after_hidden_at_first(
+    presenter: ConfidencePresenter,
+) -> None:
+    presenter.add("before", {"duty": 0})
+    presenter.add("after", {"duty": 3})
+    show = presenter.show(("Set up", "Understand"))
+    assert show.slides[0].text == ("May: 1 sheet before, 1 sheet after.",)
+    assert show.slides[1].text == ("Sure before: 0 of 1.",)
+    assert show.slides[1].answer == ("Sure after: 1 of 1.",)
+    assert show.slides[2].answer == ("Sure after: nobody asked.",)
+
+
 def test_a_few_sheets_are_no_figure(presenter: ConfidencePresenter) -> None:
     presenter.add("before", {"duty": 0})
     assert "not as a figure" in presenter.results().caution

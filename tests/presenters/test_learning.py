@@ -1,7 +1,9 @@
 """The learning room decides: what was read, where something is tried, what a page says."""
 
+import shutil
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,6 +63,33 @@ def test_every_package_can_be_tried_on_an_empty_assessment(tmp_path: Path) -> No
     reading = empty()
     for package in open_learning(room_in(tmp_path)).packages:
         assert place_to_try(reading, package.trial) is not None, package.id
+
+
+def test_what_cannot_be_read_is_told_in_full_and_the_rest_is_there(
+    tmp_path: Path, owner: QObject
+) -> None:
+    packages = tmp_path / "learning" / "packages"
+    packages.mkdir(parents=True)
+    room = room_in(tmp_path)
+    own = room.learning
+    shutil.copy(own / "sources.toml", tmp_path / "learning")
+    for name in ("why-this-matters", "finding-evidence"):
+        shutil.copy(own / "packages" / f"{name}.toml", packages)
+    broken = packages / "finding-evidence.toml"
+    broken.write_text(broken.read_text("utf-8").replace("minutes = 7", "minutes = 70"), "utf-8")
+    (packages / "rubbish.toml").write_bytes(b"\xff\x00")
+    library = tmp_path / "library.db"
+    memory = Memory(library, lambda work: work(), owner)
+    elsewhere = replace(room, examples=tmp_path / "examples")
+    made = LearningPresenter(elsewhere, library, memory, lambda work: work(), owner)
+    view = made.room_view()
+    assert [row.id for group in view.packages for row in group.rows] == ["why-this-matters"]
+    assert "a package takes 5 to 10 minutes" in view.trouble
+    assert "packages/rubbish.toml" in view.trouble
+
+
+def test_nothing_is_amiss_with_what_is_shipped(presenter: LearningPresenter) -> None:
+    assert presenter.room_view().trouble == ""
 
 
 def test_a_question_leads_to_itself() -> None:

@@ -19,13 +19,14 @@ from eia_wizard.domain.words import gettext as _
 
 
 def open_learning(room: Workroom) -> Learning:
-    """Everything that can be learned and trained with; what has faults is left out.
+    """Everything that can be learned and trained with; what has faults is left out, and told.
 
     Raises:
         EiaError: if the folder cannot be read at all.
     """
-    texts, _unreadable = readable_texts(room.learning)
-    return try_learning(texts, Known(sources=_sources(room))).learning
+    texts, unreadable = readable_texts(room.learning)
+    read = try_learning(texts, Known(sources=_sources(room)))
+    return replace(read.learning, missing=tuple(map(str, (*unreadable, *read.faults))))
 
 
 def check_learning(room: Workroom, folder: Path) -> ReadLearning:

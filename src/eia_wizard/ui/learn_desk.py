@@ -33,6 +33,7 @@ class LearnDesk(QObject):
 
     present_asked = Signal(str)  # the name of a package or an exercise
     cycle_asked = Signal()
+    show_asked = Signal(object)  # Show
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class LearnDesk(QObject):
         stand.results_asked.connect(self._write_results)
         stand.present_asked.connect(self.present_asked)
         stand.cycle_asked.connect(self.cycle_asked)
+        stand.show_asked.connect(self.show_asked)
         stand.practise_asked.connect(self._window.home.practise_asked)
         window = self._window
         put_commitment_behind(stand, self._library, window.messages, self._ask, window)

@@ -42,6 +42,7 @@ class PresentDesk(QObject):
         window.home.present_asked.connect(self.present)
         learning.present_asked.connect(self.present_learning)
         learning.cycle_asked.connect(self.present_cycle)
+        learning.show_asked.connect(lambda show: self._begin(lambda: show))
         QShortcut(KEYS, window).activated.connect(self.present)
 
     def watch(self, page: AssessmentPage) -> None:

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.desk import Desk
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.pages.learning.commitment import CommitmentPage, ShareBar
+from eia_wizard.ui.pages.learning.commitment import CommitmentPage
 from eia_wizard.ui.pages.learning.list import LearnListPage
+from eia_wizard.ui.parts.share_bar import ShareBar
 from eia_wizard.ui.window import MainWindow
 
 

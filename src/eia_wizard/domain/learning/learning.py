@@ -13,7 +13,8 @@ from eia_wizard.domain.learning.practice import Agenda, ConfidenceForm, Exercise
 class Learning:
     """Packages in order, the glossary, exercises, agendas, and the form on confidence.
 
-    ``sources`` are those that anything here names, by id.
+    ``sources`` are those that anything here names, by id; ``missing`` says what could not be read,
+    and why.
     """
 
     packages: tuple[Package, ...] = ()
@@ -22,6 +23,7 @@ class Learning:
     agendas: tuple[Agenda, ...] = ()
     confidence: ConfidenceForm | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
 
     def package(self, name: str) -> Package | None:
         """The package of this id."""

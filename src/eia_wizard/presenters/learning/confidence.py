@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.confidence import read_sheets, write_sheets
+from eia_wizard.app.showing.confidence import show_confidence, surely
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.learning.confidence import (
     AFTER,
@@ -16,6 +17,7 @@ from eia_wizard.domain.learning.confidence import (
     counted,
 )
 from eia_wizard.domain.learning.practice import ConfidenceForm
+from eia_wizard.domain.showing import Show
 from eia_wizard.domain.text import clean_line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -26,12 +28,14 @@ FEW = 8
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """What was said to a statement: in a sentence, and word by word."""
+    """What was said to a statement: in a sentence, word by word, and how many of how many."""
 
     text: str
     sentence: str
     before: str
     after: str
+    sure_before: tuple[int, int]
+    sure_after: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class ConfidencePresenter(QObject):
         )
         few = _("With so few sheets, read this as something to talk about, not as a figure.")
         texts = {statement.id: statement.text for statement in self.form.statements}
-        counts = counted(self.form, of_it, self._training) if of_it else ()
+        counts = self._counts()
         return ConfidenceResults(
             summary=summary,
             caution=few if of_it and min(before, after) < FEW else "",
@@ -110,11 +114,27 @@ class ConfidencePresenter(QObject):
             can_take_back=bool(of_it),
         )
 
+    def show(self, stages: tuple[str, ...]) -> Show:
+        """The results as they are shown to a room."""
+        opening = ": ".join(filter(None, (self._training, self.results().summary)))
+        return show_confidence(self.form, self._counts(), stages, opening)
+
+    def _counts(self) -> tuple[StatementCount, ...]:
+        is_any = any(each.training == self._training for each in self._sheets)
+        return counted(self.form, self._sheets, self._training) if is_any else ()
+
     def _row(self, text: str, count: StatementCount) -> ResultRow:
         sentence = _("Sure before: {before}. Sure after: {after}.").format(
             before=_share(count.before), after=_share(count.after)
         )
-        return ResultRow(text, sentence, self._spread(count.before), self._spread(count.after))
+        return ResultRow(
+            text,
+            sentence,
+            self._spread(count.before),
+            self._spread(count.after),
+            surely(count.before),
+            surely(count.after),
+        )
 
     def _spread(self, counts: tuple[int, ...]) -> str:
         pairs = zip(self.form.scale, counts, strict=True)
@@ -132,6 +152,5 @@ class ConfidencePresenter(QObject):
 
 
 def _share(counts: tuple[int, ...]) -> str:
-    """How many are in the upper half of the scale, of how many."""
-    upper = sum(counts[(len(counts) + 1) // 2 :])
-    return _("{n} of {all}").format(n=upper, all=sum(counts)) if sum(counts) else _("nobody asked")
+    sure, everybody = surely(counts)
+    return _("{n} of {all}").format(n=sure, all=everybody) if everybody else _("nobody asked")

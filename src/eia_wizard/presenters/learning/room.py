@@ -119,7 +119,7 @@ class LearningPresenter(QObject):
             training=tuple(self._training(learning)),
             has_glossary=bool(learning.glossary.terms),
             has_confidence=learning.confidence is not None,
-            trouble="" if learning.packages else _("The learning packages cannot be read."),
+            trouble=_trouble(learning),
             is_practice=self.is_practice,
         )
 
@@ -189,6 +189,15 @@ class LearningPresenter(QObject):
             (_("Agendas"), _("A training made of these, minute by minute."), agendas),
         )
         return [LearnGroup(*group) for group in groups if group[2]]
+
+
+def _trouble(learning: Learning) -> str:
+    """What cannot be read here, in full; the rest works."""
+    said = "\n".join(learning.missing)
+    if not learning.packages:
+        return "\n".join(filter(None, (_("The learning packages cannot be read."), said)))
+    left_out = _("Some of what can be learned cannot be read; the rest is here.")
+    return f"{left_out}\n{said}" if said else ""
 
 
 def _handout(room: Workroom, learning: Learning, name: str, to: Path) -> Job:

@@ -1,20 +1,17 @@
 """The measure of commitment as a page: each sign with its bar, its count, and its quarters."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from eia_wizard.domain.commitment import Commitment, Count, sign_words
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.drawing.share import paint_share
 from eia_wizard.report.commitment import notes_on
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.instead import InsteadPage
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.labels import Heading, Note, Words
-
-BAR_HEIGHT = 14
+from eia_wizard.ui.parts.share_bar import ShareBar
 
 
 class CommitmentPage(InsteadPage):
@@ -50,7 +47,8 @@ class CommitmentPage(InsteadPage):
         card.inside.addWidget(Heading(name, 2, card))
         card.inside.addWidget(Words(count.said, card, weight=600))
         if count.of:
-            card.inside.addWidget(ShareBar(count, card))
+            said = f"{name}: {count.said}"
+            card.inside.addWidget(ShareBar(count.sign, said, (count.kept, count.of), card))
         card.inside.addWidget(Note(how, card))
         quarters = [
             _("{quarter}: {count}").format(quarter=quarter.said, count=each.said)
@@ -61,20 +59,3 @@ class CommitmentPage(InsteadPage):
         if quarters:
             card.inside.addWidget(Words("\n".join(quarters), card))
         return card
-
-
-class ShareBar(QWidget):
-    """The bar of one sign; its words are those above it."""
-
-    def __init__(self, count: Count, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"share:{count.sign}")
-        self.setAccessibleName(f"{sign_words(count.sign)[0]}: {count.said}")
-        self._count = count
-        self.setFixedHeight(the_look().sizes.scaled(BAR_HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bar."""
-        colours, count = the_look().colours, self._count
-        share = (count.kept, count.of)
-        paint_share(QPainter(self), QRectF(self.rect()), share, colours.action, colours.hairline)

@@ -1,5 +1,7 @@
 """How sure people are, before and after: one sheet at a time, and the results of all."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -15,10 +17,12 @@ from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.instead import InsteadPage
+from eia_wizard.ui.pages.learning.present_button import present_button
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.panel import Panel
+from eia_wizard.ui.parts.share_bar import ShareBar
 
 
 class ConfidencePage(InsteadPage):
@@ -26,6 +30,7 @@ class ConfidencePage(InsteadPage):
 
     handout_asked = Signal()
     results_asked = Signal(str)  # the training
+    present_asked = Signal()
 
     def __init__(self, presenter: ConfidencePresenter, back_words: str, parent: QWidget) -> None:
         super().__init__("confidence", parent)
@@ -103,6 +108,8 @@ class ConfidencePage(InsteadPage):
         self._paper.setIcon(the_look().icons.icon("document"))
         self._paper.clicked.connect(lambda: self.results_asked.emit(self._presenter.training))
         row.addWidget(self._paper)
+        self._present = present_button(self.present_asked.emit, sheet, _("Present the results"))
+        row.addWidget(self._present)
         paper = marked(QPushButton(_("Save the sheet as a Word handout"), sheet), "quiet")
         paper.setObjectName("handout")
         paper.setIcon(the_look().icons.icon("document"))
@@ -123,15 +130,18 @@ class ConfidencePage(InsteadPage):
         panel.clear()
         self._back.setEnabled(results.can_take_back)
         self._paper.setEnabled(bool(results.rows))
+        self._present.setEnabled(bool(results.rows))
         panel.inside.addWidget(Words(results.summary, panel))
         if results.caution:
             panel.inside.addWidget(Note(results.caution, panel))
-        for row in results.rows:
+        for number, row in enumerate(results.rows):
+            said_before = _("Before: {counts}").format(counts=row.before)
+            said_after = _("After: {counts}").format(counts=row.after)
             panel.add_together(
                 Words(row.text, panel, weight=600),
                 Words(row.sentence, panel),
-                Note(_("Before: {counts}").format(counts=row.before), panel),
-                Note(_("After: {counts}").format(counts=row.after), panel),
+                *_moment(f"before:{number}", said_before, row.sure_before, panel),
+                *_moment(f"after:{number}", said_after, row.sure_after, panel),
             )
 
     def _refuse(self, sentence: str) -> None:
@@ -141,6 +151,13 @@ class ConfidencePage(InsteadPage):
 
     def _say(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+
+def _moment(name: str, said: str, share: tuple[int, int], parent: QWidget) -> Iterator[QWidget]:
+    """What was said before or after: in words, and how many were sure as a bar."""
+    yield Note(said, parent)
+    if share[1]:
+        yield ShareBar(name, said, share, parent)
 
 
 def _choice(

@@ -8,6 +8,7 @@ from eia_wizard.presenters.learning.views import LearnGroup, RoomView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.instead import InsteadPage
 from eia_wizard.ui.pages.learning.row import LearnRowButton, RowsCard
+from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 
@@ -32,7 +33,12 @@ class LearnListPage(InsteadPage):
             "your own, and answer three questions."
         )
         column.addWidget(Words(opening, sheet))
-        column.addWidget(Note(view.trouble or view.progress, sheet))
+        column.addWidget(Note(view.progress, sheet))
+        if view.trouble:
+            trouble = Band("warning", "warn", sheet)
+            trouble.setObjectName("learn-trouble")
+            trouble.say(view.trouble)
+            column.addWidget(trouble)
         column.addLayout(self._aids(view, sheet))
         for group in (*view.packages, *view.training):
             self._add(group, sheet, column)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from eia_wizard.domain.commitment import Commitment
 from eia_wizard.domain.learning.package import Trial
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.learning.confidence import ConfidencePresenter
 from eia_wizard.presenters.learning.room import CONFIDENCE, LearningPresenter
 from eia_wizard.presenters.learning.views import WayToTry
 from eia_wizard.ui.pages.instead import stand_in
@@ -34,6 +35,7 @@ class LearnStand(QObject):
     results_asked = Signal(str)  # of which training
     present_asked = Signal(str)  # the name of a package or an exercise
     cycle_asked = Signal()
+    show_asked = Signal(object)  # Show
     practise_asked = Signal()
     commitment_asked = Signal()
     commitment_report_asked = Signal(object)  # Commitment
@@ -100,7 +102,11 @@ class LearnStand(QObject):
         if presenter:
             page = ConfidencePage(presenter, self._way_back(), self._stack)
             page.results_asked.connect(self.results_asked)
+            page.present_asked.connect(lambda: self._show_results(presenter))
             self._show(page, CONFIDENCE)
+
+    def _show_results(self, presenter: ConfidencePresenter) -> None:
+        self.show_asked.emit(presenter.show(tuple(self._presenter.stages.values())))
 
     def _show(self, page: Leaf, name: str) -> None:
         page.handout_asked.connect(lambda: self.handout_asked.emit(name))
