@@ -9,6 +9,7 @@ from eia_wizard.app.exchange import take_in
 from eia_wizard.app.exporting import material_of
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
+from eia_wizard.app.template.other_forms import folder_called, mapping_for
 from eia_wizard.app.template.outcomes import (
     changed_lines,
     filled_json,
@@ -73,6 +74,7 @@ def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
     mapping = read_mapping(arguments.mapping)
     with read_library(library) as reader, forms_read() as forms:
         opened = open_assessment(reader, arguments.id)
+        mapping = mapping_for(room, mapping, opened.form, synonyms())
         if arguments.try_it:
             again = try_form(forms, opened.reading, arguments.file, mapping, arguments.to)
             say(*changed_lines(again), str(arguments.to))
@@ -98,7 +100,8 @@ def fill(arguments: Namespace, library: Path, room: Workroom) -> int:
 def read(arguments: Namespace, library: Path, room: Workroom) -> int:
     """Make an assessment of what somebody wrote into an organisation's form."""
     mapping = read_mapping(arguments.mapping)
-    ours = room.open_form(mapping.questions or arguments.form)
+    ours = room.open_form(arguments.form or folder_called(room, mapping.questions))
+    mapping = mapping_for(room, mapping, ours.form, synonyms())
     draft = draft_of_form(arguments.file, read_apart, mapping, ours, room.clock())
     with open_to_write(library, room, create=True) as opened:
         done = take_in(opened, draft.contents, "copy", lambda conflict: conflict.mine)

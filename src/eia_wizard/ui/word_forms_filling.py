@@ -27,7 +27,7 @@ class FormFilling:
         if to:
             said = _("“{file}” is being written.").format(file=to.name)
             job = self._errands.jobs.fill(assessment_id, form_id, to)
-            self._errands.do(said, job, lambda filled: self._show(assessment_id, filled))
+            self._errands.do(said, job, self._show)
 
     def offer_to_read(self, dialog: PaperDialog, file: Path) -> None:
         """Where a file is a form that is kept, offer to bring in what was written into it."""
@@ -49,25 +49,15 @@ class FormFilling:
         dialog = self._errands.dialog(drafted.told)
         work.done.connect(lambda _done: dialog.show_groups(drafted.told.groups))
 
-    def _show(self, assessment_id: str, filled: Filled) -> None:
+    def _show(self, filled: Filled) -> None:
         self._errands.window.messages.show_file(filled.file)
         dialog = self._errands.dialog(filled.told)
-        if filled.unplaced:
-            dialog.add(
-                _("Save the rest as an annex …"),
-                "annex",
-                lambda: self._save_annex(assessment_id, filled),
-            )
+        annex = filled.annex
+        if annex:
+            dialog.add(_("Open the annex"), "open-annex", lambda: _open(annex))
         opener = dialog.add(_("Open the filled form"), "open-filled", lambda: _open(filled.file))
         marked(opener, "primary")
         dialog.show_groups(filled.told.groups)
-
-    def _save_annex(self, assessment_id: str, filled: Filled) -> None:
-        to = self._errands.where(_("{form}, annex.docx").format(form=filled.file.stem))
-        if to:
-            said = _("“{file}” is being written.").format(file=to.name)
-            job = self._errands.jobs.annex(assessment_id, filled.outcome, to)
-            self._errands.do(said, job, self._errands.window.messages.show_file)
 
 
 def _open(file: Path) -> None:

@@ -1,6 +1,7 @@
 """The organisation's own Word forms at the window: opened, looked over, tried and kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -29,6 +30,7 @@ from eia_wizard.ui.pages.word_forms.form_page import WordFormPage
 from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
 from eia_wizard.ui.paper_found import result_makers
 from eia_wizard.ui.word_forms_errands import FormErrands
+from eia_wizard.ui.word_forms_keeping import KeepingForm
 
 MAPPING, WORD = ".toml", ".docx"
 
@@ -61,11 +63,17 @@ class WordFormsRoom(QObject):
     def _show(self, ready: Ready) -> None:
         room = self._room()
         self._window.messages.clear_trouble()
-        page = WordFormPage(LookingOver(ready.opened, ready.form, ready.known, room), room)
+        presenter = LookingOver(ready.opened, ready.form, ready.known, room)
+        presenter.was_changed = ready.is_changed
+        page = WordFormPage(presenter, room)
+        page.head.offer_questions(ready.offers, ready.form.id)
         page.presenter.setParent(page)
+        keeping = KeepingForm(page, self._library, self._window.messages.show_trouble)
+        page.left.connect(keeping.keep_now)
         page.left.connect(self.open_list)
         page.head.try_asked.connect(lambda: self._try(page, ready))
         page.head.keep_asked.connect(lambda: self._keep(page))
+        page.head.questions_asked.connect(lambda name: self._ask_others(page, name))
         page.head.share_asked.connect(lambda: self._share(page.presenter.mapping))
         page.head.check_asked.connect(lambda: self._check(page))
         page.head.make_asked.connect(lambda: self._make(page))
@@ -99,7 +107,7 @@ class WordFormsRoom(QObject):
         mapping = page.presenter.mapping
 
         def kept(form: KeptForm) -> None:
-            page.presenter.is_kept = True
+            page.presenter.was_kept(mapping)
             self._window.messages.show_news(
                 _("Kept: “{form}”. It stands under “More”, “Fill our form”.").format(
                     form=form.title
@@ -108,6 +116,11 @@ class WordFormsRoom(QObject):
 
         said = _("“{form}” is being kept.").format(form=title_of(mapping))
         self._errands.do(said, self._jobs.keep(page.presenter.opened.file, mapping), kept)
+
+    def _ask_others(self, page: WordFormPage, questions: str) -> None:
+        opened = replace(page.presenter.opened, mapping=page.presenter.mapping, changed=None)
+        said = _("“{form}” is being matched anew.").format(form=title_of(opened.mapping))
+        self._errands.do(said, self._jobs.ask_others(opened, questions), self._show)
 
     def _share(self, mapping: Mapping) -> None:
         to = self._errands.where(f"{title_of(mapping)}{MAPPING}")

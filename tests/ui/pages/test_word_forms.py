@@ -18,7 +18,7 @@ from eia_wizard.ui.pages.word_forms.answer_list import ANSWER
 from eia_wizard.ui.pages.word_forms.form_page import WordFormPage
 from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
 from eia_wizard.ui.paper_dialog import PaperDialog
-from eia_wizard.ui.parts.labels import Words
+from eia_wizard.ui.parts.labels import Note, Words
 from eia_wizard.ui.window import MainWindow
 from templates.forms_nhs import COMMISSIONING
 from templates.paper import h, p, package, row, t
@@ -105,6 +105,61 @@ def test_a_form_is_kept_and_stands_in_the_list(
     )
 
 
+def test_what_is_said_is_kept_without_being_asked_and_stands_there_again(
+    page: WordFormPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.presenter.add_named("fax", "lead")
+    page.left.emit()
+    found = desk.window.findChildren(WordFormsPage)[-1]
+    wanted = "open:our-form-"
+    qtbot.waitUntil(
+        lambda: any(b.objectName().startswith(wanted) for b in found.findChildren(QPushButton))
+    )
+    button = next(b for b in found.findChildren(QPushButton) if b.objectName().startswith(wanted))
+    button.click()
+    qtbot.waitUntil(lambda: _page_that_is_kept(desk) is not None, timeout=20_000)
+    again = _page_that_is_kept(desk)
+    assert again is not None
+    assert text(again, "fax") == "{lead}"
+
+
+def _page_that_is_kept(desk: Desk) -> WordFormPage | None:
+    pages = desk.window.findChildren(WordFormPage)
+    return next((p for p in pages if p.presenter.opened.is_kept), None)
+
+
+def test_closing_the_window_keeps_what_was_said_a_moment_ago(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.presenter.add_named("fax", "lead")
+    desk.window.close()
+    qtbot.waitUntil(lambda: bool(list(tmp_path.rglob("mapping.toml"))))
+    (mapping,) = tmp_path.rglob("mapping.toml")
+    assert 'text = "{lead}"' in mapping.read_text("utf-8")
+
+
+def test_who_only_looked_has_kept_nothing(page: WordFormPage, desk: Desk, qtbot: QtBot) -> None:
+    page.left.emit()
+    found = desk.window.findChildren(WordFormsPage)[-1]
+    qtbot.waitUntil(lambda: "None is kept yet." in [n.text() for n in found.findChildren(Note)])
+
+
+def test_answers_can_come_from_another_of_the_wizards_forms(
+    page: WordFormPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.presenter.add_named("title", "title")
+    page.head.questions_asked.emit("ehia")
+
+    def others() -> list[WordFormPage]:
+        pages = desk.window.findChildren(WordFormPage)
+        return [p for p in pages if p.presenter.mapping.questions == "ehia"]
+
+    qtbot.waitUntil(lambda: bool(others()), timeout=20_000)
+    (found,) = others()
+    assert text(found, "title")
+    assert not found.presenter.is_kept
+
+
 def test_a_form_is_tried_as_a_copy(
     page: WordFormPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -183,9 +238,8 @@ def test_a_kept_form_is_filled_from_the_menu_and_the_rest_is_an_annex(
     document = docx.Document(str(tmp_path / "Evening clinics, Our form.docx"))
     assert document.tables[0].rows[0].cells[1].text == "Evening clinics"
     assert "Fax" in said(found)
-    press(found, "annex")
+    assert found.findChild(QPushButton, "open-annex")
     annex = tmp_path / "Evening clinics, Our form, annex.docx"
-    qtbot.waitUntil(annex.exists, timeout=20_000)
     assert "Ada Lovelace" in "\n".join(p.text for p in docx.Document(str(annex)).paragraphs)
 
 

@@ -36,6 +36,18 @@ def unplaced(reading: Reading, outcome: Outcome) -> tuple[AnswerKey, ...]:
     return tuple(key for key in found if key not in placed and reading.say(key))
 
 
+def annex_beside(form: Path, *, is_again: bool) -> Path:
+    """Where the annex to a filled form goes: beside it, and over the one of the last filling.
+
+    ``is_again`` says that the form itself took the place of one; else no file that is there is
+    written over.
+    """
+    first = form.with_name(_("{form}, annex.docx").format(form=form.stem))
+    further = (first.with_stem(f"{first.stem} {number}") for number in range(2, 1000))
+    free = (path for path in (first, *further) if is_again or not path.exists())
+    return next(free, first)
+
+
 def write_annex(material: Material, room: Workroom, outcome: Outcome, to: Path) -> Path:
     """Write the answers that the form has no room for as a Word document, whole or not at all.
 

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from eia_wizard.app.exchange import Arrival, arrival
 from eia_wizard.app.exporting import Material, PainterFor, material_of
+from eia_wizard.app.offer import Offer
+from eia_wizard.app.offering import offered_forms
 from eia_wizard.app.opening import find, open_kept
 from eia_wizard.app.progress import Tell
-from eia_wizard.app.template.annex import unplaced, write_annex
+from eia_wizard.app.template.annex import annex_beside, unplaced, write_annex
 from eia_wizard.app.template.kept import KeptForm, keep, kept_form, kept_forms
 from eia_wizard.app.template.opening import OpenedForm, open_word_form
+from eia_wizard.app.template.other_forms import folder_called, mapping_for
 from eia_wizard.app.template.telling import FormReader
-from eia_wizard.app.template.work import Outcome, fill_form, synonyms, try_form
+from eia_wizard.app.template.work import fill_form, synonyms, try_form
 from eia_wizard.app.workroom import DEFAULT_FORM, Workroom
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.answers import AnswerKey
@@ -36,11 +39,17 @@ from eia_wizard.store.thread import StoreThread
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A Word form ready to be looked over, with the form that its answers come from."""
+    """A Word form ready to be looked over, with the form that its answers come from.
+
+    ``offers`` are all forms that they could come from; ``is_changed`` where they come from another
+    than before.
+    """
 
     opened: OpenedForm
     form: Form
     known: Synonyms
+    offers: tuple[Offer, ...] = ()
+    is_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +79,25 @@ class FormJobs:
             with forms_read() as forms:
                 tell(1, 2, _("Looking for the places to fill …"))
                 opened = open_word_form(forms, file, form, kept, known, name)
+            form = room.open_form(folder_called(room, opened.mapping.questions)).form
+            mapping = mapping_for(room, opened.mapping, form, known)
             tell(2, 2, "")
-            return Ready(opened, form, known)
+            is_kept = opened.is_kept and mapping == opened.mapping
+            ready = replace(opened, mapping=mapping, is_kept=is_kept)
+            return Ready(ready, form, known, offered_forms(room))
+
+        return job
+
+    def ask_others(self, opened: OpenedForm, questions: str) -> Job:
+        """Take the answers from another of the wizard's forms; gives a ``Ready``."""
+        room = self.room
+
+        def job(tell: Tell) -> Ready:
+            tell(0, 1, _("Looking for the places to fill …"))
+            known, form = synonyms(), room.open_form(questions).form
+            mapping = mapping_for(room, opened.mapping, form, known)
+            anew = replace(opened, mapping=mapping, is_kept=False)
+            return Ready(anew, form, known, offered_forms(room), is_changed=True)
 
         return job
 
@@ -99,34 +125,26 @@ class FormJobs:
         return job
 
     def fill(self, assessment_id: str, form_id: str, to: Path) -> Job:
-        """Fill a kept form from an assessment; gives a ``Filled``."""
+        """Fill a kept form from an assessment, the rest beside it; gives a ``Filled``."""
         room = self.room
 
         def job(tell: Tell) -> Filled:
             tell(0, 3, _("Reading the assessment …"))
             kept, material = kept_form(room, form_id), self._material(assessment_id)
+            opened, is_again = open_kept(material.assessment), to.exists()
+            mapping = mapping_for(room, kept.mapping, opened.form, synonyms())
             tell(1, 3, _("Filling “{form}” …").format(form=kept.title))
             with forms_read() as forms:
                 outcome = fill_form(
-                    forms, material, kept.file, kept.mapping, to, painter_for=self.painter_for
+                    forms, material, kept.file, mapping, to, painter_for=self.painter_for
                 )
-            tell(2, 3, _("Looking for what did not fit …"))
-            reading = open_kept(material.assessment).reading
-            rest = unplaced(reading, outcome)
-            names = dict.fromkeys(_name(reading, key) for key in rest)
-            told = told_of_filling(kept.title, outcome, tuple(names))
-            return Filled(to, told, outcome, len(rest))
-
-        return job
-
-    def annex(self, assessment_id: str, outcome: Outcome, to: Path) -> Job:
-        """Write what a filled form has no room for; gives its path."""
-
-        def job(tell: Tell) -> Path:
-            tell(0, 2, _("Reading the assessment …"))
-            material = self._material(assessment_id)
-            tell(1, 2, _("Writing “{file}” …").format(file=to.name))
-            return write_annex(material, self.room, outcome, to)
+            tell(2, 3, _("Writing what did not fit …"))
+            rest = unplaced(opened.reading, outcome)
+            annex = annex_beside(to, is_again=is_again) if rest else None
+            if annex:
+                write_annex(material, room, outcome, annex)
+            names = dict.fromkeys(_name(opened.reading, key) for key in rest)
+            return Filled(to, told_of_filling(kept.title, outcome, tuple(names), annex), annex)
 
         return job
 
@@ -156,7 +174,7 @@ class FormJobs:
 
             tell(0, 3, _("Reading “{file}” …").format(file=file.name))
             kept = kept_form(room, form_id)
-            ours = room.open_form(kept.mapping.questions or DEFAULT_FORM)
+            ours = room.open_form(folder_called(room, kept.mapping.questions))
             draft = draft_of_form(file, read_apart, kept.mapping, ours, room.clock())
             tell(1, 3, _("Comparing it with what is here …"))
             found = self.store.submit(lambda library: arrival(library, draft.contents)).result()

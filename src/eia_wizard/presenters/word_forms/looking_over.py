@@ -33,6 +33,7 @@ class LookingOver(QObject):
 
     changed = Signal(str)  # the id of a slot
     taken_anew = Signal()  # everything may be different
+    kept = Signal()
 
     def __init__(self, opened: OpenedForm, form: Form, known: Synonyms, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class LookingOver(QObject):
         self.is_kept = opened.is_kept
         self._offers = offered_answers(form, known)
         self._past: list[tuple[Mapping, str]] = []
+        self.was_changed = False
 
     # What is shown
 
@@ -78,6 +80,11 @@ class LookingOver(QObject):
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return bool(self._past)
+
+    def was_kept(self, mapping: Mapping) -> None:
+        """A mapping was kept: this one, unless it has been changed since."""
+        self.is_kept = mapping == self.mapping
+        self.kept.emit()
 
     # What is done
 
@@ -170,7 +177,7 @@ class LookingOver(QObject):
 
     def _remember(self, slot: str) -> None:
         self._past.append((self.mapping, slot))
-        self.is_kept = False
+        self.is_kept, self.was_changed = False, True
 
     def _edit_pieces(self, slot: str, change: Callable[[list[Piece]], list[Piece]]) -> None:
         def edit(match: Match) -> Match:

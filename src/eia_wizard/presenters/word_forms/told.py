@@ -34,15 +34,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A filled form, what is told of it, and how many answers it has no room for."""
+    """A filled form, what is told of it, and the annex with what it has no room for."""
 
     file: Path
     told: Told
-    outcome: Outcome
-    unplaced: int
+    annex: Path | None = None
 
 
-def told_of_filling(title: str, outcome: Outcome, rest: Sequence[str]) -> Told:
+def told_of_filling(
+    title: str, outcome: Outcome, rest: Sequence[str], annex: Path | None = None
+) -> Told:
     """What was filled, and everything that was not, with why."""
     count = len(outcome.filled)
     verdict = ngettext("One place was filled.", "{n} places were filled.", count).format(n=count)
@@ -52,12 +53,15 @@ def told_of_filling(title: str, outcome: Outcome, rest: Sequence[str]) -> Told:
         _("{label}: {why}").format(label=labels.get(each.slot, each.slot), why=each.why)
         for each in outcome.left
     )
+    beside = _("In the assessment, and nowhere on the form")
+    if annex:
+        beside = _("Not on the form, so written beside it into “{file}”").format(file=annex.name)
     groups = (
         (_("Could not be filled"), left),
         (_("Only guessed, so left as they were"), tuple(map(_label, planned.guessed))),
         (_("The assessment has no answer yet"), tuple(map(_label, planned.unanswered))),
         (_("Nothing goes there: fill in by hand"), tuple(map(_label, planned.unmatched))),
-        (_("In the assessment, and nowhere on the form"), tuple(rest)),
+        (beside, tuple(rest)),
     )
     return Told(title, verdict, _with_lines(groups))
 

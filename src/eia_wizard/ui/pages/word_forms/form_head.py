@@ -1,9 +1,13 @@
 """The head of a Word form: its name, how far it is looked over, and what can be done with it."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from eia_wizard.app.offer import Offer
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.word_forms.views import FormView
 from eia_wizard.ui.look.apply import the_look
@@ -25,6 +29,7 @@ class FormHead(QWidget):
     make_asked = Signal()
     share_asked = Signal()
     take_over_asked = Signal()
+    questions_asked = Signal(str)  # the name of one of the wizard's forms
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,9 +68,25 @@ class FormHead(QWidget):
         for each in (self._try, self.keep):
             each.setEnabled(bool(view.rows))
 
-    def show_counts(self, words: str, *, can_undo: bool) -> None:
-        """Show how far the form is looked over."""
-        self._counts.setText(words)
+    def offer_questions(self, offers: Sequence[Offer], present: str) -> None:
+        """Offer the forms that the answers can come from, where there are several."""
+        self._questions.clear()
+        for offer in offers:
+            action = self._questions.addAction(offer.title)
+            action.setObjectName(f"form-questions:{offer.name}")
+            action.setCheckable(True)
+            action.setChecked(offer.id == present)
+            action.triggered.connect(partial(self._ask_questions, offer, present))
+        self._questions.menuAction().setVisible(len(offers) > 1)
+
+    def _ask_questions(self, offer: Offer, present: str) -> None:
+        if offer.id != present:
+            self.questions_asked.emit(offer.name)
+
+    def show_counts(self, words: str, *, can_undo: bool, is_kept: bool) -> None:
+        """Show how far the form is looked over, and whether that is kept."""
+        kept = _("kept") if is_kept and words else ""
+        self._counts.setText(" · ".join(filter(None, (words, kept))))
         self._counts.setVisible(bool(words))
         self._undo.setEnabled(can_undo)
 
@@ -108,5 +129,6 @@ class FormHead(QWidget):
             action = menu.addAction(words)
             action.setObjectName(f"form-more:{name}")
             action.triggered.connect(asked)
+        self._questions = menu.addMenu(_("Answers come from"))
         button.setMenu(menu)
         return button

@@ -107,6 +107,7 @@ class WordFormPage(StandIn):
         presenter, panel, slots = self.presenter, self.panel, self.slots
         presenter.changed.connect(self._show_changed)
         presenter.taken_anew.connect(self.show_anew)
+        presenter.kept.connect(self._show_counts)
         slots.went_to.connect(self._show_slot)
         slots.accepted.connect(self.accept_and_go_on)
         slots.emptied.connect(presenter.leave_empty)
@@ -157,12 +158,18 @@ class WordFormPage(StandIn):
         self.slots.show_row(row)
         if slot == self.slots.present:
             self.panel.show_slot(self.presenter.slot(slot))
-        self.head.show_counts(self.presenter.counts(), can_undo=self.presenter.can_undo)
+        self._show_counts()
         self._announce(f"{row.goes or _('Nothing goes there')}. {row.said}.")
 
     def _show_head(self, view: FormView) -> None:
         self.head.show_form(view)
-        self.head.show_counts(view.counts, can_undo=self.presenter.can_undo)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        presenter = self.presenter
+        words = presenter.counts() if presenter.mapping.matches else ""
+        can_undo, is_kept = presenter.can_undo, presenter.is_kept
+        self.head.show_counts(words, can_undo=can_undo, is_kept=is_kept)
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
