@@ -78,6 +78,8 @@ def test_a_picture_is_no_wider_than_its_cell() -> None:
     narrow = t(2, row(c("Include a chart of the groups", width=6000), c(width=3000)))
     wide, high = extent(filled(narrow)[1])
     assert (wide, high) == ((3000 - 216) * 635, (3000 - 216) * 635 // 2)
+    told_wider = t(2, row("Include a chart of the groups", c(width=9000)))
+    assert extent(filled(told_wider)[1])[0] < 9000 * 635
 
 
 def test_a_tall_picture_is_no_taller_than_a_page() -> None:

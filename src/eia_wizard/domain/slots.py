@@ -32,6 +32,11 @@ class Slot:
     stands: tuple[str, ...] = ()
     until: str = ""
 
+    @property
+    def is_at_edge(self) -> bool:
+        """Whether it stands at the head or foot of pages."""
+        return self.where.startswith("e")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from eia_wizard.app.template.sign_off import SignOff
 from eia_wizard.app.template.their_words import words_for
+from eia_wizard.app.template.twice import said_once
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.mapping import DRAWING, DRAWINGS, GUESS, NONE, SURE, Match
@@ -44,7 +45,8 @@ class Matcher:
     def suggest(self, slots: Sequence[Slot]) -> tuple[Match, ...]:
         """A suggestion for each slot, in order; where two fit one answer the better keeps it."""
         signing = SignOff(self._form, self._synonyms, len(slots))
-        return tuple(_once(self._signed(slot, signing) or self._match(slot) for slot in slots))
+        found = (self._signed(slot, signing) or self._match(slot) for slot in slots)
+        return tuple(said_once(found, self._form))
 
     def columns(self, slot: Slot, collection: str) -> tuple[tuple[str, str], ...]:
         """What of a collection may stand under each head of the rows."""
@@ -77,7 +79,9 @@ class Matcher:
     # What is said once of the whole
 
     def _of_whole(self, slot: Slot) -> Match:
-        best, score = _best(slot, slot.label, self._whole)
+        wanted = _KINDS.get(slot.kind)
+        asked = [a for a in self._whole if wanted is None or a.question.kind.name in wanted]
+        best, score = _best(slot, slot.label, asked)
         if best is None or score < _GUESS:
             return self._of_many(slot)
         grade = SURE if score >= _SURE and self._suits(slot, best) else GUESS
@@ -85,6 +89,8 @@ class Matcher:
         if slot.kind == CHOICE:
             words = words_for(best, slot.choices, self._synonyms)
             is_whole = len(words) >= len(slot.choices) - 1
+            if not words:
+                return Match(slot)
             return replace(match, words=words, grade=grade if is_whole else GUESS)
         if slot.kind == TICK:
             words = words_for(best, (slot.label,), self._synonyms)
@@ -117,11 +123,12 @@ class Matcher:
     def _group_in(self, label: str) -> tuple[str, str]:
         """The group that a label begins with or is, and what else it says."""
         first, _mark, rest = label.partition(" / ")
-        for name in (first, label):
+        last = label.rpartition(" / ")[2]
+        for name, other in ((first, rest), (label, ""), (last, first)):
             scores = {i: max(nearness(name, p) for p in ps) for i, ps in self._group_names.items()}
             best = max(scores, key=lambda item: scores[item], default="")
             if best and scores[best] >= _SURE:
-                return best, rest if name == first else ""
+                return best, other
         return "", ""
 
     def _of_group(self, slot: Slot, item: str, head: str) -> Match:
@@ -132,6 +139,8 @@ class Matcher:
             text = f"{{{direction}[{through}={item}]}}"
             grade = SURE if slot.kind == TICK else GUESS
             return self._with_triage(Match(slot, grade, text, ticked_by=(meaning,)), item)
+        if slot.kind == TICK:
+            return Match(slot)
         if slot.kind == CHOICE and direction:
             question = self._form.questions[direction]
             words = words_for(question, slot.choices, self._synonyms)
@@ -242,16 +251,3 @@ def _best(slot: Slot, label: str, asked: Sequence[_Asked]) -> tuple[Question | N
         if score > most:
             best, most = each.question, score
     return best, most - _OF_KIND
-
-
-def _once(matches: Iterator[Match]) -> Iterator[Match]:
-    """An answer that was sure for one slot is only a guess for a second."""
-    met: set[tuple[str, tuple[str, ...]]] = set()
-    for match in matches:
-        said = (match.text, match.ticked_by)
-        if match.grade == SURE and match.text and said in met:
-            yield replace(match, grade=GUESS)
-            continue
-        if match.grade != NONE:
-            met.add(said)
-        yield match

@@ -17,6 +17,8 @@ _NAME = re.compile(r"\W*(?:(?:print |full |your )?names?|(?:print|full) name.*)\
 _SIGNED = re.compile(
     r"\b(?:signatures?|signed|initials|job|job title|role|position|post|grade|title)\W*\Z", re.I
 )
+_ALONE = re.compile(r"\W*(?:job title|job|role|position|post|signature|signed|initials)\W*\Z", re.I)
+"""What only the person knows, wherever a form asks for it."""
 _NEAR = 4
 """A day stands no more places than this behind the name of who signs on it."""
 
@@ -49,6 +51,8 @@ class SignOff:
         """
         if slot.kind not in (TEXT, DATE):
             return None
+        if _ALONE.match(slot.label.rpartition(" / ")[2]):
+            return ""
         own = self._party_in(slot.label)
         if own:
             self._party, self._section, self._order = own, slot.section, slot.order

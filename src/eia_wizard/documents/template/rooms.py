@@ -21,14 +21,15 @@ def room_at(thing: etree._Element, root: etree._Element) -> int:
 
 
 def _of_cell(cell: etree._Element) -> int:
-    """What the cell says of its width, else the columns that it covers."""
+    """What the cell says of its width or the columns that it covers: the less, where both do."""
     said = cell.find(f"{W}tcPr/{W}tcW")
-    if said is not None and said.get(f"{W}type", "dxa") == "dxa" and _count(said, "w"):
-        return _count(said, "w")
+    is_told = said is not None and said.get(f"{W}type", "dxa") == "dxa"
+    own = _count(said, "w") if said is not None and is_told else 0
     table = next(cell.iterancestors(f"{W}tbl"), None)
     columns = [] if table is None else table.findall(f"{W}tblGrid/{W}gridCol")
     before = sum(_span(each) for each in cell.itersiblings(f"{W}tc", preceding=True))
-    return sum(_count(each, "w") for each in columns[before : before + _span(cell)])
+    wide = sum(_count(each, "w") for each in columns[before : before + _span(cell)])
+    return min(own, wide) if own and wide else own or wide
 
 
 def _span(cell: etree._Element) -> int:

@@ -53,7 +53,7 @@ def slot_row(match: Match, form: Form) -> SlotRow:
     slot = match.slot
     return SlotRow(
         id=slot.id,
-        section=slot.section,
+        section=slot.section or (_("At the head or foot of pages") if slot.is_at_edge else ""),
         label=slot.label or slot.section or _("A place without a label"),
         kind=plain_kind(slot.kind),
         goes=_goes(match, form),
