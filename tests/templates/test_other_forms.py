@@ -57,6 +57,14 @@ def test_what_plays_the_same_part_is_as_sure_as_it_was(
         assert all(form.question(each.split("}")[0].split(":")[0].split("[")[0]) for each in asked)
 
 
+def test_words_between_answers_go_along(room: Workroom, mapping: Mapping) -> None:
+    form = room.open_form("ehia").form
+    both = replace(of(mapping, "title"), text="On {title},\nby {lead}.")
+    (found,) = mapping_for(room, replace(mapping, matches=(both,)), form, synonyms()).matches
+    title, lead = form.roles["assessment.title"], form.roles["assessment.lead"]
+    assert found.text == f"On {{{title}}},\nby {{{lead}}}."
+
+
 def test_rows_and_drawings_go_along(room: Workroom, mapping: Mapping) -> None:
     form = room.open_form("ehia").form
     found = mapping_for(room, mapping, form, synonyms())

@@ -87,6 +87,14 @@ def test_what_is_found_so_is_only_a_guess(ours: Form) -> None:
     assert graded["Executive director / Date"] == GUESS
 
 
+def test_words_between_two_answers_of_a_line_stay(ours: Form) -> None:
+    mapping = mapped(ours, p("About: ____"))
+    both = replace(mapping.matches[0], grade=SURE, text="{title}, led by {lead}\nfrom {began-on}")
+    said = reading(ours, {"title": "Clinics", "lead": "Jo", "began-on": date(2026, 3, 9)})
+    (filling,) = plan(said, replace(mapping, matches=(both,))).fillings
+    assert filling.lines == ("Clinics, led by Jo", "from 9 March 2026")
+
+
 def test_of_several_decisions_the_last_that_was_signed_is_told_with_its_own_day(
     ours: Form,
 ) -> None:

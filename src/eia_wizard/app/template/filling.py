@@ -152,7 +152,7 @@ def _of_the_last(reading: Reading, text: str) -> str:
     told = ""
     for part in parts_of(text):
         named = latest_of(reading, part.answer) if part.answer else None
-        told += f"{{{written_name(named)}}}" if named else part.words
+        told += part.words + (f"{{{written_name(named)}}}" if named else "")
     return told
 
 

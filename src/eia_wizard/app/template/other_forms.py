@@ -91,7 +91,7 @@ def _text(text: str, before: Form, now: Form) -> str | None:
         named = _named(part.answer, before, now) if part.answer else None
         if part.answer and named is None:
             return None
-        told += f"{{{written_name(named)}}}" if named else part.words
+        told += part.words + (f"{{{written_name(named)}}}" if named else "")
     return told
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from eia_wizard.domain.form import Form
+from eia_wizard.domain.form import Form, Question
 from eia_wizard.domain.mapping import GUESS, NONE, SURE, Match, Named, parts_of
 
 
@@ -24,8 +24,16 @@ def said_once(matches: Iterable[Match], form: Form) -> Iterator[Match]:
         if is_again and each.grade == SURE:
             each = replace(each, grade=GUESS)
         if each.grade != NONE:
-            met.add(said)
+            met |= {said, (_without_last(each.text, form), each.ticked_by)}
         yield each
+
+
+def _without_last(text: str, form: Form) -> str:
+    """The text without the reason that may stand at its end."""
+    reason = form.roles.get("group.reason", "")
+    last = list(parts_of(text))[-1:]
+    is_reason = bool(last and last[0].answer and last[0].answer.question == reason)
+    return text[: text.rindex("{")].rstrip() if is_reason else text
 
 
 def _without_reasons(match: Match, form: Form, met: set[Named]) -> Match:
@@ -38,12 +46,14 @@ def _without_reasons(match: Match, form: Form, met: set[Named]) -> Match:
     if named[-1] not in met:
         met.add(named[-1])
         return match
-    last = parts[-1].answer
-    if last != named[-1]:
-        return match
-    return replace(match, text=match.text[: match.text.rindex("{")].rstrip())
+    return replace(match, text=_without_last(match.text, form))
 
 
 def _is_long(match: Match, form: Form) -> bool:
+    """Whether it is long, or the day of something that happens once."""
     asked = [form.question(part.answer.question) for part in parts_of(match.text) if part.answer]
-    return all(question and question.kind.name == "long-text" for question in asked)
+    return all(q and (q.kind.name == "long-text" or _is_a_day(q)) for q in asked)
+
+
+def _is_a_day(question: Question) -> bool:
+    return question.kind.name == "date" and not question.collection
