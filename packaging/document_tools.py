@@ -20,6 +20,7 @@ _PACKAGES = {
     "mkfs.ext4": "e2fsprogs",
     "patchelf": "patchelf",
     "objdump": "binutils",
+    "strace": "strace",
 }
 """Program to Debian package."""
 

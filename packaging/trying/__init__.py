@@ -1,0 +1,1 @@
+"""Packages tried as their users would, where the project was never seen."""
