@@ -37,7 +37,16 @@ def can_trace() -> bool:
 
 def traced(words: Sequence[str], surroundings: Mapping[str, str], notes: Path) -> Traced:
     """Run a program to its end, and watch it and all it starts."""
-    watch = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair", "-o", str(notes)]
+    watch = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-qq",
+        "-e",
+        "trace=socket,socketpair",
+        "-o",
+        str(notes),
+    ]
     done = subprocess.run(
         [*watch, *words],
         env=dict(surroundings),

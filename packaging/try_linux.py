@@ -1,0 +1,79 @@
+"""Tries the packages for Linux: python3 packaging/try_linux.py [--built] [--bare SUITE].
+
+Builds everything twice and compares, then installs the .deb into a bare Debian tree that has never
+seen the project (as root, with debootstrap) and works in it; pictures come into dist/tried/linux.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+
+import environment
+from trying.bare import Bare
+from trying.said import Trial
+
+DIST = environment.TOP / "dist"
+FOLDER = "import sys; sys.path[:0] = [sys.argv[1]]; from bundles import linux, sources, sums\n"
+TWICE = (
+    FOLDER + "from pathlib import Path\n"
+    "made = linux.make_folder(sources.installed(), Path(sys.argv[2]))\n"
+    "print(sums.sum_of_folder(made))"
+)
+
+
+def main(words: list[str]) -> int:
+    """Build, compare, install and use; the exit code."""
+    trial = Trial()
+    top = environment.TOP / "packaging"
+    if "--built" not in words:
+        subprocess.run([sys.executable, str(top / "build.py"), "linux-folder", "deb"], check=True)
+    _compare(top, trial)
+    suite = words[words.index("--bare") + 1] if "--bare" in words else "bookworm"
+    if os.geteuid() or not shutil.which("debootstrap"):
+        trial.skip("a bare Debian", "it needs root and debootstrap")
+        return trial.end()
+    place = Path(mkdtemp(prefix="eia-wizard-bare-"))
+    with Bare.made(place, suite) as bare:
+        _use(bare, next(DIST.glob("*.deb")), trial)
+    shutil.rmtree(place, ignore_errors=True)
+    return trial.end()
+
+
+def _compare(top: Path, trial: Trial) -> None:
+    python = str(environment.make(environment.RUN_LOCK))
+    with TemporaryDirectory() as one, TemporaryDirectory() as other:
+        made = [_built(python, top, Path(place)) for place in (one, other)]
+    trial.hold("two builds of one commit are the same", made[0] == made[1], made[0])
+
+
+def _built(python: str, top: Path, place: Path) -> str:
+    words = [python, "-c", TWICE, str(top), str(place)]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def _use(bare: Bare, deb: Path, trial: Trial) -> None:
+    done = bare.install(deb)
+    if not trial.hold("the .deb installs with what it asks for", done.returncode == 0):
+        print(done.stderr[-2000:])
+        return
+    trial.hold("no Python but its own is there", not bare.has("usr/bin/python3"))
+    made = bare.run("eia-wizard", "example", "add", "musculoskeletal")
+    trial.hold("the worked example is brought in", made.returncode == 0, made.stderr[-300:])
+    out = bare.run("eia-wizard", "export", made.stdout.strip(), "--to", "/root/assessment.docx")
+    trial.hold("a Word document is exported", bare.has("root/assessment.docx"), out.stderr[-300:])
+    bare.run("eia-wizard", "walk", "--to", "/root/walk")
+    pictures = bare.take("root/walk", DIST / "tried" / "linux")
+    trial.hold("every page can be looked at", pictures > 50, f"{pictures} pictures")
+    shown = bare.picture_of_screen(DIST / "tried" / "linux-window.png")
+    trial.hold("the window opens on a screen", shown)
+    bare.run("apt-get", "-y", "-qq", "remove", "eia-wizard")
+    trial.hold("it is removed, whole", not bare.has("usr/lib/eia-wizard"))
+    kept = bare.has("root/.local/share/EIA Wizard/library.db")
+    trial.hold("what was written is still there", kept)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,94 @@
+"""A Debian with nothing on it but what every Debian has, in a folder of its own."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_SCREENS = "/tmp/.X11-unix"  # noqa: S108 — where every X screen of this computer can be reached
+_SCREEN = ":97"
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A bare Debian tree."""
+
+    place: Path
+
+    @classmethod
+    @contextmanager
+    def made(cls, place: Path, suite: str) -> Iterator["Bare"]:
+        """Make one; what it was lent of this computer is taken back at the end."""
+        tree = place / "debian"
+        subprocess.run(["debootstrap", "--variant=minbase", suite, str(tree)], check=True)
+        for lent in ("proc", "dev"):
+            subprocess.run(["mount", "--rbind", f"/{lent}", str(tree / lent)], check=True)
+        for file in ("etc/apt/sources.list", "etc/resolv.conf"):
+            shutil.copyfile(f"/{file}", tree / file, follow_symlinks=True)
+        try:
+            yield cls(tree)
+        finally:
+            for lent in ("proc", "dev"):
+                subprocess.run(["umount", "-l", str(tree / lent)], check=False)
+
+    def run(self, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
+        """Run a command in it to its end."""
+        return subprocess.run(
+            ["chroot", str(self.place), *words],
+            env=self._surroundings(more),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def install(self, deb: Path) -> "subprocess.CompletedProcess[str]":
+        """Install a package in it, with everything that it asks for."""
+        shutil.copyfile(deb, self.place / deb.name)
+        self.run("apt-get", "-qq", "update")
+        more = {"DEBIAN_FRONTEND": "noninteractive"}
+        words = ("apt-get", "-y", "-qq", "--no-install-recommends", "install", f"/{deb.name}")
+        return self.run(*words, **more)
+
+    def has(self, path: str) -> bool:
+        """Whether a file is in it."""
+        return (self.place / path).exists()
+
+    def take(self, path: str, to: Path) -> int:
+        """Take the pictures out of a folder; how many there were."""
+        shutil.rmtree(to, ignore_errors=True)
+        if not self.has(path):
+            return 0
+        shutil.copytree(self.place / path, to)
+        return len(list(to.glob("*.png")))
+
+    def picture_of_screen(self, to: Path) -> bool:
+        """Open the window on a screen that only it uses, and take a picture of that screen."""
+        if not (shutil.which("Xvfb") and shutil.which("xwd") and shutil.which("convert")):
+            return False
+        shown = subprocess.Popen(["Xvfb", _SCREEN, "-screen", "0", "1366x768x24"])
+        lent = self.place / _SCREENS.lstrip("/")
+        lent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["mount", "--bind", _SCREENS, str(lent)], check=True)
+        own = self._surroundings({"DISPLAY": _SCREEN, "QT_QPA_PLATFORM": "xcb"})
+        window = subprocess.Popen(["chroot", str(self.place), "eia-wizard", "window"], env=own)
+        try:
+            time.sleep(15)
+            raw = subprocess.run(
+                ["xwd", "-root", "-silent", "-display", _SCREEN], capture_output=True, check=True
+            ).stdout
+            subprocess.run(["convert", "xwd:-", str(to)], input=raw, check=True)
+            return window.poll() is None
+        finally:
+            for each in (window, shown):
+                each.terminate()
+                each.wait()
+            subprocess.run(["umount", "-l", str(lent)], check=False)
+
+    @staticmethod
+    def _surroundings(more: dict[str, str]) -> dict[str, str]:
+        own = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
+        return own | {"QT_QPA_PLATFORM": "offscreen"} | more
