@@ -91,14 +91,14 @@ class Person:
 
 _PROGRAM = ("-m", "eia_wizard")
 
-# Off screen, Qt's loop under Wine sleeps until something wakes it: a clock does.
+# Off screen under Wine, Qt never tells that the window can be seen: it is told by hand.
 _WINDOW = """
 from PySide6.QtCore import QTimer
 from eia_wizard.ui import run
 opened = run.open_window
 def woken(*given):
     window = opened(*given)
-    QTimer(window, interval=50).start()
+    QTimer.singleShot(1000, window.painted.emit)
     return window
 run.open_window = woken
 from eia_wizard.cli.run import run as start
