@@ -329,7 +329,7 @@ def disagreeing(start: Start, qtbot: QtBot, tmp_path: Path) -> tuple[Desk, Path]
     page = begun(ann, qtbot)
     typed(page, qtbot, "Walk")
     file = tmp_path / "walks.eia"
-    with qtbot.waitSignal(ann.exported, timeout=10_000):
+    with qtbot.waitSignal(ann.files.exported, timeout=10_000):
         ann.library.save_copy(page.saving.assessment_id, file)
     ben = start("ben")
     ben.bring_in(file)
