@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.guide import KEY, Said
+from eia_wizard.presenters.anywhere import GUIDE, ROUND
 from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
 from eia_wizard.ui.pages.learning.row import LearnRowButton
 from eia_wizard.ui.window import MainWindow
@@ -50,6 +51,10 @@ def test_f1_at_home_opens_the_guide_and_typing_finds_an_article(
     assert QApplication.focusWidget().row.id == "cannot-save"
     again.search.setText("zzzz")
     assert not [each for each in again.findChildren(LearnRowButton) if each.isVisible()]
+    again.findChild(QPushButton, "chapter:3").click()
+    assert again.search.text() == ""
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LearnRowButton))
+    assert QApplication.focusWidget().row.id == "cannot-save"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
@@ -115,6 +120,7 @@ def test_every_way_of_the_guide_leads_somewhere(
     ways = {way.to: article.id for article in articles for way in article.ways}
     assert set(ways) <= set(desk.help.ways)
     for to, article in ways.items():
+        desk.show_home()
         desk.help.guide.open_article(article)
         page = in_sight(filled, ArticlePage)
         page.findChild(QPushButton, f"way:{to}").click()
@@ -125,3 +131,24 @@ def test_every_way_of_the_guide_leads_somewhere(
     in_sight(filled, GuidePage).findChild(QPushButton, "guide-paper").click()
     qtbot.waitUntil(lambda: (tmp_path / "guide.docx").exists(), timeout=20_000)
     qtbot.waitUntil(lambda: "guide.docx" in filled.messages.currentMessage(), timeout=10_000)
+
+
+def test_what_stands_in_the_window_is_there_again_when_the_guide_is_left(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    begun = QPushButton("Something half done", filled)
+    filled.show_page(begun)
+    filled.setWindowTitle("Half done")
+    for _time in range(2):  # asked for twice, it stands there once
+        filled.wishes.asked.emit(GUIDE)
+    assert not begun.isVisible()
+    filled.desk.help.ways["new"]()
+    assert filled.shows(begun), "nothing half done is thrown away for it"
+    assert "Finish or leave first" in filled.messages.currentMessage()
+    filled.wishes.asked.emit(GUIDE)
+    in_sight(filled, GuidePage).left.emit()
+    assert filled.shows(begun)
+    assert filled.windowTitle() == "Half done"
+    filled.wishes.asked.emit(ROUND)
+    assert filled.shows(begun)
+    filled.desk.show_home()

@@ -60,7 +60,8 @@ class GuideDesk(QObject):
 
     def _make(self, stack: QStackedWidget, back: str) -> GuidePage:
         presenter = self.presenter
-        page = GuidePage(presenter.groups(), presenter.query, back, stack)
+        chapters = tuple(chapter.title for chapter in presenter.guide.chapters)
+        page = GuidePage(presenter.groups(), chapters, presenter.query, back, stack)
         page.looked.connect(presenter.look)
         page.chosen.connect(self.open_article)
         page.round_asked.connect(self.ways[ROUND])

@@ -49,7 +49,7 @@ class HelpDesk(QObject):
         self._desk = desk
         window, library = desk.window, desk.library
         self.place = SidePlace(desk, self)
-        self.tours = TourDesk(window, lambda: desk.assessment, desk.show_home, self)
+        self.tours = TourDesk(window, lambda: desk.assessment, self.place.go_home, self)
         self.preferences = PreferencesDesk(window, library, self.place, self)
         self.preferences.own_asked.connect(window.home.own_asked)
         self.preferences.forms_asked.connect(lambda: self.ways["word-forms"]())
@@ -102,6 +102,5 @@ class HelpDesk(QObject):
         return {name: partial(self._from_home, ask) for name, ask in asks.items()}
 
     def _from_home(self, ask: Callable[[], None]) -> None:
-        if not self._desk.window.shows(self._desk.window.home):
-            self._desk.show_home()
-        ask()
+        if self.place.go_home():
+            ask()

@@ -12,6 +12,8 @@ from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.instead import GuestPage, stand_in
 from eia_wizard.ui.window import MainWindow
 
+LEARNING = "learning-room"
+
 Make = Callable[[QStackedWidget, str], GuestPage]
 """Makes a page in a stack, given the words of the way back."""
 
@@ -33,6 +35,8 @@ class SidePlace(QObject):
         super().__init__(parent)
         self._desk = desk
         self._stack: QStackedWidget | None = None
+        self._uncover: Callable[[], None] = desk.show_home
+        self._words = ""
 
     def show(
         self, make: Make, back: Callable[[], None] | None = None, back_words: str = ""
@@ -45,9 +49,9 @@ class SidePlace(QObject):
             words = _("Back to the questions")
             leave: Callable[[], None] = page.middle.close_other
         else:
-            stack, words = self._over_home(), _("Back to my assessments")
-            leave = self._desk.show_home
-        shown = make(stack, (back_words or _("Back")) if back else words)
+            stack = self._over_what_is_there()
+            words, leave = self._words, self._uncover
+        shown = make(stack, back_words if back else words)
         shown.left.connect(back or leave)
         stand_in(stack, shown)
         if not page:
@@ -55,11 +59,28 @@ class SidePlace(QObject):
             self._desk.window.setWindowTitle(_("{title} – EIA Wizard").format(title=title))
         return shown
 
-    def _over_home(self) -> QStackedWidget:
+    def go_home(self) -> bool:
+        """Leave for home, unless something stands there that is to be finished first."""
+        window = self._desk.window
+        if self._stack and isValid(self._stack) and window.shows(self._stack):
+            self._uncover()
+        if window.shows(window.home):
+            return True
+        learning = window.findChild(QStackedWidget, LEARNING)
+        if self._desk.assessment or (learning and learning.isVisible()):
+            self._desk.show_home()
+            return True
+        window.messages.show_news(_("Finish or leave first what is on the page now."))
+        return False
+
+    def _over_what_is_there(self) -> QStackedWidget:
         window, stack = self._desk.window, self._stack
         if stack is None or not isValid(stack) or not window.shows(stack):
+            is_home = window.shows(window.home)
             stack = self._stack = QStackedWidget(window)
             stack.setFrameShape(QFrame.Shape.NoFrame)
             stack.setObjectName("side-place")
-            window.show_page(stack)
+            uncover = window.cover(stack)
+            self._uncover = self._desk.show_home if is_home else uncover
+            self._words = _("Back to my assessments") if is_home else _("Back to where I was")
         return stack

@@ -21,11 +21,11 @@ class TourDesk(QObject):
         self,
         window: MainWindow,
         opened: Callable[[], AssessmentPage | None],
-        show_home: Callable[[], None],
+        go_home: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window, self._opened, self._show_home = window, opened, show_home
+        self._window, self._opened, self._go_home = window, opened, go_home
         self.tour = Tour(self)
         self._ring, self.card = TourRing(window), TourCard(window)
         self._step: StepView | None = None
@@ -42,8 +42,8 @@ class TourDesk(QObject):
         page = self._opened()
         if page:
             page.middle.close_other()
-        elif not self._window.shows(self._window.home):
-            self._show_home()
+        elif not self._go_home():
+            return
         self._before = self._window.focusWidget()
         self._window.installEventFilter(self)
         stops = assessment_stops() if page else home_stops()

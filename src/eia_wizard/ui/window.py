@@ -124,14 +124,29 @@ class MainWindow(QMainWindow):
             wish(desk)
 
     def show_page(self, page: QWidget | None) -> None:
-        """Show a page, or home; a page shown before is let go."""
-        shown = self._pages.currentWidget()
+        """Show a page, or home; pages shown before are let go."""
         if page:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page or self.home)
-        if shown and shown not in (page, self.home):
-            self._pages.removeWidget(shown)
-            shown.deleteLater()
+        for other in [self._pages.widget(place) for place in range(self._pages.count())]:
+            if other and other not in (page, self.home):
+                self._pages.removeWidget(other)
+                other.deleteLater()
+
+    def cover(self, page: QWidget) -> Callable[[], None]:
+        """Show a page over what is in sight, which stays as it is; gives the way back to that."""
+        below, title = self._pages.currentWidget(), self.windowTitle()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+        def uncover() -> None:
+            if below and self._pages.currentWidget() is page:
+                self._pages.setCurrentWidget(below)
+                self._pages.removeWidget(page)
+                page.deleteLater()
+                super(MainWindow, self).setWindowTitle(title)
+
+        return uncover
 
     def shows(self, page: QWidget) -> bool:
         """Whether this page is the one in sight."""

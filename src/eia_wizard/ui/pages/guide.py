@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -18,6 +18,9 @@ from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 from eia_wizard.ui.parts.panel import Panel
 
+ABOVE = 12
+"""Pixels above the heading of a chapter that was gone to."""
+
 
 class GuidePage(GuestPage):
     """Shows what there is to read, and hands on what is looked for and chosen."""
@@ -28,7 +31,12 @@ class GuidePage(GuestPage):
     paper_asked = Signal()
 
     def __init__(
-        self, groups: Iterable[LearnGroup], query: str, back_words: str, parent: QStackedWidget
+        self,
+        groups: Iterable[LearnGroup],
+        chapters: tuple[str, ...],
+        query: str,
+        back_words: str,
+        parent: QStackedWidget,
     ) -> None:
         super().__init__("guide", parent)
         self.setAccessibleName(_("Guide"))
@@ -43,35 +51,30 @@ class GuidePage(GuestPage):
         self.search.went_down.connect(self.focus_first)
         self.search.returnPressed.connect(self.focus_first)
         column.addWidget(self.search)
-        row = FlowLayout(gap=12)
-        for words, name, icon, asked in (
-            (_("Show me round"), "guide-round", "shown", self.round_asked),
-            (_("Save as a Word document"), "guide-paper", "document", self.paper_asked),
-        ):
-            button = marked(QPushButton(words, sheet), "quiet")
-            button.setObjectName(name)
-            button.setIcon(the_look().icons.icon(icon))
-            button.clicked.connect(asked)
-            row.addWidget(button)
-        column.addLayout(row)
+        column.addLayout(self._chapter_buttons(chapters, sheet))
         self._panel = Panel(sheet)
         column.addWidget(self._panel)
         self.show_groups(groups)
+        column.addSpacing(8)
+        column.addLayout(self._tools(sheet))
         self.put(sheet, column)
 
     def show_groups(self, groups: Iterable[LearnGroup]) -> None:
         """Show these articles."""
         self._panel.clear()
         self._rows: list[LearnRowButton] = []
+        self._begins: list[tuple[Heading, LearnRowButton]] = []
         inside = self._panel.inside
         for group in groups:
             inside.addSpacing(8)
-            inside.addWidget(Heading(group.title, 2, self._panel))
+            heading = Heading(group.title, 2, self._panel)
+            inside.addWidget(heading)
             if group.meaning:
                 inside.addWidget(Note(group.meaning, self._panel))
             if group.rows:
                 card = RowsCard(group, self._panel)
                 self._rows += card.buttons
+                self._begins.append((heading, card.buttons[0]))
                 for each in card.buttons:
                     each.clicked.connect(lambda _on=False, id_=each.row.id: self.chosen.emit(id_))
                 inside.addWidget(card)
@@ -90,6 +93,40 @@ class GuidePage(GuestPage):
         for button in self._rows:
             if button.row.id == id_:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_chapter(self, number: int) -> None:
+        """Look for nothing, and go to the first article of a chapter."""
+        self.search.clear()
+        heading, first = self._begins[number]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, heading, lambda: self._bring_to_top(heading))
+
+    def _bring_to_top(self, heading: Heading) -> None:
+        sheet = self.widget()
+        if sheet:
+            self.verticalScrollBar().setValue(heading.mapTo(sheet, QPoint(0, 0)).y() - ABOVE)
+
+    def _chapter_buttons(self, chapters: tuple[str, ...], sheet: QWidget) -> FlowLayout:
+        row = FlowLayout(gap=8)
+        for number, title in enumerate(chapters):
+            button = QPushButton(title, sheet)
+            button.setObjectName(f"chapter:{number}")
+            button.clicked.connect(lambda _on=False, n=number: self.go_to_chapter(n))
+            row.addWidget(button)
+        return row
+
+    def _tools(self, sheet: QWidget) -> FlowLayout:
+        row = FlowLayout(gap=12)
+        for words, name, icon, asked in (
+            (_("Show me round"), "guide-round", "shown", self.round_asked),
+            (_("Save as a Word document"), "guide-paper", "document", self.paper_asked),
+        ):
+            button = marked(QPushButton(words, sheet), "quiet")
+            button.setObjectName(name)
+            button.setIcon(the_look().icons.icon(icon))
+            button.clicked.connect(asked)
+            row.addWidget(button)
+        return row
 
 
 class ArticlePage(GuestPage):

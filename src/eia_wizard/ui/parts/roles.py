@@ -8,6 +8,7 @@ from eia_wizard.ui.parts.foldable import Foldable
 from eia_wizard.ui.parts.labels import Heading, Point
 from eia_wizard.ui.parts.spoken_buttons import SpokenFold, SpokenTab
 from eia_wizard.ui.parts.tabs import Tab, Tabs
+from eia_wizard.ui.parts.tour_card import TourCard
 
 
 class ReadingArea(QScrollArea):
@@ -31,6 +32,8 @@ def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None
             made = QAccessibleWidget(thing, QAccessible.Role.ListItem)
         case ReadingArea():
             made = QAccessibleWidget(thing, QAccessible.Role.Document)
+        case TourCard():
+            made = QAccessibleWidget(thing, QAccessible.Role.Dialog)
         case Tabs():
             made = QAccessibleWidget(thing, QAccessible.Role.PageTabList)
         case Tab():

@@ -15,6 +15,9 @@ from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.labels import Note, Words
 from eia_wizard.ui.parts.ticks import Box
 
+UNDER_BOX = 30
+"""Pixels at usual size from the edge of a box to the words beside it."""
+
 
 class SettingRow(QWidget):
     """Shows a setting and hands on what is chosen; it does not tell while it is being filled."""
@@ -41,7 +44,9 @@ class SettingRow(QWidget):
             self._box.setAccessibleDescription(view.why)
             self._box.toggled.connect(lambda on: self.chosen.emit(self._name, str(on)))
             column.addWidget(self._box)
-            column.addWidget(Note(view.why, self))
+            why = Note(view.why, self)
+            why.setContentsMargins(the_look().sizes.scaled(UNDER_BOX), 0, 0, 0)
+            column.addWidget(why)
         self._fixed = Band("organisation", "tint", self)
         column.addWidget(self._fixed)
         self._back = self._make_back(view)
