@@ -11,9 +11,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from eia_wizard.presenters.anywhere import ABOUT, BACK_UP, PREFERENCES, REPORT
+from eia_wizard.presenters.anywhere import ABOUT, PREFERENCES, REPORT
 from eia_wizard.store.backup import backups
 from eia_wizard.ui.pages.about import AboutPage, ProblemPage, TextPage
+from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.preferences import PreferencesPage
 from eia_wizard.ui.parts.setting_row import SettingRow
 from eia_wizard.ui.window import MainWindow
@@ -32,6 +33,12 @@ def filled(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
 def asked(window: MainWindow, name: str) -> None:
     window.wishes.asked.emit(name)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def begun(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
+    window.desk.begin("Walking groups")
+    qtbot.waitUntil(lambda: window.desk.assessment is not None, timeout=20_000)
+    return window.desk.assessment
 
 
 def press(window: MainWindow, name: str) -> None:
@@ -76,9 +83,7 @@ def test_a_setting_holds_at_once_and_goes_back_to_how_it_came(
 def test_preferences_stand_beside_the_questions_and_stay_in_other_letters(
     filled: MainWindow, qtbot: QtBot
 ) -> None:
-    filled.desk.begin("Walking groups")
-    qtbot.waitUntil(lambda: filled.desk.assessment is not None, timeout=20_000)
-    opened = filled.desk.assessment
+    opened = begun(filled, qtbot)
     asked(filled, PREFERENCES)
     page = filled.findChild(PreferencesPage)
     filled.wishes.wish("text_size", 125)
@@ -90,13 +95,16 @@ def test_preferences_stand_beside_the_questions_and_stay_in_other_letters(
 
 def test_a_backup_is_made_when_one_is_asked_for(filled: MainWindow, qtbot: QtBot) -> None:
     before = len(backups(filled.desk.library.path))
-    asked(filled, BACK_UP)
+    begun(filled, qtbot)
+    filled.desk.show_home()
+    qtbot.waitUntil(lambda: filled.home.count == 1)
+    press(filled, "home-back-up")
     qtbot.waitUntil(
         lambda: "was made and checked" in filled.messages.currentMessage(), timeout=10_000
     )
     made = backups(filled.desk.library.path)
     assert len(made) == before + 1
-    assert str(made[0].path) in filled.messages.currentMessage()
+    assert made[0].path.name in filled.messages.currentMessage()
     shown = {b.text(): b.isVisible() for b in filled.messages.findChildren(QPushButton)}
     assert shown["Show in folder"]
     assert not shown["Open"], "nobody opens a backup with another program"

@@ -65,7 +65,7 @@ class PreferencesDesk(QObject):
             page.focus_all_back()
 
     def _tell_of_backup(self, made: Path) -> None:
-        said = _("A backup was made and checked: {file}").format(file=made)
+        said = _("A backup was made and checked: {file}").format(file=made.name)
         self._window.messages.show_kept(made, said)
         self._library.refresh()
 

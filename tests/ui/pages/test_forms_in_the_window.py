@@ -154,7 +154,7 @@ def test_the_menu_is_reached_by_keyboard(ready: MainWindow, qtbot: QtBot) -> Non
     names = [each.objectName() for each in more.menu().actions() if not each.isSeparator()]
     assert [name.removeprefix("more:") for name in names] == [
         *("documents", "forms", "marking", "reviews", "review", "develop"),
-        *("move", "aside", "learn", "practise", "present"),
+        *("move", "aside", "learn", "practise", "present", "help"),
     ]
 
 

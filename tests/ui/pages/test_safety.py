@@ -338,7 +338,7 @@ def disagreeing(start: Start, qtbot: QtBot, tmp_path: Path) -> tuple[Desk, Path]
     with qtbot.waitSignal(ben.assessment.saving.saved, timeout=5_000):
         ben.assessment.presenter.answer(PROPOSAL, "Walk in the park")
     back = tmp_path / "back.eia"
-    with qtbot.waitSignal(ben.exported, timeout=10_000):
+    with qtbot.waitSignal(ben.files.exported, timeout=10_000):
         ben.library.save_copy(page.saving.assessment_id, back)
     ben.window.close()
     typed(page, qtbot, " by the sea")

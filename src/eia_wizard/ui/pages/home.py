@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.presenters.anywhere import ROUND
+from eia_wizard.presenters.anywhere import BACK_UP, ROUND
 from eia_wizard.presenters.home import (
     EMPTY,
     LINES,
@@ -210,6 +210,7 @@ class HomePage(QWidget):
         head.learn_asked.connect(self.learn_asked)
         self._foot.practise_asked.connect(self.practise_asked)
         self._foot.present_asked.connect(self.present_asked)
+        self._foot.back_up_asked.connect(lambda: self._wishes.asked.emit(BACK_UP))
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)

@@ -22,6 +22,7 @@ class HomeFoot(QWidget):
     practise_asked = Signal()
     present_asked = Signal()
     export_asked = Signal()  # a document of each that is shown
+    back_up_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,11 +40,14 @@ class HomeFoot(QWidget):
         self._export = quiet_button(_("Export all shown …"), "export-shown", "export", self)
         self._export.setToolTip(_("A Word document of each assessment in the list, in one folder"))
         self._export.clicked.connect(self.export_asked)
+        self._back_up = quiet_button(_("Back up now"), "home-back-up", "drive", self)
+        self._back_up.clicked.connect(self.back_up_asked)
         own = quiet_button(_("Our organisation"), "own-record", "organisation", self)
         own.clicked.connect(self.own_asked)
         forms = quiet_button(_("Our Word forms"), "word-forms", "document", self)
         forms.setToolTip(_("Your organisation’s own form, filled by the wizard"))
         forms.clicked.connect(self.forms_asked)
+        row.addWidget(self._back_up)
         row.addWidget(self._export)
         row.addWidget(forms)
         self._practise = quiet_button(_("Practise"), "practise-door", "people", self)
@@ -61,6 +65,7 @@ class HomeFoot(QWidget):
         self._words.setText(words)
         self._drive.setVisible(bool(words))
         self._export.setVisible(has_lines)
+        self._back_up.setVisible(has_lines)
 
     def hide_practise(self) -> None:
         """One is practising already."""
