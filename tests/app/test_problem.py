@@ -66,9 +66,10 @@ def test_a_library_that_cannot_be_read_is_a_fact_and_no_reason_to_have_no_report
 def test_everything_that_is_used_is_named_with_its_licence() -> None:
     found = licences(folder("assets"))
     names = {each.name.lower().replace("_", "-") for each in found}
+    assert found[0].name == "eia-wizard"
     assert {"lucide", "python", "pyside6-essentials", "sqlalchemy", "lxml", "python-docx"} <= names
     assert all(each.purpose and each.licence for each in found)
-    assert all(each.text for each in found[:3]), "letters, icons and dictionary have theirs here"
+    assert all(each.text for each in found[1:5]), "letters, icons and dictionary have theirs here"
 
 
 def test_every_package_that_is_required_has_its_licence_told() -> None:

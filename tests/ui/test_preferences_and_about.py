@@ -136,7 +136,7 @@ def test_every_page_has_names_and_leads_back(filled: MainWindow, qtbot: QtBot) -
             assert stop.focusPolicy() & Qt.FocusPolicy.TabFocus, stop.objectName()
         assert re.search(r"\w", page.accessibleName())
     asked(filled, ABOUT)
-    filled.findChild(AboutPage).licence_asked.emit(0)
+    filled.findChild(AboutPage).licence_asked.emit(1)
     licence = filled.findChild(TextPage)
     assert "SIL OPEN FONT LICENSE" in licence.findChild(QPlainTextEdit).toPlainText()
     licence.left.emit()

@@ -14,12 +14,6 @@ from eia_wizard.files.bounded import read_bounded
 LARGEST = 1_000_000
 NAMES = ("LICEN", "COPYING", "NOTICE")
 """How files begin that hold licences."""
-WORKS = {
-    "fonts": ("OFL.txt",),
-    "icons": ("LICENSE",),
-    "spelling": ("LICENCE-dictionary.txt", "LICENCE-library.txt"),
-}
-"""What lies in the assets, with the files that hold its licence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +29,24 @@ class Licence:
 
 def licences(assets: Path) -> tuple[Licence, ...]:
     """Everything that is used, in the order in which people ask about it."""
-    return (*_works(assets), _python(), *_packages())
+    packages = tuple(_packages())
+    return (*packages[:1], *_works(assets), _python(), *packages[1:])
 
 
 def _works(assets: Path) -> Iterator[Licence]:
-    said = {
-        "fonts": ("Atkinson Hyperlegible Next", _("The letters"), "SIL OFL 1.1"),
-        "icons": ("Lucide", _("The icons"), "ISC, MIT"),
-        "spelling": (_("British dictionary"), _("Checks spelling"), "LGPL-3.0, BSD"),
-    }
-    for folder, files in WORKS.items():
-        name, purpose, licence = said[folder]
-        text = "\n\n".join(_text(assets / folder / file) for file in files)
-        yield Licence(name, "", purpose, licence, text)
+    """What lies in the assets and was made by others."""
+    for name, purpose, licence, file in (
+        ("Atkinson Hyperlegible Next", _("The letters"), "SIL OFL 1.1", "fonts/OFL.txt"),
+        ("Lucide", _("The icons"), "ISC, MIT", "icons/LICENSE"),
+        (
+            _("SCOWL, a British dictionary"),
+            _("The words that are known"),
+            _("free, on terms of its own"),
+            "spelling/LICENCE-dictionary.txt",
+        ),
+        ("Hunspell", _("Checks spelling"), "MPL 1.1", "spelling/LICENCE-library.txt"),
+    ):
+        yield Licence(name, "", purpose, licence, _text(assets / file))
 
 
 def _python() -> Licence:
@@ -62,21 +61,30 @@ def _packages() -> Iterator[Licence]:
         with suppress(metadata.PackageNotFoundError):
             found = metadata.distribution(name)
             said = found.metadata
-            licence = said["License-Expression"] or said["License"] or _("see its text")
-            first_line = licence.strip().splitlines()[0]
-            yield Licence(said["Name"], found.version, purposes[name], first_line, _text_of(found))
+            text = _text_of(found)
+            yield Licence(said["Name"], found.version, purposes[name], _licence(found), text)
+
+
+def _licence(found: metadata.Distribution) -> str:
+    """Under which licence a package is, as it says itself."""
+    said = found.metadata
+    classes = (each.rpartition(" :: ")[2] for each in said.get_all("Classifier") or ())
+    of_class = next((each for each in classes if each.endswith("License")), "")
+    licence = said["License-Expression"] or said["License"] or of_class or _("see its text")
+    return licence.strip().splitlines()[0]
 
 
 def _purposes() -> dict[str, str]:
     """The packages that are used, and what for."""
     return {
+        "eia-wizard": _("This program"),
         "pyside6-essentials": _("The window (Qt)"),
         "shiboken6": _("Joins the window to the language"),
         "sqlalchemy": _("Keeps assessments"),
         "greenlet": _("Helps to keep assessments"),
         "python-docx": _("Writes Word documents"),
         "lxml": _("Reads and writes Word documents"),
-        "chunspell": _("Checks spelling"),
+        "chunspell": _("Joins Hunspell to the language"),
         "filelock": _("Lets one program write at a time"),
         "nhs-number": _("Finds NHS numbers typed by mistake"),
         "phonenumberslite": _("Finds telephone numbers typed by mistake"),
