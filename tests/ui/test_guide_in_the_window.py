@@ -42,6 +42,8 @@ def test_f1_at_home_opens_the_guide_and_typing_finds_an_article(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LearnRowButton))
     first = QApplication.focusWidget()
     assert first.row.id == "cannot-save"
+    assert first.previousInFocusChain().objectName() == "chapter:4"
+    assert page.findChild(QPushButton, "guide-round").previousInFocusChain() is page._rows[-1]
     qtbot.keyClick(first, Qt.Key.Key_Space)
     article = in_sight(filled, ArticlePage)
     assert article.accessibleName() == "… it will not save"

@@ -17,6 +17,7 @@ from eia_wizard.ui.pages.learning.row import LearnRowButton, RowsCard
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 from eia_wizard.ui.parts.panel import Panel
+from eia_wizard.ui.parts.tab_order import set_tab_order
 
 ABOVE = 12
 """Pixels above the heading of a chapter that was gone to."""
@@ -51,12 +52,15 @@ class GuidePage(GuestPage):
         self.search.went_down.connect(self.focus_first)
         self.search.returnPressed.connect(self.focus_first)
         column.addWidget(self.search)
+        self._jumps: list[QPushButton] = []
+        self._ways: list[QPushButton] = []
         column.addLayout(self._chapter_buttons(chapters, sheet))
         self._panel = Panel(sheet)
         column.addWidget(self._panel)
         self.show_groups(groups)
         column.addSpacing(8)
         column.addLayout(self._tools(sheet))
+        self._order()
         self.put(sheet, column)
 
     def show_groups(self, groups: Iterable[LearnGroup]) -> None:
@@ -78,6 +82,11 @@ class GuidePage(GuestPage):
                 for each in card.buttons:
                     each.clicked.connect(lambda _on=False, id_=each.row.id: self.chosen.emit(id_))
                 inside.addWidget(card)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes down the page, also through what was found a moment ago."""
+        set_tab_order([self.search, *self._jumps, *self._rows, *self._ways])
 
     def say(self, sentence: str) -> None:
         """Tell whoever listens how much was found."""
@@ -112,6 +121,7 @@ class GuidePage(GuestPage):
             button = QPushButton(title, sheet)
             button.setObjectName(f"chapter:{number}")
             button.clicked.connect(lambda _on=False, n=number: self.go_to_chapter(n))
+            self._jumps.append(button)
             row.addWidget(button)
         return row
 
@@ -125,6 +135,7 @@ class GuidePage(GuestPage):
             button.setObjectName(name)
             button.setIcon(the_look().icons.icon(icon))
             button.clicked.connect(asked)
+            self._ways.append(button)
             row.addWidget(button)
         return row
 
