@@ -44,7 +44,7 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
 
 def go_in(house: House, qtbot: QtBot) -> Desk:
     left = house.window
-    left.home.practise_asked.emit()
+    left.home.foot.practise_asked.emit()
     qtbot.waitUntil(lambda: house.window is not left, timeout=LONG)
     return settled(house, qtbot)
 

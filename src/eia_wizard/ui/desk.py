@@ -193,8 +193,8 @@ class Desk(QObject):
         home, library, messages = self.window.home, self.library, self.window.messages
         home.example_asked.connect(self._add_example)
         put_library_behind(home, library, messages)
-        home.forms_asked.connect(self.word_forms.open_list)
-        home.own_asked.connect(lambda: self.open(OWN))
+        home.foot.forms_asked.connect(self.word_forms.open_list)
+        home.foot.own_asked.connect(lambda: self.open(OWN))
         home.move_asked.connect(self.moves.open_to_move)
         library.opened.connect(self._show_assessment)
         library.example_told.connect(self._open_where_idle)

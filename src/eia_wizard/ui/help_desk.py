@@ -51,7 +51,7 @@ class HelpDesk(QObject):
         self.place = SidePlace(desk, self)
         self.tours = TourDesk(window, lambda: desk.assessment, self.place.go_home, self)
         self.preferences = PreferencesDesk(window, library, self.place, self)
-        self.preferences.own_asked.connect(window.home.own_asked)
+        self.preferences.own_asked.connect(window.home.foot.own_asked)
         self.preferences.forms_asked.connect(lambda: self.ways["word-forms"]())
         self.about = AboutDesk(window, library, lambda: desk.asks, self.place, self)
         self.looks = LookDesk(
@@ -95,9 +95,9 @@ class HelpDesk(QObject):
             "new": home.begin_asked,
             "example": home.example_asked.emit,
             "learn": home.learn_asked.emit,
-            "practise": home.practise_asked.emit,
+            "practise": home.foot.practise_asked.emit,
             "bring-in": home.bring_in_asked.emit,
-            "word-forms": home.forms_asked.emit,
+            "word-forms": home.foot.forms_asked.emit,
         }
         return {name: partial(self._from_home, ask) for name, ask in asks.items()}
 

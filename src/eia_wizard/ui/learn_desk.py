@@ -95,7 +95,7 @@ class LearnDesk(QObject):
         stand.present_asked.connect(self.present_asked)
         stand.cycle_asked.connect(self.cycle_asked)
         stand.show_asked.connect(self.show_asked)
-        stand.practise_asked.connect(self._window.home.practise_asked)
+        stand.practise_asked.connect(self._window.home.foot.practise_asked)
         window = self._window
         put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 

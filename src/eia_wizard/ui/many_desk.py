@@ -41,7 +41,7 @@ def put_export_of_many_behind(
             said = f"{said} {why.format(n=count)}"
         messages.show_file(done.summary or done.folder, said)
 
-    home.export_asked.connect(export)
+    home.foot.export_asked.connect(export)
 
 
 def _folder_name(count: int) -> str:

@@ -39,7 +39,7 @@ class PresentDesk(QObject):
         self._ask = ask
         self.shown: ShowWindow | None = None
         self.notes: NotesWindow | None = None
-        window.home.present_asked.connect(self.present)
+        window.home.foot.present_asked.connect(self.present)
         learning.present_asked.connect(self.present_learning)
         learning.cycle_asked.connect(self.present_cycle)
         learning.show_asked.connect(lambda show: self._begin(lambda: show))

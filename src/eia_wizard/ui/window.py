@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
             lambda title, form: self._wish(lambda desk: desk.begin(title, form))
         )
         self.home.learn_asked.connect(lambda: self._wish(lambda desk: desk.learn()))
-        self.home.practise_asked.connect(lambda: self._wish(lambda desk: desk.practise()))
+        self.home.foot.practise_asked.connect(lambda: self._wish(lambda desk: desk.practise()))
 
     def show_practice(self) -> PracticeBand:
         """Wear the practice area over every page; the band that says so."""

@@ -59,8 +59,8 @@ def test_who_leads_a_training_finds_the_cycle_and_the_practice_area_at_the_top(
 ) -> None:
     page = room.currentWidget()
     asked: list[bool] = []
-    window.home.practise_asked.disconnect()
-    window.home.practise_asked.connect(lambda: asked.append(True))
+    window.home.foot.practise_asked.disconnect()
+    window.home.foot.practise_asked.connect(lambda: asked.append(True))
     tops = [button(page, f"learn-aid:{icon}").y() for icon in ("shown", "people", "checklist")]
     assert max(tops) < button(page, "learn:why-this-matters").parentWidget().y()
     button(page, "learn-aid:people").click()

@@ -65,12 +65,7 @@ class HomePage(QWidget):
     delete_asked = Signal(str)
     bring_back_asked = Signal(str)
     undo_asked = Signal()
-    export_asked = Signal()  # a document of each that is shown
     learn_asked = Signal()
-    forms_asked = Signal()  # the organisation's own Word forms
-    practise_asked = Signal()
-    present_asked = Signal()
-    own_asked = Signal()  # the library's own record: the organisation and whom it works with
 
     def __init__(self, presenter: HomePresenter, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,7 +117,7 @@ class HomePage(QWidget):
     def show_practice(self) -> None:
         """This home is that of the practice area, where nothing leads into it again."""
         self._head.heading.setText(_("Practice"))
-        self._foot.hide_practise()
+        self.foot.hide_practise()
 
     def show_forms(self, offers: tuple[Offer, ...]) -> None:
         """These are the forms on which an assessment can be begun."""
@@ -192,8 +187,8 @@ class HomePage(QWidget):
         middle.addWidget(self._empty, 1000)
         middle.addStretch(1)
         layout.addLayout(middle)
-        self._foot = HomeFoot(self._sheet)
-        layout.addWidget(self._foot)
+        self.foot = HomeFoot(self._sheet)
+        layout.addWidget(self.foot)
         layout.addStretch(1)
         return self._sheet
 
@@ -204,13 +199,8 @@ class HomePage(QWidget):
         head.search.went_down.connect(list_.focus_first)
         head.new_asked.connect(self.begin_asked)
         head.bring_in_asked.connect(self.bring_in_asked)
-        self._foot.own_asked.connect(self.own_asked)
-        self._foot.forms_asked.connect(self.forms_asked)
-        self._foot.export_asked.connect(self.export_asked)
         head.learn_asked.connect(self.learn_asked)
-        self._foot.practise_asked.connect(self.practise_asked)
-        self._foot.present_asked.connect(self.present_asked)
-        self._foot.back_up_asked.connect(lambda: self._wishes.asked.emit(BACK_UP))
+        self.foot.back_up_asked.connect(lambda: self._wishes.asked.emit(BACK_UP))
         self._begin.begun.connect(self.begun)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)
@@ -247,7 +237,7 @@ class HomePage(QWidget):
         self._list.show_lines(view)
         self._list.setVisible(view.state == LINES)
         self._show_empty(view)
-        self._foot.show_words(view.foot, has_lines=view.state == LINES)
+        self.foot.show_words(view.foot, has_lines=view.state == LINES)
         if had_focus and view.state != LINES:
             self._head.search.setFocus()
         if self._awaited and self._list.go_to_assessment(self._awaited):
@@ -294,7 +284,7 @@ class HomePage(QWidget):
         for part in (self._head, self._calls, self._filters, self._empty):
             part.fit()
         self._sheet.setMaximumWidth(sizes.scaled(WIDEST) + 56)
-        self._foot.fit()
+        self.foot.fit()
         self._list.fit()
         self._list.scheduleDelayedItemsLayout()
 
