@@ -347,8 +347,8 @@ def test_a_wide_window_with_large_letters_is_made_narrow_at_once(
         assert head is not None
         qtbot.waitUntil(lambda: head.height() < 100)  # its row is laid out for the large letters
         QApplication.processEvents()
-        home.resize(1100, 728)
-        qtbot.waitUntil(lambda: home.width() == 1100)
+        home.resize(1000, 728)
+        qtbot.waitUntil(lambda: home.width() == 1000)
         qtbot.waitUntil(lambda: _overflow(home) == [], timeout=3_000)
     finally:
         the_look().apply("light", 1.0)

@@ -92,6 +92,9 @@ class HomeHead(QWidget):
         if self._is_one_row:
             margins = self._grid.contentsMargins()
             folded = self._buttons.minimumSizeHint().width() + margins.left() + margins.right()
+            if the_look().sizes.scale >= LARGE:
+                said = [(each.fontMetrics(), each.text()) for each in (self._learn, self._bring)]
+                folded -= sum(metrics.horizontalAdvance(words) for metrics, words in said)
             least.setWidth(min(least.width(), folded))
         return least
 

@@ -78,7 +78,7 @@ class MoreButton(QToolButton):
         self.marking = MarkingMenu(menu)
         menu.insertMenu(first, self.marking)
         menu.addSeparator()
-        menu.addMenu(HelpMenu(wishes, menu))
+        menu.addMenu(HelpMenu(wishes, menu)).setObjectName("more:help")
         self.setMenu(menu)
 
     def offer_documents(self, choices: tuple[DocumentChoice, ...]) -> None:
