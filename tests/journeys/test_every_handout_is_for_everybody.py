@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,12 +66,14 @@ def test_docx_integrity_finds_nothing(handouts: dict[str, bytes], tmp_path: Path
 
 
 @pytest.mark.tools
-def test_the_open_xml_sdk_finds_nothing(handouts: dict[str, bytes], tmp_path: Path) -> None:
-    for name, made in handouts.items():
-        path = tmp_path / f"{name}.docx"
-        path.write_bytes(made)
-        ran = subprocess.run([ooxml_validator(), path], capture_output=True, text=True, check=False)
-        assert json.loads(ran.stdout)["errors"] == [], name
+def test_the_open_xml_sdk_finds_nothing(press: Press, tmp_path: Path) -> None:
+    """All of them as one document: the judge takes longer to begin than to read."""
+    papers = [paper_called(press, name) for name in names_of(press.learning)]
+    path = tmp_path / "all.docx"
+    whole = replace(papers[0], parts=tuple(part for paper in papers for part in paper.parts))
+    path.write_bytes(write_word(whole, None, BASE))
+    ran = subprocess.run([ooxml_validator(), path], capture_output=True, text=True, check=False)
+    assert json.loads(ran.stdout)["errors"] == []
 
 
 def test_what_to_look_for_stands_on_a_page_of_its_own(press: Press) -> None:
