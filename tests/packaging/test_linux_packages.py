@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -52,23 +53,22 @@ def test_the_window_opens_and_has_the_library(folder: Path, tmp_path: Path) -> N
     with subprocess.Popen(words, env=own, stderr=subprocess.PIPE, text=True) as window:
         try:
             holder = library.with_name("library.db.holder")
-            until(holder.exists, window)
+            until(lambda: holder.exists() and library.exists(), window)
         finally:
             window.terminate()
         assert window.stderr is not None
         said = window.stderr.read().splitlines()
     assert [line for line in said if "propagateSizeHints" not in line] == []
-    assert library.exists()
 
 
-def until(is_so: object, window: "subprocess.Popen[str]") -> None:
+def until(is_so: Callable[[], bool], window: "subprocess.Popen[str]") -> None:
     """Wait until something is so, while the window is open and for a minute at most."""
     for _ in range(600):
         assert window.poll() is None, "the window closed"
         try:
             window.wait(0.1)
         except subprocess.TimeoutExpired:
-            if callable(is_so) and is_so():
+            if is_so():
                 return
     raise AssertionError("the library was not opened")
 
