@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.group_run import GroupRun
 from eia_wizard.domain.group_work import GroupWork, TableAnswer
 from eia_wizard.domain.learning.confidence import ConfidenceSheet
+from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.report.learning.paper import Press
 
 
@@ -108,6 +110,19 @@ def test_the_notes_for_whoever_leads_are_for_everybody(press: Press, tmp_path: P
         write_notes(room, show, to)
         assert check(read_word(to.read_bytes()), for_publication=True) == ()
         assert findings(to.read_bytes()) == []
+
+
+def test_notes_that_are_made_in_practice_say_so(tmp_path: Path) -> None:
+    room, to = room_in(tmp_path), tmp_path / "notes.docx"
+    show = show_cycle(room.open_form(DEFAULT_FORM).form)
+    write_notes(room, show, to, is_practice=True)
+    with zipfile.ZipFile(to) as parts:
+        assert practice_words() in parts.read("word/document.xml").decode()
+        assert PRACTICE_MARK in parts.read("docProps/core.xml").decode()
+    assert check(read_word(to.read_bytes()), for_publication=True) == ()
+    write_notes(room, show, to)
+    with zipfile.ZipFile(to) as parts:
+        assert practice_words() not in parts.read("word/document.xml").decode()
 
 
 def test_what_tables_said_is_for_everybody(tmp_path: Path) -> None:

@@ -122,13 +122,13 @@ class PresentDesk(QObject):
         to = self._ask().where_to_save(self._window, f"{name}.docx")
         if not to:
             return
-        room = self._library.room
+        room, is_practice = self._library.room, self._learning.is_practice
 
         def job(tell: Tell) -> Path:
             from eia_wizard.app.showing.notes import write_notes
 
             tell(0, 1, _("Setting the document …"))
-            write_notes(room, show, to)
+            write_notes(room, show, to, is_practice=is_practice)
             return to
 
         said = _("“{file}” is being written.").format(file=to.name)

@@ -1,12 +1,13 @@
 """The frame that every paper to learn or train with has."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import Source
 from eia_wizard.domain.learning.learning import Learning
+from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Bullets, Line, Paragraph, Text, WebLink, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.parts import Heading, Part, Properties, Report, TitleBlock
@@ -43,6 +44,16 @@ def paper(
         ),
         parts=tuple(parts),
         foot=title,
+    )
+
+
+def practised(report: Report) -> Report:
+    """The same paper, which says to people and to programs that it was made in practice."""
+    keywords = f"{report.properties.keywords}; {PRACTICE_MARK}"
+    return replace(
+        report,
+        properties=replace(report.properties, keywords=keywords),
+        title_block=replace(report.title_block, marking=practice_words()),
     )
 
 
