@@ -10,7 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 
-LETTERS, LARGE_LETTERS, GAP = 15, 23, 10
+LETTERS, LARGE_LETTERS, GAP, EDGE = 15, 23, 10, 18
 LARGE = 1.5
 """From here on an icon would be lost beside its words."""
 
@@ -30,7 +30,6 @@ class ShowFoot(QWidget):
         self.setObjectName("show-foot")
         self._icons: dict[QPushButton, str] = {}
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 10)
         self.place = QLabel(self)
         self.place.setObjectName("place")
         self.time = QLabel(self)
@@ -57,6 +56,8 @@ class ShowFoot(QWidget):
         for widget, pixels in ((self.place, LETTERS), (self.time, LARGE_LETTERS)):
             widget.setFont(_sized(widget.font(), pixels * large))
         self._row.setSpacing(round(GAP * large))
+        edge = round(EDGE * max(large, 1.0))
+        self._row.setContentsMargins(edge, edge // 4, edge, edge // 2)
         for button in self._buttons:
             button.setIcon(the_look().icons.icon(self._icons[button]) if large < LARGE else QIcon())
             button.setFont(_sized(button.font(), LETTERS * large))

@@ -25,7 +25,7 @@ EDGE, WHEEL, BETWEEN, GAP, INSET = 0.035, 0.27, 0.045, 20, 22
 BUTTON = Type(19, 500)
 ROOM = 0.96
 """The part of the height that words may take."""
-LARGE = 1.5
+LARGE = 1.4
 """From here on an icon would be lost beside its words."""
 
 
