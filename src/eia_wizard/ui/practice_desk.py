@@ -62,7 +62,8 @@ class PracticeDesk(QObject):
     def _ask_for_fresh(self) -> None:
         question = _(
             "Everything that was typed in the practice area goes, and the worked and faulty "
-            "assessments stand there as at first. Undo takes it back."
+            "assessments stand there as at first. Sheets on how sure people are stay. Undo takes "
+            "it back."
         )
         if self._ask().whether_to_start_afresh(self._window, question):
             self.presenter.make_fresh()
