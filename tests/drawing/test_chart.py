@@ -41,6 +41,12 @@ def test_nothing_is_cut_off_at_the_foot_and_a_long_number_has_room(qtbot: QtBot)
     assert is_marked(image.copy(wide * 9 // 10, high // 2, wide // 20, high // 2 - 6))
 
 
+def test_names_without_end_make_no_picture_without_end(qtbot: QtBot) -> None:
+    rows = (("word " * 20_000, (Decimal("-5"), Decimal(10) ** 30)), ("", (Decimal(0), None)))
+    image = painted(chart(NumberTable(("a" * 5_000, "b c " * 900), rows)))
+    assert image.height() < 3 * image.width()
+
+
 def test_more_rows_make_a_taller_picture(qtbot: QtBot) -> None:
     more = NumberTable(TABLE.columns, TABLE.rows * 3)
     assert painted(chart(more)).height() > 2 * painted(chart()).height()

@@ -13,6 +13,9 @@ LETTERS = 0.024
 """The height of letters, as a part of the width."""
 _LABEL, _NAME, _GAP = 0.29, 0.2, 0.012
 """Room for labels, for names beside bars and between things, as parts of the width."""
+_LONGEST = 80
+"""Letters of a name; a longer one is told in full where the numbers come from."""
+_FEW = 8
 _LINE = 1.5
 """The height of a line, as a part of the height of its letters."""
 
@@ -127,10 +130,26 @@ class ChartDrawing:
     ) -> float:
         """Words in as many lines as they need; their height."""
         metrics = QFontMetricsF(face)
-        lines = broken(text, metrics, wide) if text else []
+        told = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+        lines = _lines(told, metrics, wide) if told else []
         rise = (self._line + metrics.capHeight()) / 2
         for number, words in enumerate(lines):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(wide, 1.0))
             at = QPointF(left, down + number * self._line + rise)
             self._words.append(_Words(at, shown, face, is_quiet))
         return len(lines) * self._line
+
+
+def _lines(text: str, metrics: QFontMetricsF, wide: float) -> list[str]:
+    """Words in lines of a width, even where they are few enough to try every way."""
+    words = text.split()
+    if len(words) <= _FEW:
+        return broken(text, metrics, wide)
+    lines = [""]
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > wide:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
