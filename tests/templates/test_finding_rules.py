@@ -105,7 +105,9 @@ def test_two_lists_side_by_side_with_a_gutter_have_heads_of_their_own() -> None:
 
 def test_several_labels_in_one_cell_are_answered_there_each_for_itself() -> None:
     body = t(2, row("Who fills this in", c("Name: ", "Job: ", "Email: ")))
-    assert labels(body) == ["Name", "Job", "Email"]
+    slots = [met.slot for met in open_form(package(body)).met]
+    assert [slot.label for slot in slots] == ["Name", "Job", "Email"]
+    assert {slot.guidance for slot in slots} == {"Who fills this in"}
 
 
 def test_a_choice_and_what_it_leads_on_to_are_both_found_in_a_cell() -> None:

@@ -84,6 +84,7 @@ class _Finder:
         self._flow(cell.element, around)
         for each in self.met.found[before:]:
             each.within = label if each.within in ("", each.label) else each.within
+            each.guidance = each.guidance or (label if label != each.label else "")
 
 
 def named(found: Sequence[Found]) -> list[Met]:
