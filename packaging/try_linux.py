@@ -38,7 +38,7 @@ def main(words: list[str]) -> int:
     place = Path(mkdtemp(prefix="eia-wizard-bare-"))
     with Bare.made(place, suite) as bare:
         _use(bare, next(DIST.glob("*.deb")), trial)
-    shutil.rmtree(place, ignore_errors=True)
+    place.rmdir()
     return trial.end()
 
 

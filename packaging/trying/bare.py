@@ -21,18 +21,17 @@ class Bare:
     @classmethod
     @contextmanager
     def made(cls, place: Path, suite: str) -> Iterator["Bare"]:
-        """Make one; what it was lent of this computer is taken back at the end."""
+        """Make one; it goes at the end, after what it was lent of this computer is taken back."""
         tree = place / "debian"
         subprocess.run(["debootstrap", "--variant=minbase", suite, str(tree)], check=True)
-        for lent in ("proc", "dev"):
-            subprocess.run(["mount", "--rbind", f"/{lent}", str(tree / lent)], check=True)
-        for file in ("etc/apt/sources.list", "etc/resolv.conf"):
-            shutil.copyfile(f"/{file}", tree / file, follow_symlinks=True)
+        subprocess.run(["mount", "-t", "proc", "proc", str(tree / "proc")], check=True)
         try:
+            shutil.copyfile("/etc/resolv.conf", tree / "etc/resolv.conf")
+            shutil.copytree("/etc/apt/apt.conf.d", tree / "etc/apt/apt.conf.d", dirs_exist_ok=True)
             yield cls(tree)
         finally:
-            for lent in ("proc", "dev"):
-                subprocess.run(["umount", "-l", str(tree / lent)], check=False)
+            subprocess.run(["umount", str(tree / "proc")], check=True)
+            shutil.rmtree(tree)
 
     def run(self, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         """Run a command in it to its end."""
@@ -86,7 +85,7 @@ class Bare:
             for each in (window, shown):
                 each.terminate()
                 each.wait()
-            subprocess.run(["umount", "-l", str(lent)], check=False)
+            subprocess.run(["umount", str(lent)], check=True)
 
     @staticmethod
     def _surroundings(more: dict[str, str]) -> dict[str, str]:
