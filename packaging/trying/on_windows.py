@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -148,24 +147,20 @@ def try_msi(windows: Windows, msi: Path, pictures: Path, trial: Trial) -> None:
     is_there = (person.program / "python/pythonw.exe").exists()
     if not trial.hold("it installs in silence for every account", is_there):
         return
+    # Wine keeps one menu for each person; a Windows puts this into everybody's.
+    trial.hold("it is in the start menu", any(windows.place.rglob("EIA Wizard.lnk")))
     trial.hold("an .eia file opens with it", "%1" in windows.says(f"HKLM\\{_OPENS}"))
     person.make_ready()
     person.works(pictures)
     lost = person.program / "site/eia_wizard/app/policy.pyc"
     lost.unlink()
-    windows.run("msiexec", "/fa", _product_of(msi), "/qn", under_screen=True)
+    # Wine does not know the switch for repairs; this is what it stands for.
+    again = ("REINSTALL=ALL", "REINSTALLMODE=amus")
+    windows.run("msiexec", "/i", msi, *again, "/qn", under_screen=True)
     trial.hold("a repair brings back what was lost", lost.exists())
     windows.run("msiexec", "/x", msi, "/qn", under_screen=True)
     trial.hold("it is removed in silence", not (person.program / "python/pythonw.exe").exists())
     person.is_still_there()
-
-
-def _product_of(msi: Path) -> str:
-    """The product code of a package: Wine repairs by that alone."""
-    asked = ["msiinfo", "export", str(msi), "Property"]
-    said = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
-    rows = (line.split("\t") for line in said.splitlines())
-    return next(row[1].strip() for row in rows if row[0] == "ProductCode")
 
 
 def try_zip(windows: Windows, archive: Path, pictures: Path, trial: Trial) -> None:
