@@ -10,8 +10,8 @@ from bundles.package import Package, licence_of
 from bundles.sources import version
 
 
-def bill_of(packages: Iterable[Package]) -> bytes:
-    """Every part by name, version and licence; the same bytes for the same parts."""
+def bill_of(packages: Iterable[Package], python: str) -> bytes:
+    """Every part by name, version and licence, with the version of Python; always the same."""
     shipped = list(packages)
     ours = _named("application", "eia-wizard", version())
     bill = {
@@ -22,9 +22,9 @@ def bill_of(packages: Iterable[Package]) -> bytes:
             "timestamp": datetime.fromtimestamp(moment(), UTC).isoformat(),
             "component": {**ours, **_licensed("MIT")},
         },
-        "components": [_component(each) for each in shipped],
+        "components": [_python(python), *(_component(each) for each in shipped)],
         "dependencies": [
-            {"ref": ours["bom-ref"], "dependsOn": [_reference(each) for each in shipped]}
+            {"ref": ours["bom-ref"], "dependsOn": [f"python@{python}", *map(_reference, shipped)]}
         ],
     }
     number = uuid5(NAMESPACE_URL, json.dumps(bill, sort_keys=True))
@@ -35,6 +35,11 @@ def _component(package: Package) -> dict[str, object]:
     about = _named("library", package.name, package.version)
     purl = f"pkg:pypi/{package.name}@{package.version}"
     return {**about, "purl": purl, **_licensed(licence_of(package.about))}
+
+
+def _python(number: str) -> dict[str, object]:
+    found = f"cpe:2.3:a:python:python:{number}:*:*:*:*:*:*:*"
+    return {**_named("platform", "python", number), "cpe": found, **_licensed("PSF-2.0")}
 
 
 def _named(kind: str, name: str, number: str) -> dict[str, str]:

@@ -33,7 +33,7 @@ def make_folder(packages: Iterable[Package], to: Path) -> Path:
     lay(shipped, python / "lib" / NAME / "site-packages")
     put(folder / "eia-wizard", _STARTER.encode(), 0o755)
     lay_desk(folder / "share")
-    put_papers(shipped, folder, licences)
+    put_papers(shipped, folder, licences, platform.python_version())
     date_all(folder)
     return folder
 

@@ -11,7 +11,6 @@ from bundles.sources import version
 from environment import TOP
 
 _HERE = Path(__file__).resolve().parent
-PYTHON = "3.11"
 _OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _OURS = {
     "eia-wizard": ("MIT", ["LICENSE"]),
@@ -39,10 +38,13 @@ under “Licenses used in Qt”.</p>
 """
 
 
-def put_papers(packages: Iterable[Package], folder: Path, python: Mapping[str, bytes]) -> None:
+def put_papers(
+    packages: Iterable[Package], folder: Path, python: Mapping[str, bytes], number: str
+) -> None:
     """Lay the licences, the list of parts and a first word.
 
-    ``python`` holds, by name, the licences of Python and of the libraries it brings along.
+    ``python`` holds, by name, the licences of Python and of the libraries it brings along;
+    ``number`` is its version.
     """
     shipped = list(packages)
     licences = folder / "licences"
@@ -50,10 +52,10 @@ def put_papers(packages: Iterable[Package], folder: Path, python: Mapping[str, b
     for name, words in python.items():
         put(licences / "python" / name, words)
     paths = [f"python/{name}" for name in python]
-    rows.insert(len(_OURS), _row("Python, and what it rests on", PYTHON, "PSF-2.0", paths))
+    rows.insert(len(_OURS), _row("Python, and what it rests on", number, "PSF-2.0", paths))
     page = _PAGE.format(version=version(), rows="\n".join(rows))
     put(licences / "index.html", page.encode())
-    put(folder / "sbom.cdx.json", bill_of(shipped))
+    put(folder / "sbom.cdx.json", bill_of(shipped, number))
     put(folder / "README.txt", (_HERE / "desk" / "README.txt").read_bytes())
 
 

