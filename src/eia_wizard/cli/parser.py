@@ -50,6 +50,7 @@ def _add_reading(commands: Commands) -> None:
     _id(show)
     history = _command(commands, "history", _("print how an assessment developed"), json=True)
     _id(history)
+    _command(commands, "settled", _("say what your organisation settled here"), json=True)
     doctor = _command(
         commands, "doctor", _("look a library over: file, history, backups"), json=True
     )

@@ -1,0 +1,50 @@
+"""``settled``: what an organisation settled for everybody here, so that IT can look at its file."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from eia_wizard.app.policy import fixed
+from eia_wizard.app.workroom import Workroom
+from eia_wizard.cli.printing import print_json, say
+from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.words import gettext as _
+
+NOT_USABLE = 1
+
+
+def say_settled(arguments: Namespace, _library: Path, room: Workroom) -> int:
+    """Print each thing that was settled; 1 where the file cannot be used, as was said beside."""
+    policy = room.policy
+    told = {each.name: _said(each.said) for each in fixed(policy)}
+    if arguments.json:
+        print_json({"file": str(policy.file) if policy.file else None, "settled": dict(told)})
+    elif policy.trouble:
+        return NOT_USABLE
+    elif policy.file is None:
+        say(_("Your organisation settled nothing here."))
+    else:
+        say(
+            _("Settled in “{file}”:").format(file=policy.file),
+            *(f"  {name}: {said}" for name, said in told.items()),
+        )
+    return NOT_USABLE if policy.trouble else 0
+
+
+def _said(settled: object) -> str:
+    match settled:
+        case TunedRule():
+            return _told_of_rule(settled)
+        case bool():
+            return _("yes") if settled else _("no")
+    return str(settled)
+
+
+def _told_of_rule(rule: TunedRule) -> str:
+    parts = []
+    if rule.is_on is not None:
+        parts.append(_("read") if rule.is_on else _("not read"))
+    if rule.threshold is not None:
+        parts.append(_("threshold {n}").format(n=f"{rule.threshold:g}"))
+    if rule.blocks is not None:
+        parts.append(_("stands in the way of: {names}").format(names=", ".join(rule.blocks) or "–"))
+    return "; ".join([*parts, rule.reason])
