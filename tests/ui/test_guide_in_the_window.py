@@ -154,3 +154,17 @@ def test_what_stands_in_the_window_is_there_again_when_the_guide_is_left(
     filled.wishes.asked.emit(ROUND)
     assert filled.shows(begun)
     filled.desk.show_home()
+
+
+def test_a_guide_that_is_missing_is_told_and_the_window_goes_on(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    presenter = filled.desk.help.guide.presenter
+    elsewhere = replace(filled.desk.library.room, examples=tmp_path / "examples")
+    monkeypatch.setattr(presenter, "_room", elsewhere)
+    troubles: list[str] = []
+    filled.messages.troubled.connect(troubles.append)
+    filled.wishes.asked.emit(GUIDE)
+    assert "The guide is missing" in troubles[0]
+    in_sight(filled, GuidePage).left.emit()
+    assert filled.shows(filled.home)
