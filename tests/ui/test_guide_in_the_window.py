@@ -69,6 +69,10 @@ def test_the_guide_stands_beside_the_questions_too(filled: MainWindow, qtbot: Qt
     assert isinstance(opened.middle.currentWidget(), GuidePage)
     opened.middle.currentWidget().left.emit()
     assert desk.assessment is opened
+    opened.focus_first()
+    for _time in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    assert isinstance(opened.middle.currentWidget(), GuidePage)
     check_keys(filled)
 
 

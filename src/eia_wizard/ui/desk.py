@@ -227,6 +227,7 @@ class Desk(QObject):
             QTimer.singleShot(0, page, lambda: page.return_to(spot))
         inside = (
             self.files,
+            self.help,
             self.moves,
             self.markings,
             self.reviews,

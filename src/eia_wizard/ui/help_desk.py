@@ -76,6 +76,10 @@ class HelpDesk(QObject):
         at_home.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         at_home.activated.connect(self.ways[GUIDE])
 
+    def watch(self, page: AssessmentPage) -> None:
+        """An assessment was opened: from the help beside its questions one comes to the guide."""
+        page.help_column.guide_asked.connect(self.ways[GUIDE])
+
     def _open(self, asked: str) -> None:
         self.ways[asked]()
 

@@ -32,6 +32,7 @@ class HelpColumn(QWidget):
     source_taken = Signal(str)  # the id of a source
     catalogue_asked = Signal()
     learn_asked = Signal(str)  # the id of a learning package
+    guide_asked = Signal()  # help was asked for by whoever is at the help already
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,8 +78,11 @@ class HelpColumn(QWidget):
         self._tabs.choose(key)
 
     def focus_tabs(self) -> None:
-        """Put the focus on the tabs."""
-        self._tabs.focus_chosen()
+        """Put the focus on the tabs; whoever is here already wants to know more than they say."""
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self.guide_asked.emit()
+        else:
+            self._tabs.focus_chosen()
 
     def show_help(self, view: HelpView) -> None:
         """Show what helps with a question."""
