@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.guide import KEY, Said
-from eia_wizard.presenters.anywhere import GUIDE, ROUND
+from eia_wizard.presenters.anywhere import GUIDE, ROUND, TROUBLE
 from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
 from eia_wizard.ui.pages.learning.row import LearnRowButton
 from eia_wizard.ui.window import MainWindow
@@ -73,6 +73,9 @@ def test_the_guide_stands_beside_the_questions_too(filled: MainWindow, qtbot: Qt
     for _time in range(2):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
     assert isinstance(opened.middle.currentWidget(), GuidePage)
+    filled.wishes.asked.emit(TROUBLE)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LearnRowButton))
+    assert QApplication.focusWidget().row.id == "cannot-save"
     check_keys(filled)
 
 

@@ -4,7 +4,7 @@ from eia_wizard.domain.words import gettext as _
 
 ROUND, PREFERENCES, BACK_UP = "round", "preferences", "back-up"
 REPORT, ABOUT = "report", "about"
-GUIDE, SHORTCUTS = "guide", "keys"
+GUIDE, TROUBLE, SHORTCUTS = "guide", "trouble", "keys"
 KEYS = {GUIDE: "Shift+F1", PREFERENCES: "Ctrl+,"}
 """The keys of what is asked for often."""
 
@@ -12,7 +12,12 @@ KEYS = {GUIDE: "Shift+F1", PREFERENCES: "Ctrl+,"}
 def groups() -> tuple[dict[str, str], ...]:
     """What each is called where it is offered: what belongs together in one group, in order."""
     return (
-        {GUIDE: _("Guide"), SHORTCUTS: _("Keys"), ROUND: _("Show me round")},
+        {
+            GUIDE: _("Guide"),
+            TROUBLE: _("What to do when …"),
+            SHORTCUTS: _("Keys"),
+            ROUND: _("Show me round"),
+        },
         {PREFERENCES: _("Preferences"), BACK_UP: _("Back up now")},
         {REPORT: _("Report a problem"), ABOUT: _("About EIA Wizard")},
     )

@@ -60,6 +60,11 @@ class GuidePresenter(QObject):
         if self.query:
             self.said.emit(groups[0].title)
 
+    def place_of(self, chapter: str) -> int:
+        """Which of the chapters this is, counted from nought; the first where it is missing."""
+        ids = [each.id for each in self.guide.chapters]
+        return ids.index(chapter) if chapter in ids else 0
+
     def article(self, id_: str) -> Article | None:
         """An article."""
         return self.guide.article(id_)

@@ -14,6 +14,9 @@ from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
 from eia_wizard.ui.side_place import SidePlace
 from eia_wizard.ui.window import MainWindow
 
+WHEN = "4-when"
+"""The chapter on what to do when something went wrong."""
+
 
 class GuideDesk(QObject):
     """Shows the guide and its articles; ``ways`` are the places that it can lead to."""
@@ -38,6 +41,12 @@ class GuideDesk(QObject):
         page = self._place.show(self._make)
         if at and isinstance(page, GuidePage):
             page.focus_row(at)
+
+    def open_trouble(self) -> None:
+        """Show the guide at what to do when something went wrong."""
+        page = self._place.show(self._make)
+        if isinstance(page, GuidePage):
+            page.go_to_chapter(self.presenter.place_of(WHEN))
 
     def open_keys(self) -> None:
         """Show the keys of the keyboard."""

@@ -16,6 +16,7 @@ from eia_wizard.presenters.anywhere import (
     REPORT,
     ROUND,
     SHORTCUTS,
+    TROUBLE,
 )
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.ui.about_desk import AboutDesk
@@ -67,7 +68,11 @@ class HelpDesk(QObject):
             **self._ways_from_home(),
         }
         self.guide = GuideDesk(window, library, lambda: desk.asks, self.place, self.ways, self)
-        self.ways |= {GUIDE: self.guide.open_guide, SHORTCUTS: self.guide.open_keys}
+        self.ways |= {
+            GUIDE: self.guide.open_guide,
+            TROUBLE: self.guide.open_trouble,
+            SHORTCUTS: self.guide.open_keys,
+        }
         window.wishes.look_asked.connect(self.looks.show_looks)
         window.wishes.asked.connect(self._open)
         for asked, keys in KEYS.items():

@@ -106,6 +106,8 @@ class GuidePage(GuestPage):
     def go_to_chapter(self, number: int) -> None:
         """Look for nothing, and go to the first article of a chapter."""
         self.search.clear()
+        if number >= len(self._begins):
+            return
         heading, first = self._begins[number]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, heading, lambda: self._bring_to_top(heading))
