@@ -6,7 +6,7 @@ import pytest
 
 from builders import room_in
 from eia_wizard.app.editing import begin, edit, ensure_own_record
-from eia_wizard.app.licences import licences
+from eia_wizard.app.licences import gathered, licences
 from eia_wizard.app.problem import problem_report
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.resources import folder
@@ -81,3 +81,12 @@ def test_every_package_that_is_required_has_its_licence_told() -> None:
     required = metadata.requires("eia-wizard") or []
     own = {re.split(r"[^\w.-]", each)[0].lower() for each in required if "extra ==" not in each}
     assert own <= set(_purposes())
+
+
+def test_a_licence_that_was_gathered_into_a_folder_is_found_there(tmp_path: Path) -> None:
+    folder = tmp_path / "licences" / "pyside6-essentials"
+    folder.mkdir(parents=True)
+    (folder / "LGPL-3.0.txt").write_text("the lesser one", encoding="utf-8")
+    inside = tmp_path / "site" / "eia_wizard" / "app" / "licences.py"
+    assert gathered("pyside6-essentials", inside) == "the lesser one"
+    assert gathered("nobody", inside) == ""

@@ -61,7 +61,7 @@ def _packages() -> Iterator[Licence]:
         with suppress(metadata.PackageNotFoundError):
             found = metadata.distribution(name)
             said = found.metadata
-            text = _text_of(found)
+            text = _text_of(found) or gathered(name, Path(__file__))
             yield Licence(said["Name"], found.version, purposes[name], _licence(found), text)
 
 
@@ -99,6 +99,14 @@ def _purposes() -> dict[str, str]:
 def _text_of(found: metadata.Distribution) -> str:
     files = [each for each in found.files or () if each.name.upper().startswith(NAMES)]
     texts = [_text(Path(str(each.locate()))) for each in files]
+    return "\n\n".join(filter(None, texts))
+
+
+def gathered(name: str, inside: Path) -> str:
+    """The words of a licence in the folder ``licences`` of the package that this lies inside."""
+    folders = (above / "licences" / name for above in inside.resolve().parents)
+    folder = next((each for each in folders if each.is_dir()), None)
+    texts = map(_text, sorted(folder.iterdir())) if folder else ()
     return "\n\n".join(filter(None, texts))
 
 
