@@ -16,7 +16,7 @@ _OURS = {
     "eia-wizard": ("MIT", ["LICENSE"]),
     "Atkinson Hyperlegible Next, the letters": ("OFL-1.1", ["assets/fonts/OFL.txt"]),
     "Icons": ("ISC and MIT", ["assets/icons/LICENSE"]),
-    "British dictionary": ("LGPL", ["assets/spelling/LICENCE-dictionary.txt"]),
+    "British dictionary": ("SCOWL’s own terms", ["assets/spelling/LICENCE-dictionary.txt"]),
     "Hunspell, which reads it": ("MPL-1.1", ["assets/spelling/LICENCE-library.txt"]),
 }
 _PAGE = """<!DOCTYPE html>
