@@ -19,6 +19,11 @@ class TypingPause(QObject):
         self._pause.timeout.connect(self.now)
         self._most.timeout.connect(self.now)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was typed that is not saved yet."""
+        return self._pause.isActive() or self._most.isActive()
+
     def typed(self) -> None:
         """A key was pressed."""
         self._pause.start()
@@ -27,7 +32,7 @@ class TypingPause(QObject):
 
     def now(self) -> None:
         """Save at once if anything was typed since the last time."""
-        if self._pause.isActive() or self._most.isActive():
+        if self.is_waiting:
             self._pause.stop()
             self._most.stop()
             self.reached.emit()

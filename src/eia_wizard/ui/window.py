@@ -7,10 +7,11 @@ behind it moves in a moment later (see ``desk``).
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         )
         self.home.learn_asked.connect(lambda: self._wish(lambda desk: desk.learn()))
         self.home.foot.practise_asked.connect(lambda: self._wish(lambda desk: desk.practise()))
+        home, foot = self.home, self.home.foot
+        for asked in (home.example_asked, home.bring_in_asked, foot.forms_asked, foot.own_asked):
+            asked.connect(partial(self._ask_again, asked))
 
     def show_practice(self) -> PracticeBand:
         """Wear the practice area over every page; the band that says so."""
@@ -198,6 +202,11 @@ class MainWindow(QMainWindow):
     def bring_in(self, file: Path) -> None:
         """Bring a file in, as soon as the program is whole."""
         self._wish(lambda desk: desk.bring_in(file))
+
+    def _ask_again(self, asked: SignalInstance) -> None:
+        """What nobody could hear yet is asked once more when somebody can."""
+        if self.desk is None:
+            self._wishes.append(lambda _desk: asked.emit())
 
     def _wish(self, wish: Callable[[Behind], None]) -> None:
         if self.desk:

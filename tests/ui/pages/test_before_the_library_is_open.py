@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, room_in
@@ -63,6 +63,20 @@ def test_what_is_typed_before_the_library_is_open_is_saved(
     desk.window.close()
     with read_library(tmp_path / "library.db") as library:
         assert library.answers(left)[PROPOSAL] == "Run"
+
+
+def test_what_is_pressed_at_home_before_the_program_is_whole_is_done_when_it_is(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    room = room_in(tmp_path)
+    window = MainWindow({}, room.clock().date(), dress(qapp, TOP / "assets" / "fonts"))
+    window.show()
+    button = window.home.findChild(QPushButton, "word-forms")
+    assert button is not None
+    button.click()
+    move_in(window, tmp_path / "library.db", room, lambda _form: None)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Our Word forms"), timeout=10_000)
+    window.close()
 
 
 def test_what_another_program_changed_meanwhile_is_shown(

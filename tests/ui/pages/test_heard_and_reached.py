@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QColor,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,6 +29,7 @@ from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.questions import QuestionsPage
 from eia_wizard.ui.pages.stages import StageButton
+from eia_wizard.ui.parts.heard_as import HeardAsPlace
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.tabs import Tab
 from eia_wizard.ui.window import MainWindow
@@ -112,10 +118,43 @@ def test_a_button_that_stays_down_says_so(page: AssessmentPage) -> None:
         for each in stops(page):
             if isinstance(each, QAbstractButton) and each.isCheckable():
                 state = known(each).state()
-                is_tab = isinstance(each, Tab)
+                is_tab = isinstance(each, Tab | HeardAsPlace)
                 assert state.selectable if is_tab else state.checkable, (where, told(each))
                 is_down = state.selected if is_tab else state.checked
                 assert is_down == each.isChecked(), (where, told(each))
+
+
+def test_columns_are_read_in_the_order_in_which_they_stand(page: AssessmentPage) -> None:
+    whole = known(page)
+    read = [whole.child(n).object() for n in range(whole.childCount())]
+    stand = [each for each in read if isinstance(each, QWidget) and each.isVisible()]
+    corners = [(each.y(), each.x()) for each in stand]
+    assert corners == sorted(corners)
+
+
+def test_a_menu_opens_for_whoever_presses_its_button_from_outside(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    button = known(page.head.more)
+    press = QAccessibleActionInterface.pressAction()
+    assert (button.role(), button.childCount()) == (QAccessible.Role.ButtonMenu, 0)
+    button.actionInterface().doAction(press)
+    qtbot.waitUntil(lambda: button.childCount() == 1)
+    menu = button.child(0)
+    assert menu.text(QAccessible.Text.Name) == "More that can be done"
+    assert "How it developed" in [
+        menu.child(n).text(QAccessible.Text.Name) for n in range(menu.childCount())
+    ]
+    page.head.more.menu().close()
+
+
+def test_words_that_are_set_from_outside_are_kept_as_typed_ones_are(page: AssessmentPage) -> None:
+    page.presenter.go_to_question(AnswerKey("title"))
+    line = next(each for each in stops(page) if name_of(each) == "What is this assessment called?")
+    known(line).setText(QAccessible.Text.Value, "Said aloud")
+    page.presenter.answer(AnswerKey("aim"), "Another answer is shown meanwhile")
+    page.save_now()
+    assert page.presenter.session.reading.value(AnswerKey("title")) == "Said aloud"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640)])
@@ -169,8 +208,11 @@ def labels(widget: QWidget) -> list[str]:
 
 
 def told(widget: QWidget) -> str:
-    name = known(widget).text(QAccessible.Text.Name)
-    return f"{type(widget).__name__} {widget.objectName()} “{name}”"
+    return f"{type(widget).__name__} {widget.objectName()} “{name_of(widget)}”"
+
+
+def name_of(widget: QWidget) -> str:
+    return known(widget).text(QAccessible.Text.Name)
 
 
 def test_a_stage_that_has_the_focus_can_still_be_read(qtbot: QtBot, look: Look) -> None:

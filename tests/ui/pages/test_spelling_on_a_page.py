@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -112,6 +113,30 @@ def test_a_word_is_left_in_peace_while_it_is_typed(page: AssessmentPage, qtbot: 
     assert marked(box(page)) == []
     qtbot.keyClicks(box(page), " ")
     assert marked(box(page)) == ["recie"]
+
+
+def test_a_misspelt_word_is_heard_once_when_it_is_finished_and_again_when_it_is_come_to(
+    page: AssessmentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "eia_wizard.ui.editors.spelling_check.announce", lambda _box, said: heard.append(said)
+    )
+    monkeypatch.setattr(
+        "eia_wizard.ui.editors.spelling_marks.QAccessible",
+        SimpleNamespace(isActive=lambda: True),
+    )
+    text_box = box(page)
+    qtbot.keyClicks(text_box, "A walk in the parck")
+    assert heard == []
+    qtbot.keyClicks(text_box, " and home")
+    assert heard == ["“parck” is not in the dictionary"]
+    qtbot.keyClick(text_box, Qt.Key.Key_Home)
+    assert len(heard) == 1
+    for _word in range(4):
+        qtbot.keyClick(text_box, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(text_box, Qt.Key.Key_Right)
+    assert len(heard) == 2
 
 
 def test_leaving_a_word_by_an_arrow_or_by_tab_marks_it(page: AssessmentPage, qtbot: QtBot) -> None:

@@ -110,7 +110,7 @@ class Editor(QWidget):
         Showing it would take a space from under the person's hands and put the cursor elsewhere.
         """
         if self.text() != self._told:
-            return self._has_focus()
+            return self._has_focus() or self._pause.is_waiting
         return typed == self._taken
 
     def _has_focus(self) -> bool:

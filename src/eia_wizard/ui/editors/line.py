@@ -29,7 +29,7 @@ class LineEditor(Editor):
         self._line.setMaxLength(MOST_LETTERS)
         self._line.setCursorPosition(0)  # what is too long is read from its beginning
         self._line.inputRejected.connect(self._say_too_long)
-        self._line.textEdited.connect(self.changed)
+        self._line.textChanged.connect(self.changed)  # dictation tells of no edit
         self._lay_out()
         self.watch(self._line)
         self._is_entered = False

@@ -66,6 +66,7 @@ class SpellingCheck(QObject):
         self._spelling = spelling_of(self.box)
         if self._spelling:
             self._marks = SpellingMarks(self.box, self._spelling, self._where)
+            self._marks.met.connect(lambda word: announce(self.box, not_known(word)))
             self._spelling.wake()
 
 

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QSyntaxHighlighter,
     QTextBlock,
@@ -25,12 +27,15 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")
 class SpellingMarks(QSyntaxHighlighter):
     """Draws the waves; a word is left in peace while it is being typed."""
 
+    met = Signal(str)  # a misspelt word that was just typed, or that the cursor came to
+
     def __init__(self, box: QPlainTextEdit, spelling: Spelling, where: str) -> None:
         super().__init__(box.document())
         self._box, self._spelling, self._where = box, spelling, where
         self._wave = QTextCharFormat()
         self._is_keyed = self._is_typing = False
         self._spared = QTextCursor()
+        self._unfinished, self._last_met = -1, -1
         self._colour()
         box.document().contentsChange.connect(self._notice)
         box.cursorPositionChanged.connect(self._look_again)
@@ -44,6 +49,7 @@ class SpellingMarks(QSyntaxHighlighter):
         for start, end in self._mistakes(text):
             if start <= at <= end:
                 self._spared = self._cursor(block, start, end)
+                self._unfinished = self._spared.selectionStart()
             else:
                 self.setFormat(start, end - start, self._wave)
 
@@ -102,6 +108,25 @@ class SpellingMarks(QSyntaxHighlighter):
         at, word = self._box.textCursor().position(), self._spared
         if not word.isNull() and not word.selectionStart() <= at <= word.selectionEnd():
             self.leave()
+        if self._unfinished >= 0:
+            self._hear_of_unfinished(at)
+        elif not self._is_typing and self._box.hasFocus() and QAccessible.isActive():
+            self._meet(at)
+
+    def _hear_of_unfinished(self, at: int) -> None:
+        """A word that was being typed is told of once the cursor is out of it."""
+        word = self.word_at(self._unfinished)
+        if word is None or not word.selectionStart() <= at <= word.selectionEnd():
+            began, self._unfinished = self._unfinished, -1
+            self._meet(began)
+
+    def _meet(self, position: int) -> None:
+        """Tell of a misspelt word at a position, once while the cursor stays in it."""
+        word = self.word_at(position) if not self._box.textCursor().hasSelection() else None
+        began = word.selectionStart() if word else -1
+        if word and began != self._last_met:
+            self.met.emit(word.selectedText())
+        self._last_met = began
 
     def _wear(self) -> None:
         self._colour()

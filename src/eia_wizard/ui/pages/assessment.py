@@ -72,6 +72,8 @@ class AssessmentPage(QWidget):
         columns.addWidget(self._middle, 1)
         columns.addWidget(self._right)
         layout.addLayout(columns, 1)
+        for column in (self._left, self._middle, self._right):
+            column.raise_()  # what is read from outside is read in this order
         self.preview = PreviewStand(columns, self._middle, self.head, presenter, wishes, self)
         self.preview.go_to_question = self.go_to_question
         self.preview.turned.connect(self._fold)

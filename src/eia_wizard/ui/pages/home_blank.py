@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.menu_button import OpensMenu
 
 Sizes = Callable[[], tuple[tuple[str, str], ...]]
 
 
-class BlankFormButton(QPushButton):
+class BlankFormButton(QPushButton, OpensMenu):
     """Opens the list of sizes, each with what it is called; the form may change beside it."""
 
     asked = Signal(str)  # the size by id; nothing where the form has none
@@ -25,6 +26,7 @@ class BlankFormButton(QPushButton):
         self.setToolTip(_("A Word file of the form chosen above; filled, it can be brought in"))
         self._sizes = sizes
         self._menu = QMenu(_("Size of the blank form"), self)
+        self._menu.setAccessibleName(self._menu.title())
         self._menu.setObjectName("blank-form:sizes")
         self._menu.aboutToShow.connect(self._offer)
         self.setMenu(self._menu)

@@ -111,7 +111,7 @@ class HomeHead(QWidget):
         line.setAccessibleName(_("Search titles, answers and evidence"))
         line.setToolTip(_("Search titles, answers and evidence ({keys})").format(keys=FIND_KEYS))
         # Qt looks for an icon on the whole disk first: not before there is something to clear.
-        line.textChanged.connect(lambda typed: line.setClearButtonEnabled(bool(typed)))
+        line.textChanged.connect(lambda typed: line.offer_clearing(bool(typed)))
         shortcut = QShortcut(FIND_KEYS, self.parentWidget() or self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(line.setFocus)

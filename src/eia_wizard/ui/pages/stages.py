@@ -9,6 +9,7 @@ from eia_wizard.drawing.wheel import WheelPicture, WheelSegment, paint_wheel, se
 from eia_wizard.presenters.views import PageRow, Place, StageRow
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.wheel import wheel_colours
+from eia_wizard.ui.parts.heard_as import HeardAsPlace, HeardAsPlaces
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Note
 from eia_wizard.ui.parts.page_button import PageButton
 
@@ -16,7 +17,7 @@ ROUND, ROOM = 26, 12
 """The round with the stage's number, and the room round a row, in pixels at usual size."""
 
 
-class StageList(QWidget):
+class StageList(QWidget, HeardAsPlaces):
     """Every stage with its number, its name and how it stands; never told apart by colour alone.
 
     The ``wheel`` stands above the list, where it stays while the list scrolls.
@@ -105,7 +106,7 @@ class StageList(QWidget):
         return button
 
 
-class StageButton(QAbstractButton):
+class StageButton(QAbstractButton, HeardAsPlace):
     """A stage as a row: its number in a round, its name, and under it how it stands."""
 
     def __init__(self, row: StageRow, parent: QWidget) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from eia_wizard.ui.parts.menu_button import OpensMenu
 
-class ChoiceButton(QPushButton):
+
+class ChoiceButton(QPushButton, OpensMenu):
     """One of several, chosen from a menu; its words are ``name`` and what is chosen."""
 
     chosen = Signal(str)  # the id of the choice
@@ -18,6 +20,7 @@ class ChoiceButton(QPushButton):
         super().__init__(parent)
         self._words = name
         self._menu = QMenu(name, self)
+        self._menu.setAccessibleName(name)
         self._group = QActionGroup(self)
         self._chosen = chosen
         self.setMenu(self._menu)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 
 ROOM, ICON_ROOM = 26, 34
@@ -36,6 +37,14 @@ class FittingLine(QLineEdit):
             the_look().icons.icon(name), QLineEdit.ActionPosition.LeadingPosition
         )
         picture.setEnabled(False)
+        self._name(_("Search"))
+
+    def offer_clearing(self, is_offered: bool) -> None:
+        """Show a cross that clears the line, or no longer."""
+        if is_offered != self.isClearButtonEnabled():
+            self.setClearButtonEnabled(is_offered)
+            if is_offered:
+                self._name(_("Clear"))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the shortest hint."""
@@ -47,6 +56,12 @@ class FittingLine(QLineEdit):
         """Another width may hold another hint."""
         super().resizeEvent(event)
         self._fit()
+
+    def _name(self, name: str) -> None:
+        """Qt gives what stands inside a line no name of its own."""
+        for inside in self.findChildren(QToolButton):
+            if not inside.accessibleName():
+                inside.setAccessibleName(name)
 
     def _fit(self) -> None:
         room = self.width() - ROOM - self._spare

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import DocumentChoice
@@ -13,9 +13,10 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.help_menu import HelpMenu
 from eia_wizard.ui.parts.marking_menu import MarkingMenu
+from eia_wizard.ui.parts.menu_button import MenuButton
 
 
-class MoreButton(QToolButton):
+class MoreButton(MenuButton):
     """Opens a menu and hands on what is chosen."""
 
     move_asked = Signal()
@@ -36,8 +37,8 @@ class MoreButton(QToolButton):
         self.setIcon(the_look().icons.icon("more"))
         self.setAccessibleName(_("More that can be done"))
         self.setToolTip(_("More that can be done"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        menu.setAccessibleName(self.accessibleName())
         move = menu.addAction(_("Move to another form or version …"))
         move.setObjectName("more:move")
         move.triggered.connect(self.move_asked)

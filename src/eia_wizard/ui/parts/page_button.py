@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
 
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.heard_as import HeardAsPlace
 
 WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT, ROOM = 12, 12
 """Pixels at the right of the words, and above and below them together."""
 
 
-class PageButton(QPushButton):
+class PageButton(QPushButton, HeardAsPlace):
     """Leads to a page; the present one is marked by weight, tint and a bar."""
 
     def __init__(self, title: str, left: int, parent: QWidget) -> None:

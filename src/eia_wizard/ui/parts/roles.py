@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from eia_wizard.ui.parts.foldable import Foldable
+from eia_wizard.ui.parts.heard_as import HeardAsDocument, HeardAsPlace, HeardAsPlaces
 from eia_wizard.ui.parts.labels import Heading, Point
-from eia_wizard.ui.parts.spoken_buttons import SpokenFold, SpokenTab
+from eia_wizard.ui.parts.menu_button import OpensMenu
+from eia_wizard.ui.parts.spoken_buttons import SpokenChoice, SpokenFold, SpokenMenu
 from eia_wizard.ui.parts.tabs import Tab, Tabs
 from eia_wizard.ui.parts.tour_card import TourCard
 
@@ -37,7 +46,15 @@ def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None
         case Tabs():
             made = QAccessibleWidget(thing, QAccessible.Role.PageTabList)
         case Tab():
-            made = SpokenTab(thing, QAccessible.Role.PageTab)
+            made = SpokenChoice(thing, QAccessible.Role.PageTab)
+        case QToolButton() | QPushButton() if isinstance(thing, OpensMenu):
+            made = SpokenMenu(thing)
+        case QAbstractButton() if isinstance(thing, HeardAsPlace):
+            made = SpokenChoice(thing, QAccessible.Role.ListItem)
+        case QWidget() if isinstance(thing, HeardAsPlaces):
+            made = QAccessibleWidget(thing, QAccessible.Role.List)
+        case QWidget() if isinstance(thing, HeardAsDocument):
+            made = QAccessibleWidget(thing, QAccessible.Role.Document)
         case QAbstractButton() if isinstance(thing, Foldable):
             made = SpokenFold(thing, QAccessible.Role.Button)
         case _:

@@ -1,7 +1,8 @@
 """Buttons that assistive technology is to know as something else than buttons."""
 
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QMenu, QPushButton, QToolButton
 
 from eia_wizard.ui.parts.foldable import Foldable
 
@@ -25,8 +26,8 @@ class SpokenButton(QAccessibleWidget):
             super().doAction(action)
 
 
-class SpokenTab(SpokenButton):
-    """A tab is selected, or can be."""
+class SpokenChoice(SpokenButton):
+    """One of several, like a tab: it is selected, or can be."""
 
     def state(self) -> QAccessible.State:
         """Whether it is the present one."""
@@ -48,3 +49,47 @@ class SpokenFold(SpokenButton):
             state.expanded = not button.is_folded
             state.collapsed = button.is_folded
         return state
+
+
+class SpokenMenu(QAccessibleWidget):
+    """A button that opens a menu, which is found inside it while it is open."""
+
+    def __init__(self, button: QPushButton | QToolButton) -> None:
+        super().__init__(button, QAccessible.Role.ButtonMenu)
+        self._button = button
+
+    def text(self, of: QAccessible.Text) -> str:
+        """The words on it, where it has no other name."""
+        return super().text(of) or (self._button.text() if of == QAccessible.Text.Name else "")
+
+    def actionNames(self) -> list[str]:
+        """What can be done with it."""
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, action: str) -> None:
+        """Open the menu, answering whoever asked at once; or go to the button."""
+        menu = self._button.menu()
+        if menu and action == QAccessibleActionInterface.pressAction():
+            menu.triggered.connect(menu.hide, Qt.ConnectionType.SingleShotConnection)
+            menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        else:
+            super().doAction(action)
+
+    def childCount(self) -> int:
+        """The menu, while it is open."""
+        return int(self._open_menu() is not None)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """The menu, while it is open."""
+        menu = self._open_menu()
+        return QAccessible.queryAccessibleInterface(menu) if menu else super().child(index)
+
+    def state(self) -> QAccessible.State:
+        """There is a menu behind it."""
+        state = super().state()
+        state.hasPopup = True
+        return state
+
+    def _open_menu(self) -> QMenu | None:
+        menu = self._button.menu()
+        return menu if menu and menu.isVisible() else None

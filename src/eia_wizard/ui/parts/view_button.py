@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QShortcut
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.anywhere import PREFERENCES
 from eia_wizard.presenters.wishes import Wishes, scheme_names
 from eia_wizard.settings import TEXT_SIZES, Preferences
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.menu_button import MenuButton
 
 
-class ViewButton(QToolButton):
+class ViewButton(MenuButton):
     """Shows these wishes as a menu and hands on what is chosen; it decides nothing."""
 
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
@@ -23,8 +24,8 @@ class ViewButton(QToolButton):
         self.setIcon(the_look().icons.icon("letters"))
         self.setAccessibleName(_("Letters and colours"))
         self.setToolTip(_("Letters and colours"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.accessibleName())
         self._actions: dict[tuple[str, object], QAction] = {}
         self._menu.addSection(_("Size of letters"))
         sizes = {size: _("{n} per cent").format(n=size) for size in TEXT_SIZES}

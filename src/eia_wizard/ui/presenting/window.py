@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.presenting import Presenting, SlideView
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.presenting.foot import ShowFoot
 from eia_wizard.ui.presenting.letters import BASE, unit
 from eia_wizard.ui.presenting.slide import SlidePage
 
 
-class ShowWindow(QWidget):
+class ShowWindow(QWidget, HeardAsDocument):
     """Shows what a show says; nothing else is ever on it."""
 
     left = Signal()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.words import gettext as _
@@ -14,6 +14,7 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
+from eia_wizard.ui.parts.menu_button import MenuButton
 from eia_wizard.ui.parts.notice import Notice, Remedy
 
 
@@ -114,12 +115,13 @@ class FormHead(QWidget):
             flow.addWidget(each)
         return row
 
-    def _more(self, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
+    def _more(self, parent: QWidget) -> MenuButton:
+        button = MenuButton(parent)
         button.setObjectName("form-more")
         button.setText(_("More"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(_("More that can be done"))
         menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
         for name, words, asked in (
             ("check", _("Is this form accessible?"), self.check_asked),
             ("make", _("Make a form for the wizard from it …"), self.make_asked),
