@@ -18,6 +18,8 @@ ONE_ROW = 960
 """Pixels at usual size from which on all of the head stands in one row."""
 LARGE = 1.75
 """From this size of letters on, a small window has room for icons of the less used ways alone."""
+GAP = 12
+"""Pixels between the parts of the head."""
 FIND_KEYS, BEGIN_KEYS = "Ctrl+K", "Ctrl+N"
 
 
@@ -54,7 +56,7 @@ class HomeHead(QWidget):
         self._buttons = self._make_buttons(wishes)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(20, 9, 16, 9)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(GAP)
         self._is_one_row = True
         self.fit()
 
@@ -71,7 +73,7 @@ class HomeHead(QWidget):
         """Lay out for the room and the letters there are."""
         sizes = the_look().sizes
         self._mark.setPixmap(mark_icon().pixmap(sizes.scaled(32)))
-        self._is_one_row = self.width() >= sizes.scaled(ONE_ROW)
+        self._is_one_row = self._has_room()
         is_large = sizes.scale >= LARGE and not self._is_one_row
         self._learn.setText("" if is_large else _("Learn"))
         self._bring.setText("" if is_large else _("Bring in a file"))
@@ -101,8 +103,14 @@ class HomeHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
-        if (self.width() >= the_look().sizes.scaled(ONE_ROW)) != self._is_one_row:
+        if self._has_room() != self._is_one_row:
             self.fit()
+
+    def _has_room(self) -> bool:
+        """Whether everything fits into one row, in the words of the language that is spoken."""
+        parts = (self._mark, self.heading, self.search, self._buttons)
+        words = sum(each.minimumSizeHint().width() + GAP for each in parts)
+        return self.width() >= max(the_look().sizes.scaled(ONE_ROW), words + GAP)
 
     def _make_search(self) -> SearchLine:
         line = SearchLine(self, _("Search titles, answers and evidence"), _("Search"))

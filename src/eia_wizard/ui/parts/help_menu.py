@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.anywhere import KEYS, groups
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.menu_button import MenuButton
 
 
 class HelpMenu(QMenu):
@@ -15,6 +16,7 @@ class HelpMenu(QMenu):
 
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(_("Help"), parent)
+        self.setAccessibleName(self.title())
         self.setIcon(the_look().icons.icon("help"))
         for group in groups():
             if self.actions():
@@ -27,7 +29,7 @@ class HelpMenu(QMenu):
                 action.triggered.connect(partial(wishes.asked.emit, asked))
 
 
-class HelpButton(QToolButton):
+class HelpButton(MenuButton):
     """Opens the menu of help."""
 
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
@@ -36,5 +38,4 @@ class HelpButton(QToolButton):
         self.setIcon(the_look().icons.icon("help"))
         self.setAccessibleName(_("Help and preferences"))
         self.setToolTip(_("Help and preferences"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(HelpMenu(wishes, self))
