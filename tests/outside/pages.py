@@ -4,14 +4,19 @@ from typing import NamedTuple
 
 
 class Page(NamedTuple):
-    """What to press, in turn, and what is called so once the page is there."""
+    """What to press, in turn, and what is called so once the page is there.
+
+    A page like others is left out of a short walk; the next is reached without it, too.
+    """
 
     name: str
     press: tuple[str, ...]
     shows: str
+    is_like_others: bool = False
 
 
 MORE = "More that can be done"
+HELP = "Help and preferences"
 TO_LEARN = "Back to everything to learn"
 HOME = "Back to my assessments"
 STAGES = (
@@ -25,28 +30,34 @@ STAGES = (
     ("Stage 7", "The three aims"),
     ("Stage 8", "What was promised"),
 )
+ALONE = ("Stage 1", "Stage 5")
+"""Stages whose first pages hold what no other does."""
+
 QUESTIONS = Page("the questions again", ("Back to the questions",), "Add decision")
 
 PAGES = (
     Page("home", (), "What needs you today"),
     Page("a new assessment", ("New assessment",), "What is the new assessment about?"),
     Page("letters and colours", ("Cancel", "Letters and colours"), "150 per cent"),
-    Page("our Word forms", ("100 per cent", "Our Word forms"), "Add a Word form …"),
+    Page("preferences", ("100 per cent", HELP, "Preferences"), "How it looks"),
+    Page("guide", (HOME, HELP, "Guide"), "For an equality lead"),
+    Page("about", (HOME, HELP, "About EIA Wizard"), "What it is made with", True),
+    Page("our Word forms", (HOME, "Our Word forms"), "Add a Word form …"),
     Page("our organisation", (HOME, "Our organisation"), "Who we are"),
     Page("learning room", (HOME, "Learn"), "Understand"),
     Page("a package", ("Why this matters",), "It can change what happens"),
     Page("glossary", (TO_LEARN, "Glossary"), "advance equality of opportunity"),
-    Page("how sure", (TO_LEARN, "How sure are you?"), "How sure are you that you can …"),
+    Page("how sure", (TO_LEARN, "How sure are you?"), "How sure are you that you can …", True),
     Page("commitment", (TO_LEARN, "What our assessments show"), "A measure of commitment"),
     Page("an exercise", (TO_LEARN, "What do we think we know?"), "What you need"),
-    Page("an agenda", (TO_LEARN, "Half a day"), "How it runs"),
+    Page("an agenda", (TO_LEARN, "Half a day"), "How it runs", True),
     Page("assessment", (TO_LEARN, HOME, "Review due"), "What is proposed?"),
-    *(Page(stage, (stage,), heading) for stage, heading in STAGES[1:]),
+    *(Page(stage, (stage,), heading, stage not in ALONE) for stage, heading in STAGES[1:]),
     Page("a matrix", ("Stage 4", "Every impact"), "Every impact"),
     Page("a group", ("Race",), "Race"),
     Page("decisions", ("Stage 7", "The decisions"), "The decisions"),
-    Page("sources", ("Sources",), "Sources"),
-    Page("notes", ("Notes",), "There are no notes here yet."),
+    Page("sources", ("Sources",), "Sources", True),
+    Page("notes", ("Notes",), "There are no notes here yet.", True),
     Page("history", ("History",), "History"),
     Page("check", ("Check",), "About this check"),
     QUESTIONS,
