@@ -5,26 +5,15 @@ import os
 import subprocess
 import sys
 from gettext import GNUTranslations
-from importlib.util import module_from_spec, spec_from_file_location
 from io import BytesIO
 from pathlib import Path
-from types import ModuleType
 
-import pytest
+from babel.messages.catalog import Catalog
 
+import word_files
 from builders import TOP
 
 ADVICE = "Words changed: run python3 packaging/words.py"
-
-
-@pytest.fixture(scope="module")
-def words() -> ModuleType:
-    spec = spec_from_file_location("words", TOP / "packaging" / "words.py")
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def test_no_word_on_screen_escapes_the_catalogue_and_longer_words_break_no_page() -> None:
@@ -41,30 +30,41 @@ def test_no_word_on_screen_escapes_the_catalogue_and_longer_words_break_no_page(
     assert {name: told for name, told in pages.items() if told["unmarked"] or told["cut"]} == {}
 
 
-def test_the_files_of_translators_hold_every_word_of_the_program(words: ModuleType) -> None:
-    found = words.messages()
-    assert len(found) > 2_000
-    for file in sorted(words.HOME.glob("*/LC_MESSAGES/*.po")):
-        assert set(words.read(file.read_text("utf-8"))) - {("", "")} == set(found), ADVICE
-    assert words.template(found) == (words.HOME / "eia_wizard.pot").read_text("utf-8"), ADVICE
+def test_the_files_of_translators_hold_every_word_of_the_program() -> None:
+    words = word_files.gathered()
+    assert len(words) > 2_000
+    assert word_files.written(words) == word_files.TEMPLATE.read_bytes(), ADVICE
+    for file in word_files.languages():
+        kept = file.read_bytes()
+        language = file.parents[1].name
+        spoken = word_files.brought_up_to_date(kept, language, words)
+        assert word_files.written(spoken) == kept, ADVICE
+        waiting = kept.count(f"# {word_files.WAITS}\n".encode())
+        assert waiting == len(spoken) - word_files.translated(spoken)
 
 
-def test_a_translation_is_kept_and_compiled_and_the_rest_is_english(words: ModuleType) -> None:
-    save = words.Message("Save “{name}”\nor not")
-    pages = words.Message("{n} page", "{n} pages")
-    found = {save: ["a.py"], pages: ["a.py"], words.Message("New"): ["b.py"]}
-    said = {save: ("Cadw “{name}”",), pages: tuple(f"ffurf {n}" for n in range(6))}
-    kept = words.read(words.catalogue(found, said, "cy"))
-    assert {each: kept[each] for each in said} == said
-    spoken = GNUTranslations(BytesIO(words.as_machine_object(said, "cy")))  # type: ignore[arg-type]
-    assert spoken.gettext(save.one) == "Cadw “{name}”"
-    assert [spoken.ngettext(*pages, n) for n in (0, 2, 6, 20)] == [
-        "ffurf 0",
-        "ffurf 2",
-        "ffurf 4",
-        "ffurf 5",
+def test_a_translation_is_kept_and_compiled_and_the_rest_is_english() -> None:
+    words = Catalog()
+    for message in ("Save “{name}”\nor not", ("{n} page", "{n} pages"), "New", "Doubtful"):
+        words.add(message)
+    begun = (
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+        '"Plural-Forms: nplurals=3; plural=n==0 ? 0 : n==6 ? 1 : 2;\\n"\n\n'
+        'msgid "Save “{name}”\\nor not"\nmsgstr "Cadw “{name}”"\n\n'
+        'msgid "{n} page"\nmsgid_plural "{n} pages"\n'
+        'msgstr[0] "dim"\nmsgstr[1] "chwech"\nmsgstr[2] "rhai"\n\n'
+        '#, fuzzy\nmsgid "Doubtful"\nmsgstr "Amheus"\n\n'
+        'msgid "Gone"\nmsgstr "Wedi mynd"\n'
+    )
+    spoken = word_files.brought_up_to_date(begun.encode(), "cy", words)
+    assert spoken["New"].user_comments == [word_files.WAITS]
+    assert b'#~ msgid "Gone"' in word_files.written(spoken)
+    heard = GNUTranslations(BytesIO(word_files.as_machine_object(spoken)))  # type: ignore[arg-type]
+    assert heard.gettext("Save “{name}”\nor not") == "Cadw “{name}”"
+    assert [heard.ngettext("{n} page", "{n} pages", n) for n in (0, 6, 2)] == [
+        *("dim", "chwech", "rhai"),
     ]
-    assert spoken.gettext("New") == "New"
+    assert [heard.gettext(each) for each in ("New", "Doubtful")] == ["New", "Doubtful"]
 
 
 def environment() -> dict[str, str]:
