@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.tally import Tally
@@ -226,6 +227,20 @@ def test_a_search_that_cannot_be_asked_says_so(home: HomePresenter) -> None:
     home.look("walk")
     home.show_found(Found("walk", trouble="Not now."))
     assert home.view().note == "Not now."
+
+
+def test_nothing_is_said_of_answers_that_were_not_read_yet(
+    home: HomePresenter, qtbot: QtBot
+) -> None:
+    home.show_entries([entry("Runs")])
+    home.look("walk")
+    home.show_found(Found("walk"))
+    assert "read by now" in home.view().note
+    with qtbot.waitSignal(home.looked) as again:
+        home.show_gists({"Runs": Gist()})
+    assert again.args == ["walk"]
+    home.show_found(Found("walk"))
+    assert "no answer holds" in home.view().note
 
 
 def test_nothing_archived_invites(home: HomePresenter) -> None:

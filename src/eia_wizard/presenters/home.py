@@ -158,6 +158,8 @@ class HomePresenter(QObject):
         if gists != self._gists:
             self._gists = gists
             self._show()
+            if self.wanted.typed.strip():  # what was read only now may hold it, too
+                self.looked.emit(self.wanted.typed)
 
     def show_trouble(self, sentence: str, may_backup_help: bool = True) -> None:
         """The library could not be opened; a backup helps only where something is damaged."""
@@ -199,6 +201,10 @@ class HomePresenter(QObject):
             self._called_for = known
         return self._called
 
+    @property
+    def _is_all_read(self) -> bool:
+        return all(entry.id in self._gists for entry in self.entries)
+
     def _chosen(self) -> list[Entry]:
         return chosen(self._on_shelf(), self._gists, self.wanted, self._today())
 
@@ -228,6 +234,11 @@ class HomePresenter(QObject):
     def _why_nothing(self) -> str:
         if self._found.trouble and self.wanted.typed.strip():
             return self._found.trouble
+        if self.wanted.typed.strip() and not self._is_all_read:
+            return _(
+                "Nothing is called so, and none of the answers that were read by now holds all "
+                "these words. What is found in the rest will be shown here."
+            )
         if self.wanted.typed.strip():
             return _("Nothing is called so, and no answer holds all these words.")
         if self.wanted.is_narrowed:

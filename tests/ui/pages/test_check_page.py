@@ -98,6 +98,18 @@ def test_a_look_that_fails_says_so_and_the_next_one_is_shown(
     qtbot.waitUntil(lambda: bool(found.findChildren(FindingCard)), timeout=30_000)
 
 
+def test_the_key_leads_to_the_check_however_many_there_are_to_fix(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    found = page.findChild(CheckPage)
+    assert isinstance(found, CheckPage)
+    for count in (3, 0):
+        page.head.show_to_fix(count)
+        qtbot.keyClick(page, Qt.Key.Key_F8)
+        qtbot.waitUntil(found.isVisible)
+        page.middle.close_other()
+
+
 def test_going_there_ends_at_the_question(
     check: CheckPage, page: AssessmentPage, qtbot: QtBot
 ) -> None:

@@ -122,6 +122,7 @@ class AssessmentHead(QWidget):
     def show_to_fix(self, count: int) -> None:
         """Show how much a check found that stands in the way of something."""
         self._check.setText(_("Check ({n} to fix)").format(n=count) if count else _("Check"))
+        self._check.setShortcut(CHECK_KEYS)  # a button whose words change forgets its keys
 
     def show_saving(self) -> None:
         """Something is on its way to the disk."""
