@@ -1,6 +1,7 @@
 """The window in a language in which every word is marked and 40 per cent longer.
 
-Run by itself it prints, as JSON, the words that are not marked and what is cut off, page by page.
+Run by itself it prints, as JSON, the words that are not marked and what is cut off, page by page;
+with ``EVERY_PAGE=1`` what is cut off on every page of a large assessment.
 """
 
 import json
@@ -14,9 +15,9 @@ from tempfile import TemporaryDirectory
 from eia_wizard.domain import words
 
 BEGINS, ENDS = "⟦", "⟧"
-SIZES = ((1366, 768), (1024, 640))
-PATIENCE_MS = 30_000
 TITLE = "Walking groups"
+
+Found = dict[str, dict[str, list[str]]]
 
 
 class Pseudo(NullTranslations):
@@ -36,75 +37,54 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     words.speak(Pseudo())  # before anything else says a word
     with TemporaryDirectory() as folder:
-        json.dump(walk(Path(folder)), sys.stdout)
+        told = walk_every_page if "EVERY_PAGE" in os.environ else walk
+        json.dump(told(Path(folder)), sys.stdout, indent=1, ensure_ascii=False)
 
 
-def walk(folder: Path) -> dict[str, dict[str, list[str]]]:
-    """What is not marked, and what is cut off, on each page."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+def walk(folder: Path) -> Found:
+    """What is not marked, and what is cut off, on pages of every kind."""
+    from i18n.walker import Walker
 
-    from builders import TOP, room_in
-    from clipping import faults
-    from eia_wizard.ui.desk import make_desk
+    walker = Walker(folder)
+    walker.look("home")
+    walker.press("new")
+    walker.look("a new assessment")
+    walker.desk.begin(TITLE)
+    walker.let(lambda: walker.desk.assessment is not None)
+    walker.look("questions")
+    walker.show_check()
+    walker.look("check")
+    walker.desk.show_home()
+    walker.let()
+    walker.press("learn-door")
+    walker.look("learning room")
+    return walker.leave()
 
-    app = QApplication.instance() or QApplication(["pseudo"])
-    assert isinstance(app, QApplication)
-    desk = make_desk(app, folder / "library.db", room_in(folder), TOP / "assets" / "fonts")
-    window, found = desk.window, {}
-    content = known_content(TOP)
 
-    def let(until: object = None) -> None:
-        for _turn in range(PATIENCE_MS // 20):
-            loop = QEventLoop()
-            QTimer.singleShot(20, loop.quit)
-            loop.exec()
-            if until is None or until():  # type: ignore[operator]
-                break
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        app.processEvents()
+def walk_every_page(folder: Path) -> Found:
+    """What is cut off on every page of a large assessment, and on those around it."""
+    from big import put_big
+    from builders import room_in
+    from eia_wizard.store.opening import open_library
+    from i18n.walker import Walker
 
-    def look(name: str) -> None:
-        seen = [each for each in window.findChildren(QWidget) if each.isVisible()]
-        said = {each.accessibleName() for each in seen} | {each.toolTip() for each in seen}
-        said |= {each.text() for each in seen if isinstance(each, QLabel | QPushButton)}
-        menus = [each for each in window.findChildren(QMenu) if each.parentWidget() in seen]
-        said |= {action.text() for menu in menus for action in menu.actions()}
-        cut = []
-        for size in SIZES:
-            window.resize(*size)
-            let()
-            cut += [f"{size[0]}x{size[1]} {fault}" for fault in faults(window)]
-            if (window.width(), window.height()) != size:
-                cut.append(f"{size[0]}x{size[1]} the window grew to {window.width()}")
-        found[name] = {"unmarked": sorted(unmarked(said, content)), "cut": cut}
-
-    def press(name: str) -> None:
-        button = next(each for each in window.findChildren(QPushButton, name) if each.isVisible())
-        button.click()
-
-    window.show()
-    let(lambda: window.home.is_filled)
-    look("home")
-    press("new")
-    let()
-    look("a new assessment")
-    desk.begin(TITLE)
-    let(lambda: desk.assessment is not None)
-    let()
-    look("questions")
-    assert desk.assessment is not None
-    desk.assessment.head.check_asked.emit()
-    let(lambda: window.findChild(QPushButton, "check-button") is not None)
-    let()
-    look("check")
-    desk.show_home()
-    let()
-    press("learn-door")
-    let()
-    look("learning room")
-    window.close()
-    return found
+    room = room_in(folder)
+    path = folder / "library.db"
+    with open_library(path, clock=room.clock, who="Ann", program="test", create=True) as library:
+        put_big(library, folder)
+        made = library.assessments()[0].id
+    walker = Walker(folder, marks=False)
+    walker.desk.open(made)
+    walker.let(lambda: walker.desk.assessment is not None)
+    for name in walker.go_everywhere():
+        walker.look(name)
+    walker.show_check()
+    walker.look("check")
+    walker.desk.show_home()
+    for asked in ("preferences", "guide", "about"):
+        walker.window.wishes.asked.emit(asked)
+        walker.look(asked)
+    return walker.leave()
 
 
 def known_content(top: Path) -> str:
@@ -124,7 +104,7 @@ def unmarked(said: set[str], content: str) -> set[str]:
 
 def is_content(said: str, content: str) -> bool:
     """Whether it is of the form, of what is learned, or the person's: a question, an option …"""
-    parts = re.split(r"(?<=\?) ", said.rstrip(" …"))
+    parts = re.split(r"(?<=\?) | · ", re.sub(r"^\d ", "", said.rstrip(" …")))
     return said == TITLE or all(part in content for part in parts)
 
 
