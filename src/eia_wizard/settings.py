@@ -16,7 +16,8 @@ class Policy:
     """What an organisation settled for everybody at a computer, and in which file.
 
     ``forms`` and ``backups`` are folders, ``preferences`` are wishes that a person cannot change;
-    ``trouble`` says why nothing of the file could be used.
+    ``trouble`` says why nothing of the file could be used; ``text`` is the file as it was read, so
+    that it means the same until the next start, whatever becomes of it meanwhile.
     """
 
     file: Path | None = None
@@ -25,6 +26,7 @@ class Policy:
     backups: Path | None = None
     preferences: Mapping[str, bool] = field(default_factory=dict)
     trouble: str = ""
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

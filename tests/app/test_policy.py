@@ -72,8 +72,12 @@ def test_a_folder_may_be_named_by_the_account(
         ("forms = [", "not valid TOML"),
         ("text_size = 200", "means nothing here"),
         ("backups = 'somewhere'", "whole path"),
+        ("backups = '~nobody-of-that-name/backups'", "whole path"),
         ("every_rule = 'yes'", "true or false"),
         ("[[rule]]\nid = 'R99'\nthreshold = 2\nbecause = 'x'", "no rule"),
+        ("[[rule]]\nid = 'R07'\nthreshold = nan\nbecause = 'x'", "a number"),
+        ("[[rule]]\nid = 'R07'\nthreshold = inf\nbecause = 'x'", "a number"),
+        (f"[[rule]]\nid = 'R07'\nthreshold = 0x{'f' * 5000}\nbecause = 'x'", "a number"),
         ("\x00", "not valid TOML"),
     ],
 )
@@ -84,6 +88,25 @@ def test_a_file_with_a_fault_holds_nothing_and_says_why(file: Path, text: str, s
     assert str(file) in policy.trouble
     assert [*filter(None, (policy.forms, policy.backups, policy.preferences))] == []
     assert settled_rules(policy) == ()
+
+
+def test_a_file_that_is_shut_away_holds_nothing_and_says_why(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_asked: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    monkeypatch.setattr("os.open", refuse)
+    assert str(file) in read_policy(file).trouble
+
+
+def test_what_was_settled_at_the_start_holds_whatever_becomes_of_the_file(file: Path) -> None:
+    policy = read_policy(file)
+    for later in ("rubbish [", None):
+        file.unlink() if later is None else file.write_text(later)
+        assert [rule.threshold for rule in settled_rules(policy)] == [9]
+        assert [each.name for each in fixed(policy)][-1] == "R26"
 
 
 def test_own_forms_lie_where_the_organisation_says(room: Workroom, tmp_path: Path) -> None:

@@ -25,10 +25,10 @@ class Fixed:
 
 def read_policy(file: Path) -> Policy:
     """What the file settles; nothing where there is none, and why where it cannot be used."""
-    if not file.exists():
+    if not _is_there(file):
         return Policy()
     try:
-        return _read(file)[0]
+        return _read(file)
     except EiaError as refused:
         sentence = _(
             "What your organisation settled in “{file}” cannot be used, so nothing of it holds. "
@@ -41,7 +41,7 @@ def settled_rules(policy: Policy) -> tuple[TunedRule, ...]:
     """What the organisation changed about the quality rules of every form that is begun."""
     if policy.file is None or policy.trouble:
         return ()
-    return _read(policy.file)[1]
+    return _settled_in(policy.file, policy.text)[1]
 
 
 def fixed(policy: Policy) -> tuple[Fixed, ...]:
@@ -62,33 +62,49 @@ def _settled(policy: Policy) -> Iterator[tuple[str, object]]:
         yield rule.rule, rule
 
 
-def _read(file: Path) -> tuple[Policy, tuple[TunedRule, ...]]:
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:  # it is shut away: reading it says so
+        return True
+
+
+def _read(file: Path) -> Policy:
     # Almost nobody has such a file, and whoever has none should not wait for what reads it.
-    from eia_wizard.catalogue.tables import LARGEST_FILE, Faults, Table, read_table
-    from eia_wizard.catalogue.tuning import rules_in
+    from eia_wizard.catalogue.tables import LARGEST_FILE
     from eia_wizard.files.bounded import read_bounded
 
-    def folder(table: Table, key: str) -> Path | None:
-        said = table.text(key)
-        place = Path(os.path.expandvars(said)).expanduser() if said else None
-        if place and not place.is_absolute():
-            table.fault(_("“{key}” should be a whole path, from the drive on.").format(key=key))
-        return place
+    text = read_bounded(file, LARGEST_FILE).decode("utf-8-sig", "replace")
+    return _settled_in(file, text)[0]
+
+
+def _settled_in(file: Path, text: str) -> tuple[Policy, tuple[TunedRule, ...]]:
+    from eia_wizard.catalogue.tables import Faults, read_table
+    from eia_wizard.catalogue.tuning import rules_in
 
     faults = Faults()
-    text = read_bounded(file, LARGEST_FILE).decode("utf-8-sig", "replace")
     table = read_table({file.name: text}, file.name, faults)
     if table is None:
         raise EiaError(str(faults.found[0]))
+    folders = {key: _folder(table.text(key)) for key in ("forms", "backups")}
+    for key, place in folders.items():
+        if place and not place.is_absolute():
+            table.fault(_("“{key}” should be a whole path, from the drive on.").format(key=key))
     policy = Policy(
         file=file,
         organisation=" ".join(table.text("organisation").split()),
-        forms=folder(table, "forms"),
-        backups=folder(table, "backups"),
+        forms=folders["forms"],
+        backups=folders["backups"],
         preferences={name: table.flag(name) for name in PREFERENCES if table.has(name)},
+        text=text,
     )
     rules = rules_in(table, faults)
     table.finish()
     if faults.found:
         raise EiaError(" ".join(str(fault) for fault in faults.found))
     return policy, rules
+
+
+def _folder(said: str) -> Path | None:
+    # The method of a path refuses an account that there is not here; this leaves it as it stands.
+    return Path(os.path.expanduser(os.path.expandvars(said))) if said else None  # noqa: PTH111

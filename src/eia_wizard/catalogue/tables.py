@@ -14,6 +14,7 @@ LARGEST_FILE = 256 * 1024
 DEEPEST = 12
 MOST_DOTS = 300
 """Parts of a dotted name: thousands of them take seconds to read."""
+LARGEST_NUMBER = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,14 @@ class Table:
         return value if isinstance(value, datetime) else None
 
     def number(self, key: str) -> Decimal | None:
-        """A number."""
+        """A number that can be counted with: neither without end, nor none at all."""
         value = self._take(key, (int, float), _("a number"))
-        return Decimal(str(value)) if isinstance(value, int | float) else None
+        if not isinstance(value, int | float):
+            return None
+        if not abs(value) <= LARGEST_NUMBER:
+            self.fault(_("“{key}” should be {wanted}.").format(key=key, wanted=_("a number")))
+            return None
+        return Decimal(str(value))
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; one text alone counts as a list of one."""
