@@ -12,11 +12,13 @@ from eia_wizard.app.editing import begin
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.policy import fixed, read_policy, settled_rules
 from eia_wizard.app.preferences import read_preferences
-from eia_wizard.app.settled import open_settled
+from eia_wizard.app.settled import open_settled, why_elsewhere
 from eia_wizard.app.workroom import Workroom, read_kept_form
 from eia_wizard.bootstrap import workroom
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.presenters.preferences.places import places_of
 from eia_wizard.presenters.wishes import Wishes
+from eia_wizard.store.backup_places import folder_beside
 
 SETTLED = """
 organisation = "NHS Borsetshire Integrated Care Board"
@@ -141,6 +143,24 @@ def test_backups_go_where_the_organisation_says(room: Workroom, tmp_path: Path) 
         assert tmp_path / "backups" in library.back_up().parents
 
 
+def test_a_backup_that_cannot_go_where_the_organisation_says_tells_so(
+    room: Workroom, tmp_path: Path
+) -> None:
+    path, wanted = tmp_path / "library.db", tmp_path / "backups"
+    wanted.write_text("a file in the way")
+    with open_settled(path, room, create=True) as library:
+        made = library.back_up()
+    shown = {each.name: each for each in places_of(path, room)}["backups"]
+    assert (made.parent, shown.place) == (folder_beside(path), folder_beside(path))
+    for said in (why_elsewhere(made, room), shown.fixed):
+        assert str(wanted) in said
+        assert str(made.parent) in said
+    wanted.unlink()
+    with open_settled(path, room) as library:
+        assert why_elsewhere(library.back_up(), room) == ""
+    assert "for everybody" in {each.name: each for each in places_of(path, room)}["backups"].fixed
+
+
 def test_a_wish_that_is_settled_stays(file: Path, tmp_path: Path) -> None:
     own = tmp_path / "preferences.json"
     own.write_text(json.dumps({"every_rule": False, "preview": True}))
@@ -152,3 +172,15 @@ def test_a_wish_that_is_settled_stays(file: Path, tmp_path: Path) -> None:
     wishes.wish("every_rule", False)
     wishes.wish("preview", False)
     assert (wishes.wished.every_rule, wishes.wished.preview) == (True, False)
+
+
+def test_what_a_person_wished_is_there_again_once_nothing_is_settled(
+    file: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "preferences.json"
+    own.write_text(json.dumps({"every_rule": False}))
+    settled = {**read_policy(file).preferences, "check_spelling": False}
+    parent = QObject()
+    Wishes(read_preferences(own, settled), own, parent, settled).wish("preview", True)
+    wished = read_preferences(own)
+    assert (wished.every_rule, wished.check_spelling, wished.preview) == (False, True, True)

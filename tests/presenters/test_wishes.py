@@ -33,7 +33,9 @@ def test_letters_grow_step_by_step_and_never_beyond_twice_their_size() -> None:
 
 def test_a_wish_holds_though_it_cannot_be_kept(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    parent = QObject()
+    parent, told = QObject(), []
     wishes = Wishes(Preferences(), tmp_path / "file" / "preferences.json", parent)
+    wishes.not_kept.connect(told.append)
     wishes.wish("text_size", 200)
     assert wishes.wished.text_size == 200
+    assert ["until the window closes" in sentence for sentence in told] == [True]

@@ -75,6 +75,10 @@ def test_a_setting_holds_at_once_and_goes_back_to_how_it_came(
     filled.messages.undo()
     assert filled.wishes.wished.text_size == 150
     assert filled.windowTitle() == "Preferences – EIA Wizard"
+    told: list[str] = []
+    filled.messages.troubled.connect(told.append)
+    filled.wishes.not_kept.emit("This could not be kept.")
+    assert told == ["This could not be kept."]
     assert page.isAncestorOf(QApplication.focusWidget())
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert filled.shows(filled.home)
@@ -108,6 +112,13 @@ def test_a_backup_is_made_when_one_is_asked_for(filled: MainWindow, qtbot: QtBot
     shown = {b.text(): b.isVisible() for b in filled.messages.findChildren(QPushButton)}
     assert shown["Show in folder"]
     assert not shown["Open"], "nobody opens a backup with another program"
+    library, told = filled.desk.library, []
+    filled.messages.troubled.connect(told.append)
+    library.room = replace(library.room, backups=Path("/settled/elsewhere"))
+    library.upkeep.backed_up_now.emit(made[0].path)
+    (said,) = told
+    assert made[0].path.name in said
+    assert str(Path("/settled/elsewhere")) in said
 
 
 def test_a_problem_is_read_before_it_is_saved_as_a_file(

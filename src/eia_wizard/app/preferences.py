@@ -1,6 +1,6 @@
 """The wishes of the person, kept between starts."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -26,14 +26,16 @@ def read_preferences(path: Path, fixed: Mapping[str, bool] = NOTHING) -> Prefere
     return Preferences(**{name: v for name, v in said.items() if _fits(name, v)})  # type: ignore[arg-type]  # each was held against its choices
 
 
-def write_preferences(path: Path, preferences: Preferences) -> None:
-    """Keep the wishes.
+def write_preferences(path: Path, preferences: Preferences, fixed: Collection[str] = ()) -> None:
+    """Keep the wishes; of what somebody else fixed, what the person had wished before that.
 
     Raises:
         EiaError: if they cannot be written.
     """
     owner_only_folder(path.parent)
-    keep(path, asdict(preferences))
+    own = {name: wish for name, wish in asdict(preferences).items() if name not in fixed}
+    before = {name: wish for name, wish in read_kept(path).items() if name in fixed}
+    keep(path, own | before)
 
 
 def _fits(name: str, value: object) -> bool:

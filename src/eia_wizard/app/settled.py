@@ -5,6 +5,7 @@ from pathlib import Path
 from eia_wizard.app.editing import settle_organisation
 from eia_wizard.app.opening import OWN
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.store import backup_places, opening
 from eia_wizard.store.library import Library
 
@@ -31,3 +32,14 @@ def open_settled(
         for own in library.assessments(OWN):
             settle_organisation(library, room, own.id)
     return library
+
+
+def why_elsewhere(backup: Path, room: Workroom) -> str:
+    """Why a backup, or its folder, is not where the organisation wants it; nothing where it is."""
+    wanted = room.backups
+    if wanted is None or wanted in backup.parents:
+        return ""
+    return _(
+        "The folder that your organisation settled for backups cannot be written to just now, so "
+        "they lie in “{folder}” meanwhile. Tell whoever looks after your computer: {wanted}"
+    ).format(folder=backup.parent, wanted=wanted)

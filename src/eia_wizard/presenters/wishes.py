@@ -1,7 +1,6 @@
 """The wishes of the person: changed at once, kept for the next start."""
 
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ class Wishes(QObject):
     """What the person wishes of the window."""
 
     changed = Signal(object)  # Preferences
+    not_kept = Signal(str)  # a sentence: it holds until the window closes, and why not longer
     look_asked = Signal()  # the look of documents, which is kept elsewhere
     asked = Signal(str)  # one of what can be asked for anywhere
 
@@ -45,8 +45,7 @@ class Wishes(QObject):
         self._wished = replace(self._wished, **{name: value})  # type: ignore[arg-type]  # offered
         self.changed.emit(self._wished)
         if self._file:
-            with suppress(EiaError):
-                write_preferences(self._file, self._wished)
+            self._keep(self._file)
 
     def larger(self) -> None:
         """Letters a step larger."""
@@ -59,6 +58,16 @@ class Wishes(QObject):
     def usual(self) -> None:
         """Letters of the usual size."""
         self.wish("text_size", TEXT_SIZES[0])
+
+    def _keep(self, file: Path) -> None:
+        try:
+            write_preferences(file, self._wished, self._fixed)
+        except EiaError as refused:
+            sentence = _(
+                "This holds until the window closes, and could not be kept for the next time. "
+                "{reason}"
+            )
+            self.not_kept.emit(sentence.format(reason=refused))
 
     def _step(self, steps: int) -> None:
         place = TEXT_SIZES.index(self._wished.text_size) + steps

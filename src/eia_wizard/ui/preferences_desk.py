@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget
 
+from eia_wizard.app.settled import why_elsewhere
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.preferences.page import PreferencesPresenter
@@ -29,6 +30,7 @@ class PreferencesDesk(QObject):
         self._window, self._library, self._place = window, library, place
         self.presenter = PreferencesPresenter(window.wishes, library.room.policy, self)
         self.presenter.put_back.connect(self._offer_to_take_back)
+        window.wishes.not_kept.connect(window.messages.show_trouble)
         library.upkeep.backed_up_now.connect(self._tell_of_backup)
 
     def open_page(self) -> None:
@@ -67,6 +69,9 @@ class PreferencesDesk(QObject):
     def _tell_of_backup(self, made: Path) -> None:
         said = _("A backup was made and checked: {file}").format(file=made.name)
         self._window.messages.show_kept(made, said)
+        elsewhere = why_elsewhere(made, self._library.room)
+        if elsewhere:
+            self._window.messages.show_trouble(f"{said} {elsewhere}")
         self._library.refresh()
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from eia_wizard.app.policy import settled_rules
+from eia_wizard.app.settled import why_elsewhere
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -16,6 +17,7 @@ LIBRARY, BACKUPS, FORMS, WORDS = "library", "backups", "forms", "words"
 def places_of(library: Path, room: Workroom) -> tuple[PlaceView, ...]:
     """Where assessments, backups and forms lie."""
     policy = room.policy
+    backups = backup_folder(library)
     return (
         PlaceView(
             LIBRARY,
@@ -26,16 +28,16 @@ def places_of(library: Path, room: Workroom) -> tuple[PlaceView, ...]:
         PlaceView(
             BACKUPS,
             _("Backups"),
-            backup_folder(library),
+            backups,
             _("Made and checked by themselves after half an hour of work."),
-            fixed_words() if policy.backups else "",
+            why_elsewhere(backups / library.name, room) or _fixed(policy.backups),
         ),
         PlaceView(
             FORMS,
             _("Forms of your own organisation"),
             room.forms[-1],
             _("Each in a folder of its own; they are offered when an assessment is begun."),
-            fixed_words() if policy.forms else "",
+            _fixed(policy.forms),
         ),
     )
 
@@ -58,3 +60,7 @@ def settled_words(room: Workroom) -> str:
             )
         )
     return " ".join(said).format(file=policy.file, name=policy.organisation, n=rules)
+
+
+def _fixed(settled: Path | None) -> str:
+    return fixed_words() if settled else ""
