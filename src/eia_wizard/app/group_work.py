@@ -19,6 +19,7 @@ from eia_wizard.domain.group_work import (
 from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Bullets, Paragraph, line
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.text import clean_line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.files.keeping import keep, read_kept
@@ -100,14 +101,18 @@ def read_tables(
             missed.append(f"{file.name}: {unsound}")
         else:
             said = {text: said_to(reading, id_) for text, id_ in asked.items()}
-            found.append(TableFile(file.name, file.stem, said))
+            found.append(TableFile(file.name, clean_line(file.stem).text, said))
     return tuple(found), tuple(missed)
 
 
 def seated(run: GroupRun, tables: Sequence[TableFile]) -> tuple[GroupRun, tuple[str, ...]]:
-    """The run with these tables too, and what is said of those that found no room."""
+    """The run with these tables too, and what is said of each that found no place, and why."""
     missed: list[str] = []
     for each in tables:
+        if not any(map(str.strip, each.said.values())):
+            nothing = _("It answers none of the questions of the run.")
+            missed.append(f"{each.file}: {nothing}")
+            continue
         longer = run.with_table(each.name, each.said)
         if longer is None:
             many = _("There is room for {n} tables; this one is left out.").format(n=MOST_TABLES)

@@ -26,7 +26,8 @@ def keep(path: Path, what: dict[str, object]) -> None:
     Raises:
         EiaError: if it cannot be written, or is so much that it would not be read again.
     """
-    kept = json.dumps(what, ensure_ascii=False, indent=1).encode()
+    # A name of a file may hold what is no character; it is read back as it was.
+    kept = json.dumps(what, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
     if len(kept) > MOST_BYTES:
         raise EiaError(_("This is more than can be kept here. Shorten it, or use less of it."))
     write_atomically(path, kept)

@@ -13,6 +13,7 @@ from builders import room_in
 from eia_wizard.app.editing import begin, edit
 from eia_wizard.app.exchange import save_copy
 from eia_wizard.app.group_work import (
+    TableFile,
     group_work_place,
     questions_to_ask,
     read_group_work,
@@ -176,6 +177,28 @@ def test_a_table_without_room_is_told_by_the_name_of_its_file(tmp_path: Path) ->
     run, left_over = seated(full, tables)
     assert run == full
     assert left_over == ("At the door.eia: There is room for 8 tables; this one is left out.",)
+
+
+def test_a_table_that_answers_nothing_of_the_run_is_told_and_takes_no_place(
+    page: GroupWorkPage, tmp_path: Path
+) -> None:
+    choose(page, "Why does this happen?")
+    silent = TableFile("Silent.eia", "Silent", {"Why does this happen?": " "})
+    run, left_over = seated(page.run, (silent, silent))
+    assert run == page.run
+    assert left_over == ("Silent.eia: It answers none of the questions of the run.",) * 2
+
+
+def test_a_table_whose_file_has_an_odd_name_is_kept_like_any_other(tmp_path: Path) -> None:
+    plain = files_of_tables(tmp_path)[0]
+    odd = tmp_path / "\udcff\u202eodd.eia"
+    odd.write_bytes(plain.read_bytes())
+    run = GroupRun((GroupWork(PROPOSED, EMPTY),))
+    tables, missed = read_tables([odd], run, OFFERED)
+    seated_run, left_over = seated(run, tables)
+    assert (missed, left_over) == ((), ())
+    write_group_work(tmp_path / "p.db", seated_run)
+    assert read_group_work(tmp_path / "p.db") == seated_run
 
 
 def files_of_tables(folder: Path) -> list[Path]:

@@ -7,10 +7,14 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from eia_wizard.domain.text import shortened
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.ui.look.dressing import marked
 
 NEWS_MS = 8_000
+MOST_LINES, MOST_LETTERS = 8, 1_500
+"""What is said of trouble at once: more would push what a person works on out of the window."""
 
 
 class MessageBar(QStatusBar):
@@ -86,6 +90,7 @@ class MessageBar(QStatusBar):
 
     def show_trouble(self, sentence: str) -> None:
         """Something could not be done; it stays in sight."""
+        sentence = _in_short(sentence)
         self.clearMessage()
         self.clear_undo()
         self._trouble.setText(sentence)
@@ -136,3 +141,12 @@ class MessageBar(QStatusBar):
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+
+def _in_short(sentence: str) -> str:
+    lines = sentence.splitlines()
+    said = lines[:MOST_LINES]
+    more = len(lines) - MOST_LINES
+    if more > 0:
+        said.append(ngettext("and {n} more", "and {n} more", more).format(n=more))
+    return shortened("\n".join(said), MOST_LETTERS)
