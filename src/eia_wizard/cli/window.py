@@ -29,7 +29,7 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
         EiaError: where there is no screen to open it on, or no such file.
     """
     file: Path | None = getattr(arguments, "file", None)
-    if file and not file.is_file():
+    if file and not file.is_file() and _is_heard():
         raise EiaError(_("There is no file “{path}”.").format(path=file))
     if not has_screen():
         raise EiaError(
@@ -59,7 +59,17 @@ def _is_open_already(library: Path, file: Path | None) -> bool:
         return False  # nobody ever noted to have it: looking closer would cost the first paint
     from eia_wizard.app.doorbell import call
 
-    return call(library, file)
+    try:
+        return call(library, file)
+    except EiaError:
+        if _is_heard():
+            raise
+        return False  # the window that opens now says so itself
+
+
+def _is_heard() -> bool:
+    """Whether somebody can read what is said here; a click on a file in Windows opens no place."""
+    return sys.stderr is not None
 
 
 def _behind(settings: Settings) -> Callable[..., object]:
