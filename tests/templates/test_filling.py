@@ -15,7 +15,7 @@ from eia_wizard.documents.template.answering import fill_form
 from eia_wizard.domain.slots import Asked, Entry, Filling, Leftover
 from templates.filled import filled_whole
 from templates.forms import FORMS
-from templates.paper import Form, c, heads, old, p, package, r, row, sdt, t
+from templates.paper import Form, X, c, heads, old, p, package, r, row, sdt, t
 
 
 def fill(body: str, *fillings: Filling) -> etree._Element:
@@ -172,3 +172,12 @@ def test_an_answer_in_a_text_box_is_there_for_old_readers_too() -> None:
 def test_a_choice_of_letters_is_written_into_its_cell() -> None:
     body = t(2, heads("Group", "P / N"), row("Age", ""))
     assert "N" in words(fill(body, Filling("age", chosen=("N",))))
+
+
+def test_an_answer_under_guidance_in_grey_is_written_in_the_letters_of_the_label() -> None:
+    small = '<w:rPr><w:color w:val="595959"/><w:sz w:val="17"/></w:rPr>'
+    guidance = X(f"<w:p><w:r>{small}<w:t>No more than 200 words.</w:t></w:r></w:p>")
+    body = t(1, row(c(p("Summary", bold=True), guidance, p(), p()), height=1700))
+    root = fill(body, Filling("summary", ("Seven classes.",)))
+    (run,) = (r for r in root.iter(f"{W}r") if "".join(r.itertext()) == "Seven classes.")
+    assert run.find(f".//{W}sz") is None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eia_wizard.app.template.sign_off import SignOff
+from eia_wizard.app.template.telling_words import likeness
 from eia_wizard.app.template.their_words import words_for
 from eia_wizard.app.template.twice import said_once
 from eia_wizard.catalogue.synonyms import Synonyms
@@ -110,7 +111,7 @@ class Matcher:
 
     def _called(self, label: str, collection: Collection) -> float:
         names = (collection.title, *self._synonyms.collections.get(collection.role, ()))
-        return max(nearness(label, name) for name in names)
+        return max(likeness(label, name) for name in names)
 
     def _suits(self, slot: Slot, question: Question) -> bool:
         wanted = _KINDS.get(slot.kind)
@@ -144,6 +145,8 @@ class Matcher:
         if slot.kind == CHOICE and direction:
             question = self._form.questions[direction]
             words = words_for(question, slot.choices, self._synonyms)
+            if not words:
+                return Match(slot)
             return Match(slot, GUESS, f"{{{direction}[{through}={item}]}}", words=words)
         own = [q for q in self._group_questions() if q.kind.name in ("text", "long-text")]
         best, score = _best(slot, head or slot.section, self._asked(own))
@@ -246,7 +249,7 @@ def _best(slot: Slot, label: str, asked: Sequence[_Asked]) -> tuple[Question | N
     best, most = None, 0.0
     wanted = _KINDS.get(slot.kind, ("text", "long-text"))
     for each in asked:
-        score = max((nearness(label, phrase) for phrase in each.phrases), default=0.0)
+        score = max((likeness(label, phrase) for phrase in each.phrases), default=0.0)
         score += _OF_KIND if each.question.kind.name in wanted else -_OF_KIND
         if score > most:
             best, most = each.question, score

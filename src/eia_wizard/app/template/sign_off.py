@@ -51,15 +51,15 @@ class SignOff:
         """
         if slot.kind not in (TEXT, DATE):
             return None
-        if _ALONE.match(slot.label.rpartition(" / ")[2]):
+        first, _mark, last = slot.label.rpartition(" / ")
+        if _ALONE.match(last) or _ALONE.match(first):
             return ""
         own = self._party_in(slot.label)
         if own:
             self._party, self._section, self._order = own, slot.section, slot.order
-        first, _mark, last = slot.label.rpartition(" / ")
         if slot.kind == DATE:
             return self._day(slot, own, first, last)
-        if _NAME.match(last) and first:
+        if first and (_NAME.match(last) or _NAME.match(first)):
             return self._answer(own, "name")
         if not self._is_closing(slot):
             return None

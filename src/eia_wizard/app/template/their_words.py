@@ -23,10 +23,16 @@ def _pairs(
 ) -> Iterator[tuple[str, str]]:
     for option in options_of(question):
         phrases = (option.label, *synonyms.meanings.get(option.means, ()))
-        scored = {c: max(nearness(c, phrase) for phrase in phrases) for c in choices}
+        scored = {c: max(_likeness(c, phrase) for phrase in phrases) for c in choices}
         best = max(scored, key=lambda choice: scored[choice], default="")
         if best and scored[best] >= _NEAR:
             yield option.id, best
+
+
+def _likeness(choice: str, phrase: str) -> float:
+    """As near as their words; signs such as + and 0 are the same or they are not."""
+    is_same = choice.strip().casefold() == phrase.casefold()
+    return 1.0 if is_same else nearness(choice, phrase)
 
 
 def options_of(question: Question) -> tuple[Option, ...]:

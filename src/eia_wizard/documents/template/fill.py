@@ -39,6 +39,7 @@ from eia_wizard.documents.template.setting import (
     run_of,
     set_lines,
     take_out,
+    words_above,
 )
 from eia_wizard.documents.word_in.styles import Styles
 from eia_wizard.domain.slots import CHOICE, TICK, Entry, Filling, NotFilled
@@ -188,7 +189,7 @@ class _Pen:
 
     def _below(self, paragraphs: Sequence[etree._Element], lines: Sequence[str], home: str) -> bool:
         first, *others = paragraphs
-        look = _first_of((look_of_mark(first), look_beside(first_run(first.getprevious()))))
+        look = _first_of((look_of_mark(first), look_beside(words_above(first))))
         is_cell = parent_is(first, "tc")
         kept = 0 if is_cell else 1
         for each in others[: max(0, len(others) - kept)]:

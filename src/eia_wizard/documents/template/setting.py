@@ -101,6 +101,29 @@ def first_run(container: etree._Element | None) -> etree._Element | None:
     return next(container.iter(f"{W}r"), None)
 
 
+def words_above(paragraph: etree._Element) -> etree._Element | None:
+    """The nearest words above that are no guidance in grey or italics; else the nearest of all."""
+    found = [run for each in _close_above(paragraph) if (run := first_run(each)) is not None]
+    spoken = (run for run in found if not _is_guidance(run))
+    return next(spoken, next(iter(found), None))
+
+
+def _close_above(paragraph: etree._Element) -> Iterator[etree._Element]:
+    above = paragraph.getprevious()
+    while above is not None and above.tag == f"{W}p":
+        yield above
+        above = above.getprevious()
+
+
+def _is_guidance(run: etree._Element) -> bool:
+    look = run.find(f"{W}rPr")
+    if look is None:
+        return False
+    colour = look.find(f"{W}color")
+    is_grey = colour is not None and colour.get(_VAL, "").upper() in GREYS | DARK_GREYS
+    return is_grey or look.find(f"{W}i") is not None
+
+
 def set_lines(
     paragraph: etree._Element, lines: Sequence[str], look: etree._Element | None, bullet: str
 ) -> None:

@@ -15,6 +15,7 @@ from eia_wizard.app.template.offered import AnswerOffer
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.word_forms.looking_over import LookingOver
 from eia_wizard.presenters.word_forms.views import FormView
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.instead import StandIn
 from eia_wizard.ui.pages.word_forms.form_head import FormHead
 from eia_wizard.ui.pages.word_forms.slot_list import SlotList
@@ -108,6 +109,7 @@ class WordFormPage(StandIn):
         presenter.changed.connect(self._show_changed)
         presenter.taken_anew.connect(self.show_anew)
         presenter.kept.connect(self._show_counts)
+        the_look().changed.connect(self._dress_anew)
         slots.went_to.connect(self._show_slot)
         slots.accepted.connect(self.accept_and_go_on)
         slots.emptied.connect(presenter.leave_empty)
@@ -147,6 +149,13 @@ class WordFormPage(StandIn):
     def _find(self) -> None:
         self.panel.finder.line.setFocus()
         self.panel.finder.line.selectAll()
+
+    def _dress_anew(self) -> None:
+        """Icons are drawn in the colours of the moment."""
+        for row in self.presenter.view().rows:
+            self.slots.show_row(row)
+        if self.slots.present:
+            self.panel.show_slot(self.presenter.slot(self.slots.present))
 
     def _show_slot(self, slot: str) -> None:
         self.panel.show_slot(self.presenter.slot(slot))
