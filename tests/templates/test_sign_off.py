@@ -112,3 +112,17 @@ def test_of_several_decisions_the_last_that_was_signed_is_told_with_its_own_day(
         },
     )
     assert [f.lines for f in plan(said, sure).fillings] == [("Jo Marsh",), ("9 March 2026",)]
+
+
+def test_one_of_several_outcomes_is_ticked_and_that_is_the_last_signed(ours: Form) -> None:
+    mapping = mapped(ours, h(1, "Outcome") + t(2, row("Outcome", "☐ Go on  ☐ Stop")))
+    words = (("continue", "Go on"), ("stop", "Stop"))
+    match = replace(mapping.matches[0], grade=SURE, text="{decision.outcome}", words=words)
+    told = {
+        "decisions": ("d1", "d2"),
+        "decision.outcome:d1": "continue",
+        "decision.approved-by:d2": "Jo Marsh",
+        "decision.outcome:d2": "stop",
+    }
+    (filling,) = plan(reading(ours, told), replace(mapping, matches=(match,))).fillings
+    assert filling.chosen == ("Stop",)

@@ -71,7 +71,8 @@ def filling_of(
     if match.rows or slot.kind == ROWS:
         rows = tuple(_rows(reading, match))
         return Filling(slot.id, rows=rows) if rows else None
-    text = _of_the_last(reading, match.text) if slot.kind in (TEXT, DATE) else match.text
+    is_said_once = slot.kind in (TEXT, DATE, CHOICE)
+    text = _of_the_last(reading, match.text) if is_said_once else match.text
     keys = _answered(reading, text)
     home = home_name(keys[0]) if keys else ""
     if match.is_box:

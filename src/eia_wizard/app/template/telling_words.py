@@ -5,27 +5,14 @@ import re
 from eia_wizard.quality.nearness import nearness
 
 _LOOKED_AT = frozenset(
-    [
-        "assessment",
-        "assessments",
-        "change",
-        "decision",
-        "form",
-        "function",
-        "plan",
-        "policy",
-        "programme",
-        "project",
-        "proposal",
-        "scheme",
-        "service",
-        "services",
-        "work",
-    ]
+    (
+        *("assessment", "assessments", "change", "decision", "form", "function", "plan", "policy"),
+        *("programme", "project", "proposal", "scheme", "service", "services", "work"),
+    )
 )
 """What a form is about: one says policy where another says service."""
 _ASKING = frozenset(
-    ["what", "who", "whom", "whose", "how", "when", "which", "where", "why", "you", "your"]
+    ("what", "who", "whom", "whose", "how", "when", "which", "where", "why", "you", "your")
 )
 _UNLIKE, _ALIKE = 0.5, 0.8
 
