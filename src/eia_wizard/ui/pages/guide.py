@@ -161,23 +161,29 @@ class ArticlePage(GuestPage):
                 number = number + 1 if part.mark == STEP else 0
                 column.addWidget(_words(part, number, sheet))
         if article.ways:
-            row = FlowLayout(gap=12)
-            for place, way in enumerate(article.ways):
-                button = QPushButton(way.words, sheet)
-                button.setObjectName(f"way:{way.to}")
-                marked(button, *(("primary",) if not place else ()))
-                button.clicked.connect(lambda _on=False, to=way.to: self.taken.emit(to))
-                row.addWidget(button)
             column.addSpacing(8)
-            column.addLayout(row)
+            column.addLayout(self._ways(article, sheet))
         if after:
-            on = marked(QPushButton(_("Next: {title}").format(title=after.title), sheet), "quiet")
-            on.setObjectName("guide-next")
-            on.setIcon(the_look().icons.icon("forward"))
-            on.clicked.connect(lambda: self.next_asked.emit(after.id))
             column.addSpacing(8)
-            column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._next(after, sheet), 0, Qt.AlignmentFlag.AlignLeft)
         self.put(sheet, column)
+
+    def _ways(self, article: Article, sheet: QWidget) -> FlowLayout:
+        row = FlowLayout(gap=12)
+        for place, way in enumerate(article.ways):
+            button = QPushButton(way.words, sheet)
+            button.setObjectName(f"way:{way.to}")
+            marked(button, *(("primary",) if not place else ()))
+            button.clicked.connect(lambda _on=False, to=way.to: self.taken.emit(to))
+            row.addWidget(button)
+        return row
+
+    def _next(self, after: Article, sheet: QWidget) -> QPushButton:
+        button = marked(QPushButton(_("Next: {title}").format(title=after.title), sheet), "quiet")
+        button.setObjectName("guide-next")
+        button.setIcon(the_look().icons.icon("forward"))
+        button.clicked.connect(lambda: self.next_asked.emit(after.id))
+        return button
 
 
 def _words(said: Said, number: int, parent: QWidget) -> QWidget:
