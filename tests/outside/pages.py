@@ -51,7 +51,13 @@ PAGES = (
     Page("commitment", (TO_LEARN, "What our assessments show"), "A measure of commitment"),
     Page("an exercise", (TO_LEARN, "What do we think we know?"), "What you need"),
     Page("an agenda", (TO_LEARN, "Half a day"), "How it runs", True),
-    Page("assessment", (TO_LEARN, HOME, "Review due"), "What is proposed?"),
+    Page("the tour", (TO_LEARN, HOME, HELP, "Show me round"), "End the tour"),
+    Page("practice", ("End the tour", "Practise"), "Leave practice", True),
+    Page("group work", ("Group work",), "Compare", True),
+    Page(
+        "home again", ("Back to the practice assessments", "Leave practice"), "Our Word forms", True
+    ),
+    Page("assessment", ("Review due",), "What is proposed?"),
     *(Page(stage, (stage,), heading, stage not in ALONE) for stage, heading in STAGES[1:]),
     Page("a matrix", ("Stage 4", "Every impact"), "Every impact"),
     Page("a group", ("Race",), "Race"),

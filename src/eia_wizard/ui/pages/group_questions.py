@@ -76,6 +76,9 @@ class GroupQuestions(QWidget):
         line.setObjectName("group-work:question")
         line.setAccessibleName(_("The question"))
         line.setEditable(True)
+        typed = line.lineEdit()
+        if typed:
+            typed.setAccessibleName(line.accessibleName())
         line.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line.addItems([each.text for each in offered])
