@@ -180,7 +180,7 @@ class AssessmentHead(QWidget):
 
     def _under_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(0)
         self._headline.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._headline.setMinimumWidth(1)
         self._since = LinkButton(self._names)
