@@ -46,8 +46,13 @@ class KeepingForm(QObject):
             if isValid(presenter):
                 presenter.was_kept(mapping)
 
+        def not_kept(why: str) -> None:
+            if isValid(self):
+                self._asked = None  # the same is tried again on leaving
+            self._trouble(why)
+
         errand = Errand(self._library.later(lambda: keep(room, file, mapping)), self._library)
-        errand.then(kept, self._trouble)
+        errand.then(kept, not_kept)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When another page is shown, or the window is about to be closed, it is kept at once."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clipping import faults
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
 from eia_wizard.ui.desk import Desk
 from eia_wizard.ui.found_dialog import FoundDialog
 from eia_wizard.ui.pages.word_forms.answer_list import ANSWER
@@ -20,6 +21,7 @@ from eia_wizard.ui.pages.word_forms.list_page import WordFormsPage
 from eia_wizard.ui.paper_dialog import PaperDialog
 from eia_wizard.ui.parts.labels import Note, Words
 from eia_wizard.ui.window import MainWindow
+from eia_wizard.ui.word_forms_keeping import KeepingForm
 from templates.forms_nhs import COMMISSIONING
 from templates.paper import h, p, package, row, t
 from ui.pages.test_window import begin
@@ -121,6 +123,24 @@ def test_what_is_said_is_kept_without_being_asked_and_stands_there_again(
     again = _page_that_is_kept(desk)
     assert again is not None
     assert text(again, "fax") == "{lead}"
+
+
+def test_what_could_not_be_kept_is_tried_again_on_leaving(
+    page: WordFormPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise EiaError("The disk is full.")
+
+    told: list[str] = []
+    desk.window.messages.troubled.connect(told.append)
+    keeping = page.findChild(KeepingForm)
+    with monkeypatch.context() as broken:
+        broken.setattr("eia_wizard.ui.word_forms_keeping.keep", full)
+        page.presenter.add_named("fax", "lead")
+        keeping.keep_now()
+        qtbot.waitUntil(lambda: told == ["The disk is full."])
+    keeping.keep_now()
+    qtbot.waitUntil(lambda: page.presenter.is_kept)
 
 
 def _page_that_is_kept(desk: Desk) -> WordFormPage | None:
