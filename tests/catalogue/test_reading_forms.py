@@ -149,7 +149,7 @@ def test_the_digest_of_a_form_changes_with_any_of_its_words() -> None:
     ("file", "was", "becomes", "said"),
     [
         ("pairs", '["impacts", "groups"]', '["pairs", "groups"]', "crosses others itself"),
-        ("first", 'kind = "date"', 'kind = "number"\nleast = nan', "should be numbers"),
+        ("first", 'kind = "date"', 'kind = "number"\nleast = nan', "should be a number"),
         ("first", 'kind = "date"', 'kind = "number"\nleast = 5\nmost = 2', "more than “most”"),
         ("first", 'id = "only-full"', 'id = "title.withheld"', "needs this id for itself"),
         ("first", 'id = "only-full"', 'id = "impacts"', "needs this id for itself"),
