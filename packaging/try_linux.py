@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
 import environment
-from trying.bare import Bare
+from trying.bare import HOME, Bare
 from trying.said import Trial
 
 DIST = environment.TOP / "dist"
@@ -62,16 +62,16 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     trial.hold("no Python but its own is there", not bare.has("usr/bin/python3"))
     made = bare.run("eia-wizard", "example", "add", "musculoskeletal")
     trial.hold("the worked example is brought in", made.returncode == 0, made.stderr[-300:])
-    out = bare.run("eia-wizard", "export", made.stdout.strip(), "--to", "/root/assessment.docx")
-    trial.hold("a Word document is exported", bare.has("root/assessment.docx"), out.stderr[-300:])
-    bare.run("eia-wizard", "walk", "--to", "/root/walk")
-    pictures = bare.take("root/walk", DIST / "tried" / "linux")
+    out = bare.run("eia-wizard", "export", made.stdout.strip(), "--to", f"/{HOME}/walks.docx")
+    trial.hold("a Word document is exported", bare.has(f"{HOME}/walks.docx"), out.stderr[-300:])
+    bare.run("eia-wizard", "walk", "--to", f"/{HOME}/walk")
+    pictures = bare.take(f"{HOME}/walk", DIST / "tried" / "linux")
     trial.hold("every page can be looked at", pictures > 50, f"{pictures} pictures")
     shown = bare.picture_of_screen(DIST / "tried" / "linux-window.png")
     trial.hold("the window opens on a screen", shown)
     bare.run("apt-get", "-y", "-qq", "remove", "eia-wizard")
     trial.hold("it is removed, whole", not bare.has("usr/lib/eia-wizard"))
-    kept = bare.has("root/.local/share/EIA Wizard/library.db")
+    kept = bare.has(f"{HOME}/.local/share/EIA Wizard/library.db")
     trial.hold("what was written is still there", kept)
 
 

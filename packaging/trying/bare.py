@@ -10,6 +10,8 @@ from pathlib import Path
 
 _SCREENS = "/tmp/.X11-unix"  # noqa: S108 — where every X screen of this computer can be reached
 _SCREEN = ":97"
+HOME = "home/tester"
+"""Where whoever tries the program is at home, inside the tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Bare:
         try:
             shutil.copyfile("/etc/resolv.conf", tree / "etc/resolv.conf")
             shutil.copytree("/etc/apt/apt.conf.d", tree / "etc/apt/apt.conf.d", dirs_exist_ok=True)
+            (tree / HOME).mkdir(parents=True)
             yield cls(tree)
         finally:
             subprocess.run(["umount", str(tree / "proc")], check=True)
@@ -89,5 +92,5 @@ class Bare:
 
     @staticmethod
     def _surroundings(more: dict[str, str]) -> dict[str, str]:
-        own = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
+        own = {"HOME": f"/{HOME}", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
         return own | {"QT_QPA_PLATFORM": "offscreen"} | more

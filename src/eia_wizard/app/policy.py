@@ -106,5 +106,6 @@ def _settled_in(file: Path, text: str) -> tuple[Policy, tuple[TunedRule, ...]]:
 
 
 def _folder(said: str) -> Path | None:
-    # The method of a path refuses an account that there is not here; this leaves it as it stands.
-    return Path(os.path.expanduser(os.path.expandvars(said))) if said else None  # noqa: PTH111
+    whole = os.path.expandvars(said)
+    whole = os.path.expanduser(whole)  # noqa: PTH111 — a path’s own way refuses unknown accounts
+    return Path(whole) if said else None
