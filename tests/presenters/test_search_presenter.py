@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -64,13 +65,17 @@ def test_what_was_done_with_an_assessment_can_be_undone(
 ) -> None:
     undoing: list[Callable[[], None]] = []
     library.acts.done_undoably.connect(lambda _sentence, undo: undoing.append(undo))
+
+    def done(act: Callable[[], None]) -> list[tuple[str, bool]]:
+        """What is listed once this was done."""
+        acts = len(undoing)
+        act()
+        qtbot.waitUntil(lambda: len(undoing) > acts)
+        return [(e.id, e.archived) for e in entries(library.path)]
+
     (entry,) = entries(library.path)
+    before = [(entry.id, entry.archived)]
     for act in (library.acts.archive, library.acts.delete, library.acts.duplicate):
-        before = [(e.id, e.archived) for e in entries(library.path)]
-        with qtbot.waitSignal(library.listed, timeout=5_000):
-            act(entry.id)
-        assert [(e.id, e.archived) for e in entries(library.path)] != before
-        with qtbot.waitSignal(library.listed, timeout=5_000):
-            undoing[-1]()
-        assert [(e.id, e.archived) for e in entries(library.path)] == before
+        assert done(partial(act, entry.id)) != before
+        assert done(undoing[-1]) == before
     library.close()
