@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from eia_wizard.ui.look.tokens import TEXT, Type
 
@@ -27,4 +28,12 @@ def font_of(kind: Type = TEXT, scale: float = 1.0, family: str = "") -> QFont:
     font = QFont(family or QGuiApplication.font().family())
     font.setPointSizeF(kind.points(scale))
     font.setWeight(QFont.Weight(kind.weight))
+    return font
+
+
+def letters_of(widget: QWidget, scale: float = 1.0, weight: int = 400) -> QFont:
+    """A widget’s own letters in another size and weight, for what it draws itself."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(QFont.Weight(weight))
     return font

@@ -1,12 +1,13 @@
 """The three questions at the head of the findings: ready for the lead, the decision, the public."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.check_view import ReadyRow
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.parts.labels import NOTE_SCALE
 
@@ -86,19 +87,13 @@ class ReadyButton(QAbstractButton):
         colours, half = the_look().colours, self.height() / 2
         width = self.width() - left - ROOM
         painter.setPen(QColor(colours.ink))
-        painter.setFont(self._letters(1.0, 600))
+        painter.setFont(letters_of(self, 1.0, 600))
         top = QRectF(left, 0, width, half + 1)
         painter.drawText(top, Qt.AlignmentFlag.AlignBottom, _fit(painter, self.row.title, width))
         painter.setPen(QColor(colours.quiet_ink))
-        painter.setFont(self._letters(NOTE_SCALE, 400))
+        painter.setFont(letters_of(self, NOTE_SCALE))
         under = QRectF(left, half + 1, width, half)
         painter.drawText(under, Qt.AlignmentFlag.AlignTop, _fit(painter, self.row.sentence, width))
-
-    def _letters(self, scale: float, weight: int) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setWeight(QFont.Weight(weight))
-        return font
 
 
 def _fit(painter: QPainter, text: str, width: float) -> str:

@@ -5,18 +5,19 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import CollectionCard, ItemRow
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.pages.collection_body import CollectionBody, Folds
 from eia_wizard.ui.parts.foldable import Foldable, tell_folded
 from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Heading
+from eia_wizard.ui.parts.wide_button import WideButton
 
 WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 PAD, GAP = 19, 12
@@ -135,17 +136,13 @@ class CollectionRows(CollectionBody):
             self._rows[order[place]].setFocus()
 
 
-class RowButton(QPushButton, Foldable):
+class RowButton(WideButton, Foldable):
     """An item in a row: its name whole, under it what is most telling, at the right how it is."""
 
     def __init__(
         self, row: ItemRow, key_pressed: Callable[[ItemRow, QKeyEvent], bool], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        marked(self, "row")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        super().__init__("", parent)
         self._key_pressed = key_pressed
         self._row = row
         self._known: dict[int, Places] = {}
@@ -203,10 +200,10 @@ class RowButton(QPushButton, Foldable):
         name, facts, state = self._places(self.width())
         top = (self.height() - name.height() - facts.height()) // 2
         painter.setPen(QColor(colours.ink))
-        painter.setFont(self._letters(1.0, 600))
+        painter.setFont(letters_of(self, 1.0, 600))
         painter.drawText(name.translated(0, top), WORDS, self.text())
         painter.setPen(QColor(colours.quiet_ink))
-        painter.setFont(self._letters(NOTE_SCALE, 400))
+        painter.setFont(letters_of(self, NOTE_SCALE))
         if not self.is_folded:
             painter.drawText(facts.translated(0, top), WORDS, self._row.facts)
         self._paint_state(painter, state)
@@ -236,24 +233,18 @@ class RowButton(QPushButton, Foldable):
         return self._known[width]
 
     def _work_out_places(self, width: int) -> Places:
-        small = QFontMetrics(self._letters(NOTE_SCALE, 400))
+        small = QFontMetrics(letters_of(self, NOTE_SCALE))
         state = small.horizontalAdvance(self._row.note) + 2
         icon = 0 if self._row.open_questions else the_look().sizes.scaled(16) + 4
         room = max(width - 2 * PAD - state - icon - GAP, 40)
-        name = _wrapped(self.text(), self._letters(1.0, 600), room)
+        name = _wrapped(self.text(), letters_of(self, 1.0, 600), room)
         told = "" if self.is_folded else self._row.facts
-        facts = _wrapped(told, self._letters(NOTE_SCALE, 400), room)
+        facts = _wrapped(told, letters_of(self, NOTE_SCALE), room)
         return (
             QRect(PAD, 0, room, name),
             QRect(PAD, name, room, facts),
             QRect(width - PAD - state, 0, state + 4, name),
         )
-
-    def _letters(self, scale: float, weight: int) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setWeight(QFont.Weight(weight))
-        return font
 
 
 def _wrapped(text: str, font: QFont, width: int) -> int:

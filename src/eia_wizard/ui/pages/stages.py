@@ -1,13 +1,14 @@
 """The left column: the wheel, and the stages in words, the present one open to its pages."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.drawing.wheel import WheelPicture, WheelSegment, paint_wheel, segment_at
 from eia_wizard.presenters.views import PageRow, Place, StageRow
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.wheel import wheel_colours
 from eia_wizard.ui.parts.heard_as import HeardAsPlace, HeardAsPlaces
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Note
@@ -162,7 +163,7 @@ class StageButton(QAbstractButton, HeardAsPlace):
         painter.setBrush(QColor(stage if is_filled else colours.card))
         painter.drawEllipse(at)
         painter.setPen(QPen(colours.on_stage if is_filled else stage))
-        painter.setFont(self._letters(NOTE_SCALE, 600))
+        painter.setFont(letters_of(self, NOTE_SCALE, 600))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(row.number))
 
     def _draw_words(self, painter: QPainter, left: int) -> None:
@@ -170,23 +171,17 @@ class StageButton(QAbstractButton, HeardAsPlace):
         half = self.height() / 2
         width = self.width() - left - 8
         painter.setPen(QPen(colours.ink))
-        painter.setFont(self._letters(1.0, 600 if self._row.is_current else 400))
+        painter.setFont(letters_of(self, 1.0, 600 if self._row.is_current else 400))
         title = painter.fontMetrics().elidedText(
             self._row.title, Qt.TextElideMode.ElideRight, width
         )
         top = QRectF(left, 0, width, half + 2)
         painter.drawText(top, Qt.AlignmentFlag.AlignBottom, title)
         painter.setPen(QPen(QColor(colours.block if self._row.to_fix else colours.quiet_ink)))
-        painter.setFont(self._letters(NOTE_SCALE, 400))
+        painter.setFont(letters_of(self, NOTE_SCALE))
         painter.drawText(
             QRectF(left, half + 2, width, half - 2), Qt.AlignmentFlag.AlignTop, self._row.state
         )
-
-    def _letters(self, scale: float, weight: int) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
-        font.setWeight(QFont.Weight(weight))
-        return font
 
 
 class WheelView(QWidget):

@@ -1,41 +1,31 @@
 """A door: a large button that says where it leads and what one finds there."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.look.strokes import box
 from eia_wizard.ui.parts.labels import NOTE_SCALE, SCALES
+from eia_wizard.ui.parts.wide_button import WideButton
 
 WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 SIDE, BETWEEN, ICON, CORNER, LEAST = 18, 6, 24, 12, 200
 """Pixels: round the words, between title and words, the icon, the corners, the least width."""
 
 
-class DoorButton(QPushButton):
+class DoorButton(WideButton):
     """Shows an icon, a title and a sentence; ``leads`` marks the door most people want."""
 
     def __init__(
         self, name: str, icon: str, words: str, parent: QWidget, *, leads: bool = False
     ) -> None:
         super().__init__(name, parent)
-        marked(self, "row")
         self._icon, self._words, self._leads = icon, words, leads
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """As high as its words are in the width it has."""
@@ -52,9 +42,7 @@ class DoorButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what it says over the ground that the style gives a row."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self.paint_ground()
         colours, painter = the_look().colours, QPainter(self)
         edge, wide = (colours.action, 2.0) if self._leads else (colours.edge, 1.0)
         box(painter, self.rect(), CORNER, None, edge, wide)
@@ -62,10 +50,10 @@ class DoorButton(QPushButton):
         paint_icon(painter, QRectF(SIDE, SIDE, size, size), self._icon, colours.action)
         title, words = self._rects(self.width())
         painter.setPen(QColor(colours.ink))
-        painter.setFont(self._letters(SCALES[2], 600))
+        painter.setFont(letters_of(self, SCALES[2], 600))
         painter.drawText(title, WORDS, self.text())
         painter.setPen(QColor(colours.quiet_ink))
-        painter.setFont(self._letters(NOTE_SCALE, 400))
+        painter.setFont(letters_of(self, NOTE_SCALE))
         painter.drawText(words, WORDS, self._words)
 
     def _rects(self, width: int) -> tuple[QRect, QRect]:
@@ -74,16 +62,10 @@ class DoorButton(QPushButton):
         is_wide = width >= 2 * the_look().sizes.scaled(LEAST)
         left, top = (SIDE + size + SIDE, SIDE) if is_wide else (SIDE, SIDE + size + BETWEEN)
         room = QRect(left, top, max(width - left - SIDE, 60), 100_000)
-        bold = QFontMetrics(self._letters(SCALES[2], 600))
+        bold = QFontMetrics(letters_of(self, SCALES[2], 600))
         title = bold.boundingRect(room, WORDS, self.text())
         room.setTop(title.bottom() + BETWEEN)
-        words = QFontMetrics(self._letters(NOTE_SCALE, 400)).boundingRect(room, WORDS, self._words)
+        words = QFontMetrics(letters_of(self, NOTE_SCALE)).boundingRect(room, WORDS, self._words)
         title.setWidth(room.width())
         words.setWidth(room.width())
         return title, words
-
-    def _letters(self, scale: float, weight: int) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight(weight))
-        font.setPointSizeF(font.pointSizeF() * scale)
-        return font

@@ -1,23 +1,17 @@
 """A row of the learning room: a title, what it is about, and how long it takes."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.learning.views import LearnGroup, LearnRow
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.labels import NOTE_SCALE
+from eia_wizard.ui.parts.wide_button import WideButton
 
 WORDS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 SIDE, ROOM, BETWEEN, TICK = 16, 12, 3, 18
@@ -25,19 +19,15 @@ SIDE, ROOM, BETWEEN, TICK = 16, 12, 3, 18
 """
 
 
-class LearnRowButton(QPushButton):
+class LearnRowButton(WideButton):
     """Opens what it names; what was read has a tick, and says so."""
 
     def __init__(self, row: LearnRow, parent: QWidget) -> None:
         super().__init__(row.title, parent)
-        marked(self, "row")
         self.row = row
         self.setObjectName(f"learn:{row.id}")
         self.setAccessibleName(_("{title}, {note}").format(title=row.title, note=row.note))
         self.setAccessibleDescription(row.summary)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """As high as its words are in the width it has."""
@@ -55,15 +45,13 @@ class LearnRowButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words over the ground that the style gives a row."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self.paint_ground()
         colours, painter = the_look().colours, QPainter(self)
         title, summary = self._rects(self.width())
-        painter.setFont(self._letters(600))
+        painter.setFont(letters_of(self, weight=600))
         painter.setPen(QColor(colours.ink))
         painter.drawText(title, WORDS, self.row.title)
-        painter.setFont(self._letters(400, NOTE_SCALE))
+        painter.setFont(letters_of(self, NOTE_SCALE))
         painter.setPen(QColor(colours.quiet_ink))
         painter.drawText(summary, WORDS, self.row.summary)
         note = QRect(self._note_left(self.width()), title.top(), self._note_width(), title.height())
@@ -75,9 +63,9 @@ class LearnRowButton(QPushButton):
     def _rects(self, width: int) -> tuple[QRect, QRect]:
         left = SIDE + (the_look().sizes.scaled(TICK + 8) if self.row.is_read else 0)
         room = QRect(left, ROOM, max(self._note_left(width) - left - SIDE, 60), 100_000)
-        title = QFontMetrics(self._letters(600)).boundingRect(room, WORDS, self.row.title)
+        title = QFontMetrics(letters_of(self, weight=600)).boundingRect(room, WORDS, self.row.title)
         under = QRect(left, title.bottom() + BETWEEN, max(width - left - SIDE, 60), 100_000)
-        letters = QFontMetrics(self._letters(400, NOTE_SCALE))
+        letters = QFontMetrics(letters_of(self, NOTE_SCALE))
         title.setWidth(room.width())
         summary = letters.boundingRect(under, WORDS, self.row.summary)
         summary.setWidth(under.width())
@@ -87,13 +75,7 @@ class LearnRowButton(QPushButton):
         return width - SIDE - self._note_width()
 
     def _note_width(self) -> int:
-        return QFontMetrics(self._letters(400, NOTE_SCALE)).horizontalAdvance(self.row.note) + 2
-
-    def _letters(self, weight: int, scale: float = 1.0) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight(weight))
-        font.setPointSizeF(font.pointSizeF() * scale)
-        return font
+        return QFontMetrics(letters_of(self, NOTE_SCALE)).horizontalAdvance(self.row.note) + 2
 
 
 class RowsCard(Card):
