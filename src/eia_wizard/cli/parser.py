@@ -136,6 +136,14 @@ def _add_files(commands: Commands) -> None:
     export.add_argument("--base", type=Path, metavar="FILE.docx", help=_("in the look of this"))
     export.add_argument("--marking", choices=LEVELS, help=_("protective marking of this document"))
     export.add_argument("--handling", default="", metavar="TEXT", help=_("beside the marking"))
+    _add_paper(commands)
+    _add_exchange(commands)
+    _add_review(commands)
+    first = _command(commands, "first-document", _("put the worked example into a Word document"))
+    first.add_argument("--to", type=Path, metavar="FOLDER")
+
+
+def _add_paper(commands: Commands) -> None:
     blank = _command(commands, "blank", _("write a form to be filled, on paper or by keyboard"))
     blank.add_argument("form", metavar="FORM", help=_("which form, such as commissioning"))
     blank.add_argument("--to", required=True, type=Path, metavar="FILE.docx")
@@ -144,6 +152,17 @@ def _add_files(commands: Commands) -> None:
     chosen = look.add_mutually_exclusive_group(required=True)
     chosen.add_argument("--base", type=Path, metavar="FILE.docx", help=_("as in this Word file"))
     chosen.add_argument("--usual", action="store_true", help=_("as EIA Wizard makes them"))
+    accessible = _command(
+        commands, "accessible", _("check whether everybody can read a Word file"), json=True
+    )
+    accessible.add_argument("file", type=Path, metavar="FILE.docx")
+    verify = _command(
+        commands, "verify", _("check whether a Word file says what was decided"), json=True
+    )
+    verify.add_argument("file", type=Path, metavar="FILE.docx")
+
+
+def _add_exchange(commands: Commands) -> None:
     copy = _command(commands, "save-copy", _("save an assessment as an exchange file"), json=True)
     _id(copy)
     copy.add_argument("--to", required=True, type=Path, metavar="FILE.eia")
@@ -167,17 +186,6 @@ def _add_files(commands: Commands) -> None:
         choices=("mine", "theirs"),
         help=_("which answer holds where both sides changed one"),
     )
-    accessible = _command(
-        commands, "accessible", _("check whether everybody can read a Word file"), json=True
-    )
-    accessible.add_argument("file", type=Path, metavar="FILE.docx")
-    verify = _command(
-        commands, "verify", _("check whether a Word file says what was decided"), json=True
-    )
-    verify.add_argument("file", type=Path, metavar="FILE.docx")
-    _add_review(commands)
-    first = _command(commands, "first-document", _("put the worked example into a Word document"))
-    first.add_argument("--to", type=Path, metavar="FOLDER")
 
 
 def _add_review(commands: Commands) -> None:

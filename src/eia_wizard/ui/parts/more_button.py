@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -39,45 +38,20 @@ class MoreButton(MenuButton):
         self.setToolTip(_("More that can be done"))
         menu = QMenu(self)
         menu.setAccessibleName(self.accessibleName())
-        move = menu.addAction(_("Move to another form or version …"))
-        move.setObjectName("more:move")
-        move.triggered.connect(self.move_asked)
-        aside = menu.addAction(_("What this form does not show …"))
-        aside.setObjectName("more:aside")
-        aside.triggered.connect(self.aside_asked)
-        for name, words, asked in (
-            ("more:reviews", _("What reviewers asked"), self.reviews_asked),
-            ("more:review", _("Bring in a reviewed document …"), self.review_file_asked),
-            ("more:develop", _("How it developed"), self.develop_asked),
-        ):
-            action = QAction(words, menu)
-            action.setObjectName(name)
-            action.triggered.connect(asked)
-            menu.insertAction(move, action)
-        menu.insertSeparator(move)
-        learn = menu.addAction(the_look().icons.icon("learn"), _("Learn …"))
-        learn.setObjectName("more:learn")
-        learn.triggered.connect(self.learn_asked)
-        practise = menu.addAction(_("Practise …"))
-        practise.setObjectName("more:practise")
-        practise.triggered.connect(self.practise_asked)
-        present = menu.addAction(the_look().icons.icon("shown"), _("Present it to a room (F5)"))
-        present.setObjectName("more:present")
-        present.triggered.connect(self.present_asked)
-        self._documents = QMenu(_("Export another document"), menu)
-        self._documents.setIcon(the_look().icons.icon("document"))
+        self._documents = _menu_of(menu, "documents", _("Export another document"), "document")
         self._documents.setToolTipsVisible(True)
-        self._documents.menuAction().setObjectName("more:documents")
-        self._documents.menuAction().setVisible(False)
-        first = menu.actions()[0]
-        menu.insertMenu(first, self._documents)
-        self.forms = QMenu(_("Fill our form"), menu)
-        self.forms.setIcon(the_look().icons.icon("organisation"))
-        self.forms.menuAction().setObjectName("more:forms")
-        self.forms.menuAction().setVisible(False)
-        menu.insertMenu(first, self.forms)
+        self.forms = _menu_of(menu, "forms", _("Fill our form"), "organisation")
         self.marking = MarkingMenu(menu)
-        menu.insertMenu(first, self.marking)
+        menu.addMenu(self.marking)
+        self._add(menu, "reviews", _("What reviewers asked"), self.reviews_asked)
+        self._add(menu, "review", _("Bring in a reviewed document …"), self.review_file_asked)
+        self._add(menu, "develop", _("How it developed"), self.develop_asked)
+        menu.addSeparator()
+        self._add(menu, "move", _("Move to another form or version …"), self.move_asked)
+        self._add(menu, "aside", _("What this form does not show …"), self.aside_asked)
+        self._add(menu, "learn", _("Learn …"), self.learn_asked, "learn")
+        self._add(menu, "practise", _("Practise …"), self.practise_asked)
+        self._add(menu, "present", _("Present it to a room (F5)"), self.present_asked, "shown")
         menu.addSeparator()
         menu.addMenu(HelpMenu(wishes, menu)).setObjectName("more:help")
         self.setMenu(menu)
@@ -101,3 +75,20 @@ class MoreButton(MenuButton):
             action.setStatusTip(choice.purpose)
             action.triggered.connect(partial(self.form_asked.emit, choice))
         self.forms.menuAction().setVisible(bool(choices))
+
+    def _add(
+        self, menu: QMenu, name: str, words: str, asked: SignalInstance, icon: str = ""
+    ) -> None:
+        action = menu.addAction(words)
+        if icon:
+            action.setIcon(the_look().icons.icon(icon))
+        action.setObjectName(f"more:{name}")
+        action.triggered.connect(asked)
+
+
+def _menu_of(menu: QMenu, name: str, words: str, icon: str) -> QMenu:
+    """A menu inside another that is in sight once there is something in it."""
+    inner = menu.addMenu(the_look().icons.icon(icon), words)
+    inner.menuAction().setObjectName(f"more:{name}")
+    inner.menuAction().setVisible(False)
+    return inner
