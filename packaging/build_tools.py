@@ -4,11 +4,16 @@ import shutil
 from collections.abc import Sequence
 
 _LINUX = {"patchelf": "patchelf", "strip": "binutils", "objdump": "binutils"}
+_WINDOWS = {
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
+}
 _OF_TARGETS = {
     "linux-folder": _LINUX,
     "deb": _LINUX | {"dpkg-deb": "dpkg"},
-    "windows-installer": {"makensis": "nsis"},
-    "windows-msi": {"wixl": "wixl"},
+    "windows-zip": _WINDOWS,
+    "windows-installer": _WINDOWS | {"makensis": "nsis"},
+    "windows-msi": _WINDOWS | {"wixl": "wixl"},
 }
 """Target to its programs, each with its Debian package."""
 

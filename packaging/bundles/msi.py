@@ -17,15 +17,20 @@ from bundles.sums import sum_of_folder
 _OURS = UUID("6f0c7a52-9b6e-5d0b-8a52-3f6c1d5f7e11")
 """From which every other number is made, so that the same file has the same one for ever."""
 
-_UPGRADE = uuid5(_OURS, "upgrade")
+_UPGRADE = str(uuid5(_OURS, "upgrade")).upper()
 _PRODUCT = """<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="{product}" Name="EIA Wizard" Language="1033" Version="{version}"
  UpgradeCode="{upgrade}" Manufacturer="The EIA Wizard team">
 <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine"
  Description="Equality impact assessment, offline" Keywords="EIA"/>
-<MajorUpgrade
- DowngradeErrorMessage="A newer version of EIA Wizard is installed. Remove it first to go back."/>
+<Upgrade Id="{upgrade}">
+<UpgradeVersion Minimum="0.0.0" IncludeMinimum="yes" Maximum="{next}"
+ Property="REPLACED"/>
+<UpgradeVersion Minimum="{version}" IncludeMinimum="no" OnlyDetect="yes" Property="NEWER"/>
+</Upgrade>
+<Condition Message="{newer}">Installed OR NOT NEWER</Condition>
+<InstallExecuteSequence><RemoveExistingProducts After="InstallValidate"/></InstallExecuteSequence>
 <Media Id="1" Cabinet="program.cab" EmbedCab="yes"/>
 <Icon Id="eia.ico" SourceFile="eia-wizard.ico"/>
 <Property Id="ARPPRODUCTICON" Value="eia.ico"/>
@@ -42,14 +47,13 @@ _PRODUCT = """<?xml version="1.0" encoding="utf-8"?>
 <RegistryKey Root="HKLM" Key="Software\\Classes\\EIAWizard.Assessment\\DefaultIcon">
 <RegistryValue Type="string" Value="[INSTALLDIR]eia-wizard.ico"/></RegistryKey>
 <RegistryKey Root="HKLM" Key="Software\\Classes\\EIAWizard.Assessment\\shell\\open\\command">
-<RegistryValue Type="string"
- Value="&quot;[INSTALLDIR]python\\pythonw.exe&quot; -m eia_wizard window &quot;%1&quot;"/>
+<RegistryValue Type="string" Value="&quot;[INSTALLDIR]EIA Wizard.exe&quot; &quot;%1&quot;"/>
 </RegistryKey></Component>
 </Directory></Directory>
 <Directory Id="ProgramMenuFolder">
 <Component Id="start_menu" Guid="{start_menu}" Win64="yes">
-<Shortcut Id="starter" Name="EIA Wizard" Target="[INSTALLDIR]python\\pythonw.exe"
- Arguments="-m eia_wizard window" WorkingDirectory="INSTALLDIR" Icon="eia.ico"
+<Shortcut Id="starter" Name="EIA Wizard" Target="[INSTALLDIR]EIA Wizard.exe"
+ WorkingDirectory="INSTALLDIR" Icon="eia.ico"
  Description="Equality impact assessment, offline"/>
 <RegistryValue Root="HKLM" Key="Software\\EIA Wizard" Name="StartMenu" Type="integer" Value="1"
  KeyPath="yes"/></Component>
@@ -60,12 +64,19 @@ _PRODUCT = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def make_msi(folder: Path, to: Path) -> Path:
-    """Make the package out of the folder for Windows."""
+_NEWER = (
+    "A newer version of EIA Wizard is installed, and nothing was changed. "
+    "To go back to this one, remove the newer one first. What people wrote stays."
+)
+
+
+def make_msi(folder: Path, to: Path, numbered: str | None = None) -> Path:
+    """Make the package out of the folder for Windows, with its version or the one that is told."""
+    number = numbered or version()
     made, content = to / f"{folder.name}.msi", sum_of_folder(folder)
     with TemporaryDirectory(prefix="eia-wizard-msi-") as place:
         plan = Path(place) / "product.wxs"
-        plan.write_text(_plan(folder, content), "utf-8")
+        plan.write_text(_plan(folder, content, number), "utf-8")
         words = ["wixl", "-a", "x64", "-o", str(made.absolute()), str(plan)]
         steady = {"SOURCE_DATE_EPOCH": str(moment()), "PATH": "/usr/bin:/bin"}
         done = subprocess.run(
@@ -73,23 +84,33 @@ def make_msi(folder: Path, to: Path) -> Path:
         )
     if done.returncode:
         sys.exit(f"wixl could not make the package:\n{done.stderr[-2000:]}")
-    number = uuid5(_OURS, f"package {version()} {content}")
-    make_steady(made, number, int(time.time()), moment())
+    make_steady(made, uuid5(_OURS, f"package {number} {content}"), int(time.time()), moment())
     return made
 
 
-def _plan(folder: Path, content: str) -> str:
+def _plan(folder: Path, content: str, number: str) -> str:
     names = [each.relative_to(folder).as_posix() for each in _files(folder)]
     known = ["file_type", "start_menu", *map(_id, names)]
     return _PRODUCT.format(
-        version=version(),
-        product=uuid5(_OURS, f"product {version()} {content}"),
+        version=number,
+        product=uuid5(_OURS, f"product {number} {content}"),
         upgrade=_UPGRADE,
+        newer=_NEWER,
+        next=_next(number),
         files="\n".join(_laid(folder, folder)),
         file_type=uuid5(_OURS, "file type"),
         start_menu=uuid5(_OURS, "start menu"),
         chosen="\n".join(f'<ComponentRef Id="{each}"/>' for each in known),
     )
+
+
+def _next(number: str) -> str:
+    """The version after one: another build of this very version, which lies under it, is replaced.
+
+    Windows compares three numbers, and wixl leaves out that a maximum is meant to be included.
+    """
+    *most, last = map(int, number.split("."))
+    return ".".join(map(str, [*most, last + 1]))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -7,16 +7,17 @@ from bundles.laying import fresh, lay, put
 from bundles.moment import date_all
 from bundles.package import Package
 from bundles.papers import put_papers
+from bundles.signing import sign
 from bundles.sources import version
 from bundles.windows_python import VERSION, bring_along
+from bundles.windows_starter import NAME as WINDOW
+from bundles.windows_starter import made as made_starter
 from environment import TOP
 
 SYSTEM = "win_amd64"
-WINDOW = "EIA Wizard.cmd"
 COMMAND_LINE = "eia-wizard.cmd"
 ICON = "eia-wizard.ico"
 
-_WINDOW = '@start "" "%~dp0python\\pythonw.exe" -m eia_wizard window %*\r\n'
 _COMMAND_LINE = '@"%~dp0python\\python.exe" -X utf8 -m eia_wizard %*\r\n'
 
 
@@ -26,7 +27,8 @@ def make_folder(packages: Iterable[Package], to: Path, cache: Path) -> Path:
     shipped = list(packages)
     licences = bring_along(folder / "python", cache)
     lay(shipped, folder / "site")
-    put(folder / WINDOW, _WINDOW.encode())
+    put(folder / WINDOW, made_starter())
+    sign(folder / WINDOW)
     put(folder / COMMAND_LINE, _COMMAND_LINE.encode())
     put(folder / ICON, (TOP / "assets" / "mark" / ICON).read_bytes())
     put_papers(shipped, folder, licences, VERSION)

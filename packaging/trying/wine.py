@@ -58,9 +58,17 @@ class Windows:
             stderr=subprocess.DEVNULL,
         )
 
-    def says(self, key: str, value: str = "") -> str:
-        """What stands in the registry at a key, or nothing."""
-        named = ["/v", value] if value else ["/ve"]
+    def installs(self, msi: Path, *words: str) -> int:
+        """Install a package in silence; what it ended with."""
+        return self.run("msiexec", "/i", msi, *words, "/qn", under_screen=True).returncode
+
+    def keeps(self, file: Path) -> Path:
+        """A file of this machine, laid where it stays as long as this Windows."""
+        return Path(shutil.copy(file, self.place / "drive_c"))
+
+    def says(self, key: str, value: str = "", *, deep: bool = False) -> str:
+        """What stands in the registry at a key, or in all under it, or nothing."""
+        named = ["/s"] if deep else ["/v", value] if value else ["/ve"]
         done = self.run("reg", "query", key, *named)
         return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 

@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def plan(folder: Path) -> ET.Element:
-    return ET.fromstring(msi._plan(folder, sums.sum_of_folder(folder)))  # noqa: S314 — our own
+    return ET.fromstring(msi._plan(folder, sums.sum_of_folder(folder), "0.9.9"))  # noqa: S314 — our own
 
 
 def test_a_package_for_it_lays_every_file_and_may_repair_each(folder: Path) -> None:
@@ -47,11 +47,25 @@ def test_the_same_folder_has_the_same_numbers_and_an_upgrade_is_known(folder: Pa
     assert other.get("UpgradeCode") == product.get("UpgradeCode")
 
 
-def test_an_eia_file_is_opened_by_both_installers(folder: Path) -> None:
-    command = 'python\\pythonw.exe" -m eia_wizard window "%1"'
+def test_both_installers_open_the_window_by_its_own_program(folder: Path) -> None:
     values = {each.get("Value") for each in plan(folder).iter(f"{WIX}RegistryValue")}
-    assert f'"[INSTALLDIR]{command}' in values
-    assert f'"$INSTDIR\\{command}' in SCRIPT.read_text("utf-8")
+    targets = [each.get("Target") for each in plan(folder).iter(f"{WIX}Shortcut")]
+    script = SCRIPT.read_text("utf-8").replace("${NAME}.exe", windows.WINDOW)
+    assert f'"[INSTALLDIR]{windows.WINDOW}" "%1"' in values
+    assert targets == [f"[INSTALLDIR]{windows.WINDOW}"]
+    assert f'"$INSTDIR\\{windows.WINDOW}" "%1"' in script
+    assert f'CreateShortCut "$SMPROGRAMS\\${{NAME}}.lnk" "$INSTDIR\\{windows.WINDOW}"' in script
+
+
+def test_another_build_of_a_version_replaces_it_and_an_older_version_is_refused(
+    folder: Path,
+) -> None:
+    replaced, newer = plan(folder).iter(f"{WIX}UpgradeVersion")
+    assert (replaced.get("Maximum"), replaced.get("OnlyDetect")) == ("0.9.10", None)
+    assert (newer.get("Minimum"), newer.get("OnlyDetect")) == ("0.9.9", "yes")
+    (refusal,) = plan(folder).iter(f"{WIX}Condition")
+    assert refusal.text == "Installed OR NOT NEWER"
+    assert "nothing was changed" in (refusal.get("Message") or "")
 
 
 def test_the_installer_for_one_person_asks_for_no_administrator_and_touches_no_words() -> None:

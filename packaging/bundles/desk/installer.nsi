@@ -14,6 +14,7 @@ RequestExecutionLevel user
 !define PROGRAM "EIAWizard.Assessment"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\EIA Wizard"
 !define CHANGED_ASSOCIATIONS 0x08000000
+!define RUNS "$INSTDIR\python\python311.dll"
 !define IN_USE 5
 
 Name "${NAME}"
@@ -30,8 +31,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${FOLDER}\eia-wizard.ico"
 !define MUI_UNICON "${FOLDER}\eia-wizard.ico"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\python\pythonw.exe"
-!define MUI_FINISHPAGE_RUN_PARAMETERS "-m eia_wizard window"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Open ${NAME} now"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -39,11 +39,12 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
-; A program that runs cannot be written to: then nothing is begun that could not be finished.
+; What runs cannot be written to, and every process of the program runs this library: then nothing
+; is begun that could not be finished.
 !macro RefuseWhileOpen
-  ${If} ${FileExists} "$INSTDIR\python\pythonw.exe"
+  ${If} ${FileExists} "${RUNS}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\python\pythonw.exe" a
+    FileOpen $0 "${RUNS}" a
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONSTOP "${NAME} is open. Close its window and try again; nothing was changed." /SD IDOK
       SetErrorLevel ${IN_USE}
@@ -57,8 +58,8 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
   RMDir /r "$INSTDIR\python"
   RMDir /r "$INSTDIR\site"
   RMDir /r "$INSTDIR\licences"
-  Delete "$INSTDIR\${NAME}.cmd"
-  Delete "$INSTDIR\eia-wizard.cmd"
+  Delete "$INSTDIR\${NAME}.exe"
+  Delete "$INSTDIR\*.cmd"
   Delete "$INSTDIR\eia-wizard.ico"
   Delete "$INSTDIR\README.txt"
   Delete "$INSTDIR\sbom.cdx.json"
@@ -75,12 +76,12 @@ Section "Install"
   SetOutPath "$INSTDIR"
   File /r "${FOLDER}\*"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
-  CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\python\pythonw.exe" "-m eia_wizard window" "$INSTDIR\eia-wizard.ico" 0 SW_SHOWNORMAL "" "Equality impact assessment, offline"
+  CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${NAME}.exe" "" "$INSTDIR\eia-wizard.ico" 0 SW_SHOWNORMAL "" "Equality impact assessment, offline"
 
   WriteRegStr HKCU "Software\Classes\.eia" "" "${PROGRAM}"
   WriteRegStr HKCU "Software\Classes\${PROGRAM}" "" "Assessment of ${NAME}"
   WriteRegStr HKCU "Software\Classes\${PROGRAM}\DefaultIcon" "" "$INSTDIR\eia-wizard.ico"
-  WriteRegStr HKCU "Software\Classes\${PROGRAM}\shell\open\command" "" '"$INSTDIR\python\pythonw.exe" -m eia_wizard window "%1"'
+  WriteRegStr HKCU "Software\Classes\${PROGRAM}\shell\open\command" "" '"$INSTDIR\${NAME}.exe" "%1"'
   !insertmacro TellAssociations
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
