@@ -160,7 +160,7 @@ def _belongs_to_somebody(dialled: str) -> bool:
 
 
 def _private_addresses(text: str) -> Iterator[Mark]:
-    for found in _EMAIL.finditer(text):
+    for found in _EMAIL.finditer(text) if "@" in text else ():
         if _AT_HOME.fullmatch(found["host"]):
             yield Mark(EMAIL, found.group())
 
@@ -171,10 +171,14 @@ def _addresses(text: str) -> Iterator[Mark]:
 
 
 def _names(text: str) -> Iterator[Mark]:
-    titled = [found.group() for found in _TITLED.finditer(text)]
-    aged = [found.group().strip(" ,") for found in _AGED.finditer(text)]
+    titled = [found.group() for found in _TITLED.finditer(text)] if "M" in text else []
+    aged = [found.group().strip(" ,") for found in _aged(text)]
     known = [name for name in names_in(text) if not any(name in said for said in titled + aged)]
     yield from (Mark(NAME, words) for words in (*titled, *aged, *known))
+
+
+def _aged(text: str) -> Iterator["re.Match[str]"]:
+    return _AGED.finditer(text) if _FIGURE.search(text) else iter(())
 
 
 _SEEN_BY: tuple[Callable[[str], Iterator[Mark]], ...] = (

@@ -27,7 +27,7 @@ _SPEAKS = (
     r"|asked us|wrote|could not|cannot)"
 )
 _IS_SOMEBODY = re.compile(
-    r"(?<!St )(?<!Saint )(?<!Dr )(?<!Professor )\b(?P<first>[A-Z][a-z]{1,11})"
+    r"(?P<first>[A-Z](?<!\w.)(?<!St .)(?<!Saint .)(?<!Dr .)(?<!Professor .)[a-z]{1,11})"
     r"(?P<last> [A-Z][a-zA-Z’'-]+)?"
     rf"(?=,? (?:{_SPEAKS}|who|aged|has|had|was|is)\b| \(?aged | \(\d\d\)|, \d\d,)"
 )
@@ -57,6 +57,12 @@ _OF_AGE = re.compile(
     r"(?:,? who (?:is|was|turned|has turned) (?:now |just )?\d{1,2}\b"
     r"|,? aged \d{1,2}\b|,? \(?\d{1,2} years old| \((?:aged )?\d{2}\))"
 )
+_TOLD = (
+    (_CALLED, re.compile(r"called |name|known as ")),
+    (_OF_KIN, re.compile(r"(?:y|er|is|ir) [swdhnmfbuacg][a-z]{2,10},? [A-Z]")),
+    (_OF_AGE, re.compile(r"\d")),
+)
+"""Ways to tell a name, each with what it cannot do without, which is quicker to look for."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -68,7 +74,8 @@ def names_in(text: str) -> tuple[str, ...]:
     ]
     told = [
         found["name"]
-        for pattern in (_CALLED, _OF_KIN, _OF_AGE)
+        for pattern, needed in _TOLD
+        if needed.search(text)
         for found in pattern.finditer(text)
         if found["name"].split()[-1] not in _PLACES
     ]

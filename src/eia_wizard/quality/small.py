@@ -4,94 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from eia_wizard.quality.ethnic_words import ETHNIC_NAMES
+from eia_wizard.quality.beginnings import small_letters
+from eia_wizard.quality.counting import NUMBER, NUMBERS, PEOPLE, ROUGHLY, SURE, TRAIT, counted
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST = 50
 """The highest limit that any evidence can ask for."""
 MOST_SEEN = 100
 """Counts told of one answer; whoever mends a hundred is told of the rest."""
 
-ROUGHLY = {"half a dozen": 6, "a couple of": 2, "a pair of": 2, "a handful of": 5}
-"""Ways to say a small number without a figure."""
-_NUMBER = rf"\d{{1,2}}|{'|'.join((*NUMBERS, *ROUGHLY))}"
-_FIGURE = rf"(?<![\w.,%£/-])(?P<figure>{_NUMBER})"
-_PEOPLE = (
-    r"(?:people|persons?|patients?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|babies|baby"
-    r"|residents?|carers?|deaths?|users?|clients?|respondents?|pupils?|students?|veterans?"
-    r"|mothers?|fathers?|parents?|adults?|teenagers?|attenders?|attendances?|admissions?"
-    r"|referrals?|cases?|travellers?|refugees?|employees?|members? of staff|stillbirths?"
-    r"|passengers?|callers?|tenants?|prisoners?|families|couples?|visitors?|attendees?"
-    r"|nurses?|midwives|doctors?|porters?|cleaners?|drivers?|workers?|colleagues?|staff"
-    r"|seekers?|migrants?|survivors?|applicants?|learners?|leavers?|joiners?|starters?|donors?"
-    r"|sons?|daughters?|brothers?|sisters?|siblings?|twins|infants?|toddlers?|newborns?|widow(?:er)?s?"
-    r"|pensioners?|adolescents?|households?|detainees?|claimants?|complainants?|inpatients?"
-    r"|outpatients?|suicides?|miscarriages?|amputations?)"
-)
-_TRAIT = (
-    r"(?:deaf|blind|disabled|autistic|trans(?:gender)?|non-binary|pregnant|homeless|black|asian"
-    rf"|white|muslim|jewish|sikh|hindu|buddhist|gay|lesbian|bisexual|{ETHNIC_NAMES})"
-)
-_WHO = rf"(?:{_TRAIT}|women|men|girls|boys|aged|under \d|over \d|veterans|carers)"
-_HAS_TRAIT = re.compile(rf"\b{_TRAIT}\b", re.IGNORECASE)
-_NO_RATE = (
-    r"(?! (?:in|out of) (?:\d{1,2}\b|ten\b|every)| at a time|[’']s|[’'] \w"
-    r"|(?: [\w’'-]+){0,4} (?:may|might|could|can|would)\b)"
-)
-"""Neither a rate nor what only might be."""
-_COUNTED = re.compile(
-    rf"{_FIGURE} (?P<described>(?:[\w’'-]+ ){{0,4}}?)(?P<noun>{_PEOPLE})\b{_NO_RATE}",
-    re.IGNORECASE,
-)
-_SOME_OF = re.compile(
-    rf"{_FIGURE} of (?:the|our|these|those|their) (?:[\w’'-]+ ){{0,3}}?(?P<noun>{_PEOPLE})\b",
-    re.IGNORECASE,
-)
-_SOME_WERE = re.compile(
-    rf"{_FIGURE} (?:(?:out )?of (?:the |our |these |those )?[\w-]+ (?:[\w-]+ ){{0,2}}?)?"
-    rf"(?:were|was|identified as|came from) (?:(?!(?:for|about|with|on) )[\w-]+ ){{0,3}}?"
-    rf"(?P<noun>{_WHO})\b",
-    re.IGNORECASE,
-)
-_OUT_OF = re.compile(
-    rf"{_FIGURE} (?:out )?of (?:the |our )?(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}} "
-    rf"(?:[\w’'-]+ ){{0,2}}?(?P<noun>{_PEOPLE})\b",
-    re.IGNORECASE,
-)
-_OF_WHOM = re.compile(
-    rf"\b(?P<noun>of (?:whom|them|these)),? (?:only |just )?(?P<figure>\d{{1,2}}"
-    rf"|{'|'.join(NUMBERS)})\b(?! ?%|[.,]\d)",
-    re.IGNORECASE,
-)
-_WHO_DO = re.compile(rf"\b(?:the|of) {_FIGURE} (?P<noun>who|whose)\b", re.IGNORECASE)
-_BY_NAME = re.compile(
-    rf"{_FIGURE} (?P<noun>Roma|Gypsies|Muslims|Jews|Sikhs|Hindus|Somalis|Bangladeshis|Pakistanis"
-    r"|Indians|amputees|wheelchair users|trans men|trans women)\b"
-)
-_AS_N = re.compile(r"\b(?P<noun>n) ?= ?(?P<figure>\d{1,2})(?![\d%]|[.,]\d)", re.IGNORECASE)
-_OUT_OF_A_FEW = re.compile(
-    rf"{_FIGURE} out of (?P<noun>(?!(?:2|3|4|5|10|20|100|1,?000)\b)\d{{1,4}}\b(?! ?%)|eleven|twelve"
-    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(
-    rf"\b(?P<noun>{_PEOPLE}|{_TRAIT})(?: (?:seen|treated|asked|came|affected|waiting|admitted))?"
-    r" ?(?:[:=]|\((?:n ?=)?) ?(?P<figure>\d{1,2})(?![\d%.,]*[\d%]|[ -][a-z])",
-    re.IGNORECASE,
-)
-_MAY_LIST = re.compile(r"[:=(] ?(?:n ?= ?)?\d", re.IGNORECASE)
-"""Few texts have it, and to look for it is fifty times quicker than to look for people."""
-_IN_A_ROW = re.compile(
-    rf"(?:^|[:;,(] ?)(?P<noun>{_PEOPLE}|{_TRAIT}) (?P<figure>\d{{1,2}})"
-    r"(?=[;)\n]|[,.](?!\d)|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""As in *women 3, men 11*."""
-_SURE = (_WHO_DO, _OUT_OF_A_FEW, _SOME_WERE, _OUT_OF, _OF_WHOM, _BY_NAME, _AS_N)
-"""What counts even one."""
-_COUNTING = (_COUNTED, _SOME_OF, _LISTED, _IN_A_ROW, *_SURE)
-_HOLDS_A_FIGURE = re.compile(rf"\d|\b(?:{'|'.join((*NUMBERS, *ROUGHLY))})\b", re.IGNORECASE)
-"""What each way of counting needs, and every other text does without."""
+_HAS_TRAIT = re.compile(rf"\b{TRAIT}\b", re.IGNORECASE)
 _RATE_BEFORE = re.compile(
     rf"(?:\b(?:\d+|{'|'.join(NUMBERS)}) (?:in|out of)(?: every)?"
     r"|\b(?:page|phase|stage|type|band|level|grade|tier|step|table|figure|chapter|part|ward"
@@ -131,8 +52,8 @@ _SHARE_AFTER = re.compile(
 )
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _FRACTION = re.compile(
-    rf"\b(?P<part>{'|'.join(_PARTS)}) of (?:the|our|these|those) (?P<of>{_NUMBER})\b"
-    rf"(?=(?: [\w’'-]+){{0,2}}? {_PEOPLE}\b)",
+    rf"\b(?P<part>{'|'.join(_PARTS)}) of (?:the|our|these|those) (?P<of>{NUMBER})\b"
+    rf"(?=(?: [\w’'-]+){{0,2}}? {PEOPLE}\b)",
     re.IGNORECASE,
 )
 _ONE_IS_MEANT = frozenset({"patient", "woman", "man", "girl", "boy", "child", "baby", "death"})
@@ -159,15 +80,7 @@ class Small:
 
 def small_counts(text: str) -> tuple[Small, ...]:
     """The counts of people, up to the highest limit there is, but for rates: *one in five*."""
-    if not _HOLDS_A_FIGURE.search(text):
-        return ()
-    found = [
-        small
-        for pattern in _COUNTING
-        if pattern is not _LISTED or _MAY_LIST.search(text)
-        for match in pattern.finditer(text)
-        if (small := _count(match, text)) is not None
-    ]
+    found = [each for match in counted(text) if (each := _count(match, text)) is not None]
     once = list(dict.fromkeys(found))[:MOST_SEEN]
     return tuple(small for small in once if not _is_part_of_another(small, once))
 
@@ -178,7 +91,9 @@ def _is_part_of_another(small: Small, found: list[Small]) -> bool:
 
 def small_shares(text: str) -> tuple[Small, ...]:
     """The percentages, with the number that they are said to be of."""
-    return tuple(_shares(text))
+    small = small_letters(text)
+    is_likely = "%" in text or any(each in small for each in ("cent", *_PARTS))
+    return tuple(_shares(text)) if is_likely else ()
 
 
 def counts_people(column: str) -> bool:
@@ -206,7 +121,7 @@ def _count(found: re.Match[str], text: str) -> Small | None:
     described = found.groupdict().get("described") or ""
     if not 0 < count <= MOST or _RATE_BEFORE.search(before) or not _describes(described):
         return None
-    is_sure = found.re in _SURE
+    is_sure = found.re in SURE
     if said == "one" and not is_sure and not _is_one_person(found["noun"].casefold(), before):
         return None
     return Small(found.group(), count, figure=found["figure"])
