@@ -21,7 +21,8 @@ _STORED, _DEFLATED = 0, 8
 _VERSION = 20
 _UTF8 = 0x800
 _UNIX, _MODE = 3, 0o600 << 16
-_LEVEL = 6
+_LEVEL, _LASTING_LEVEL = 4, 6
+"""How hard members are packed: from 4 to 6 takes twice the time, for a file smaller by 4 %."""
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
@@ -67,13 +68,13 @@ def zip_up(
 
 @lru_cache(maxsize=AT_HAND)
 def _lasting(data: bytes) -> Packed:
-    return _packed(data, deflated=True)
+    return _packed(data, deflated=True, level=_LASTING_LEVEL)
 
 
-def _packed(data: bytes, *, deflated: bool) -> Packed:
+def _packed(data: bytes, *, deflated: bool, level: int = _LEVEL) -> Packed:
     if not deflated:
         return Packed(_STORED, data, len(data), zlib.crc32(data))
-    press = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+    press = zlib.compressobj(level, zlib.DEFLATED, -15)
     return Packed(_DEFLATED, press.compress(data) + press.flush(), len(data), zlib.crc32(data))
 
 

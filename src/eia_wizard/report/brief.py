@@ -1,6 +1,6 @@
 """What a report is made from: the assessment read, its layout, and what happened to it."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -106,6 +106,13 @@ class Brief:
         collection = self.reading.collection_of(item_id)
         if collection is None or collection.items or collection.crossing:
             return self.reading.label(item_id)
-        items = self.reading.items(collection.id)
         noun = collection.item[:1].upper() + collection.item[1:]
-        return f"{noun} {items.index(item_id) + 1}" if item_id in items else noun
+        number = self._numbers_in(collection.id).get(item_id)
+        return f"{noun} {number}" if number else noun
+
+    def _numbers_in(self, collection_id: str) -> Mapping[str, int]:
+        """The place of each item in its list, from one."""
+        return self.reading.once(
+            ("places in", collection_id),
+            lambda: {item: n for n, item in enumerate(self.reading.items(collection_id), 1)},
+        )

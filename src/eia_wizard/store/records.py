@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
@@ -20,6 +20,12 @@ from eia_wizard.store.rows import Record
 from eia_wizard.store.schema import record
 
 _SAID = ("position", "kind", "digest", "at", "who")
+_ALL = (
+    select(record)
+    .where(record.c.assessment == bindparam("of"))
+    .order_by(record.c.at, record.c.origin, record.c.position)
+)
+_OF_KIND = _ALL.where(record.c.kind == bindparam("is"))
 
 
 class TakenFrom(NamedTuple):
@@ -62,11 +68,10 @@ def add_record(
 
 def records(connection: Connection, assessment_id: str, kind: str | None = None) -> list[Record]:
     """The records of an assessment, of all origins, in the order of time."""
-    wanted = select(record).where(record.c.assessment == assessment_id)
-    if kind is not None:
-        wanted = wanted.where(record.c.kind == kind)
-    in_time = wanted.order_by(record.c.at, record.c.origin, record.c.position)
-    return [as_record(row) for row in connection.execute(in_time).mappings()]
+    wanted = _ALL if kind is None else _OF_KIND
+    told = {"of": assessment_id} if kind is None else {"of": assessment_id, "is": kind}
+    found = connection.execute(wanted, told)
+    return [as_record(row) for row in found.mappings()]
 
 
 def last_recorded(connection: Connection, library_id: str) -> datetime | None:

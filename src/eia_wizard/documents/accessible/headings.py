@@ -48,18 +48,17 @@ def _empty(sight: Sight) -> Iterator[Found]:
 
 def _long(sight: Sight) -> Iterator[Found]:
     for seen in sight.paragraphs:
-        count = len(seen.text.split())
-        if seen.it.level and count > _LONG:
+        count = len(seen.text.split()) if seen.it.level else 0
+        if count > _LONG:
             yield Found(seen.place, {"count": count})
 
 
 def _pretended(sight: Sight) -> Iterator[Found]:
-    running = [seen for seen in sight.body if not seen.is_blank]
-    for seen, following in pairwise(running):
+    usual = sight.size
+    running = [(s, _looks_like_one(s, usual)) for s in sight.body if not s.is_blank]
+    for (seen, is_like_one), (following, is_next_like_one) in pairwise(running):
         is_above_title = following.it.style.casefold() in _TITLES
-        if is_above_title or _looks_like_one(following, sight.size):
-            continue
-        if _looks_like_one(seen, sight.size):
+        if is_like_one and not is_next_like_one and not is_above_title:
             yield Found(seen.place, {"text": seen.place.words})
 
 

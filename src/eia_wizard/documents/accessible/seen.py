@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from eia_wizard.documents.word_in.model import (
     Control,
@@ -14,8 +15,7 @@ from eia_wizard.documents.word_in.model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something is: the headings above it, the nearest words, the story if not the body."""
 
     headings: tuple[str, ...] = ()
@@ -27,8 +27,7 @@ WHOLE = Place()
 """The whole document."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenParagraph:
+class SeenParagraph(NamedTuple):
     """A paragraph with what shows of it; ``ground`` is the shade that its words stand on."""
 
     it: Paragraph

@@ -41,12 +41,12 @@ def sight_of(reading: Reading) -> Sight:
 def shown(pieces: Iterable[Piece]) -> Iterator[Words]:
     """The words that show once every tracked change is accepted."""
     for piece in pieces:
-        if isinstance(piece, Held):
+        if isinstance(piece, Words):
+            is_gone = piece.changes and any(each.is_away for each in piece.changes)
+            if not (piece.look.hidden or is_gone):
+                yield piece
+        elif isinstance(piece, Held):
             yield from shown(piece.pieces)
-        elif isinstance(piece, Words) and not (
-            piece.look.hidden or (piece.changes and any(each.is_away for each in piece.changes))
-        ):
-            yield piece
 
 
 class _Goer:
@@ -123,7 +123,9 @@ class _Goer:
                 case _:
                     pass
 
-    def _links(self, words: Iterable[Words], place: Place) -> None:
+    def _links(self, words: tuple[Words, ...], place: Place) -> None:
+        if not any([each.link for each in words]):
+            return
         text, to = "", ""
         for each in (*words, Words("")):
             if each.link != to:

@@ -2,6 +2,7 @@
 
 from base64 import b32encode
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from eia_wizard.domain.answers import AnswerKey
@@ -9,6 +10,9 @@ from eia_wizard.domain.answers import AnswerKey
 HOME_PREFIX = "eia_"
 
 BLANK_PREFIX = "eiab_"
+
+NAMES_AT_HAND = 4_096
+"""Names that are kept: those of a large document, and those that all documents share."""
 
 CARRIED_SPACE = "urn:eia-wizard:carried:1"
 """The XML name space of what a document takes along; another one when older programs could not
@@ -18,6 +22,7 @@ ASSESSMENT, FORM, CONTENT = "EiaAssessment", "EiaForm", "EiaContent"
 """The custom properties: whose document it is, on which form, and the digest of what it carries."""
 
 
+@lru_cache(maxsize=NAMES_AT_HAND)
 def home_name(key: AnswerKey) -> str:
     """The bookmark at an answer's home: ``eia_`` and 32 letters and digits.
 

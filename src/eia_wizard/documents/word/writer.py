@@ -1,11 +1,9 @@
 """A report as a Word document."""
 
-from io import BytesIO
-
-from docx import Document
 from docx.section import Section
 from lxml import etree
 
+from eia_wizard.documents.word.base import opened
 from eia_wizard.documents.word.body import body, homes_of
 from eia_wizard.documents.word.carried import take_along
 from eia_wizard.documents.word.close import set_closely
@@ -21,7 +19,7 @@ from eia_wizard.report.parts import Report
 
 def write_word(report: Report, painter: FigurePainter | None, base: bytes) -> bytes:
     """The report set in the look of the Word file ``base``; what that file says is replaced."""
-    document = Document(BytesIO(base))
+    document = opened(base)
     settings = document.element.body.sectPr
     section = Section(settings, document.part)
     if report.is_close:

@@ -1,6 +1,5 @@
 """Paragraphs, tables and what groups them, in the order of the file."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -13,7 +12,6 @@ from eia_wizard.documents.word_in.model import (
     Cell,
     Control,
     Group,
-    Listed,
     Mark,
     Paragraph,
     Row,
@@ -22,10 +20,8 @@ from eia_wizard.documents.word_in.model import (
 from eia_wizard.documents.word_in.pieces import pieces_of
 from eia_wizard.documents.word_in.properties import (
     VAL,
-    Given,
     by_tag,
     child,
-    count_of,
     is_on,
     number,
     of_paragraph,
@@ -43,7 +39,6 @@ from eia_wizard.documents.word_in.walk import (
     value_at,
 )
 
-_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 _PROPERTIES, _MARK, _SECTION = f"{W}pPr", f"{W}rPr", f"{W}sectPr"
 _UNSEEN = {f"{W}tcPr", f"{W}trPr", f"{W}tblPr", f"{W}tblGrid", f"{W}tblPrEx"}
@@ -88,38 +83,21 @@ def _paragraph(element: etree._Element, walk: Walk) -> Paragraph:
     counted = walk.paragraphs
     walk.paragraphs += 1
     properties = by_tag(child(element, _PROPERTIES))
-    own = of_paragraph(properties)
-    style = text_of(own, "style")
-    given = walk.styles.paragraph(style, own)
-    name = walk.styles.names.get(style, style)
+    given = walk.styles.paragraph(of_paragraph(properties))
     section = properties.get(_SECTION)
     _note_columns(section, walk)
     ending = () if section is None else (Mark("section break"),)
     return Paragraph(
         number=counted,
-        pieces=pieces_of(element, style, walk) + ending,
-        style=name,
-        level=_level(name, given),
-        listed=_listed(given, walk),
-        align=text_of(given, "align"),
-        line=count_of(given, "line"),
-        shade=text_of(given, "para_shade"),
+        pieces=pieces_of(element, given.id, walk) + ending,
+        style=given.style,
+        level=given.level,
+        listed=given.listed,
+        align=given.align,
+        line=given.line,
+        shade=given.shade,
         mark_changes=changes_in(properties.get(_MARK)),
     )
-
-
-def _level(style: str, given: Given) -> int:
-    """Some programs leave the level of a heading to its style's name."""
-    level = count_of(given, "level")
-    named = None if level else _HEADING.match(style)
-    return int(named[1]) if named else level
-
-
-def _listed(given: Given, walk: Walk) -> Listed | None:
-    of, level = text_of(given, "list"), count_of(given, "list_level")
-    if of in ("", "0"):
-        return None
-    return Listed(of, level, walk.styles.list_form(of, level))
 
 
 def _note_columns(section: etree._Element | None, walk: Walk) -> None:

@@ -37,6 +37,7 @@ _SIGNS = {
     f"{W}noBreakHyphen": "\u2011",
     f"{W}softHyphen": "\u00ad",
 }
+_PLAIN = Look()
 _HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:\\l\s+)?(?:"([^"]*)"|(\S+))(?:\s+\\l\s+"([^"]*)")?')
 _WITHIN = re.compile(r"^\s*HYPERLINK\s+\\l\s")
 
@@ -59,6 +60,11 @@ class _Like(NamedTuple):
     symbol: bool = False
 
 
+def _is_same(one: _Like, other: _Like) -> bool:
+    """Whether words grow together; equal looks of one file are one look."""
+    return one.look is other.look and one[1:] == other[1:]
+
+
 class _Line:
     """The pieces so far; words of one look grow together until something else comes."""
 
@@ -66,7 +72,7 @@ class _Line:
         self.pieces: list[Piece] = []
         self._style, self._walk = style, walk
         self._text: list[str] = []
-        self._like = _Like(Look(), "", ())
+        self._like = _Like(_PLAIN, "", ())
 
     def take(self, container: etree._Element, link: str, changes: tuple[Change, ...]) -> None:
         """Read what is directly in a container."""
@@ -93,11 +99,12 @@ class _Line:
         return self.pieces
 
     def _add(self, piece: Piece) -> None:
-        self._settle()
+        if self._text:
+            self._settle()
         self.pieces.append(piece)
 
     def _say(self, text: str, like: "_Like") -> None:
-        if like is not self._like and like != self._like:
+        if like is not self._like and not _is_same(like, self._like):
             self._settle()
             self._like = like
         self._text.append(text)

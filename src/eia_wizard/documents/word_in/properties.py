@@ -34,8 +34,16 @@ _HIGHLIGHTS = {
 
 
 def child(element: etree._Element | None, tag: str) -> etree._Element | None:
-    """The first child of a tag, or nothing; a quarter of the time that ``find`` takes."""
-    return None if element is None else next(element.iterchildren(tag), None)
+    """The first child of a tag, or nothing; a quarter of the time that ``find`` takes.
+
+    Properties stand first, so the first child is asked before all are gone through.
+    """
+    if element is None or not len(element):
+        return None
+    first = element[0]
+    if first.tag == tag:
+        return first
+    return next(element.iterchildren(tag), None) if len(element) > 1 else None
 
 
 def of_run(properties: etree._Element | None) -> Given:

@@ -1,17 +1,19 @@
 """What styles and lists make of words and paragraphs, worked out once for each combination."""
 
+import re
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.word_in import limits
-from eia_wizard.documents.word_in.model import Look, Style
+from eia_wizard.documents.word_in.model import Listed, Look, Style
 from eia_wizard.documents.word_in.properties import (
     VAL,
     Given,
     by_tag,
+    count_of,
     number,
     of_paragraph,
     of_run,
@@ -21,6 +23,7 @@ from eia_wizard.documents.word_in.properties import (
 from eia_wizard.documents.word_in.refusals import too_large
 
 _LOOKS = frozenset(Look.__dataclass_fields__)
+_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _REGIONS = f"{W}tblStylePr"
 
 
@@ -46,6 +49,19 @@ class TableLook:
 
 PLAIN = TableLook()
 
+
+class ParagraphLook(NamedTuple):
+    """What holds for a paragraph: its style by id and by name, and what ``Paragraph`` tells."""
+
+    id: str
+    style: str
+    level: int
+    listed: Listed | None
+    align: str
+    line: int
+    shade: str
+
+
 Ground: TypeAlias = tuple[tuple[str, str | int | bool], ...]
 """What a style of tables gives to the words and the ground of a cell."""
 
@@ -70,8 +86,9 @@ class Styles:
         )
         self._worked_out: dict[str, Given] = {}
         self._table_looks: dict[str, TableLook] = {}
-        self._paragraphs: dict[tuple[object, ...], Given] = {}
+        self._paragraphs: dict[tuple[object, ...], ParagraphLook] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
+        self._kept_looks: dict[Look, Look] = {}
         self._forms = _list_forms(numbering)
 
     @property
@@ -105,23 +122,44 @@ class Styles:
             self._worked_out[each] = given
         return given
 
-    def paragraph(self, style: str, direct: Given) -> Given:
-        """What holds for a paragraph."""
+    def paragraph(self, direct: Given) -> "ParagraphLook":
+        """What holds for a paragraph by what stands at it, its style among that."""
         key = tuple(direct.items())
         found = self._paragraphs.get(key)
         if found is None:
-            found = self._base | self.of_style(style, "paragraph") | direct
             if len(self._paragraphs) > limits.STYLES:
                 self._paragraphs.clear()
-            self._paragraphs[key] = found
+            found = self._paragraphs[key] = self._worked_paragraph(direct)
         return found
 
+    def _worked_paragraph(self, direct: Given) -> "ParagraphLook":
+        style = text_of(direct, "style")
+        given = self._base | self.of_style(style, "paragraph") | direct
+        name = self.names.get(style, style)
+        return ParagraphLook(
+            id=style,
+            style=name,
+            level=_level(name, given),
+            listed=self._listed(given),
+            align=text_of(given, "align"),
+            line=count_of(given, "line"),
+            shade=text_of(given, "para_shade"),
+        )
+
+    def _listed(self, given: Given) -> Listed | None:
+        of, level = text_of(given, "list"), count_of(given, "list_level")
+        return None if of in ("", "0") else Listed(of, level, self.list_form(of, level))
+
     def look(self, paragraph_style: str, direct: Given, under: Ground) -> Look:
-        """How words look: in a paragraph's style, as they are formatted, over a table's style."""
+        """How words look: in a paragraph's style, as they are formatted, over a table's style.
+
+        Looks that are equal are one object.
+        """
         key = (paragraph_style, under, *direct.items())
         found = self._looks.get(key)
         if found is None:
-            found = self._looks[key] = self._worked_look(paragraph_style, direct, under)
+            look = self._worked_look(paragraph_style, direct, under)
+            found = self._looks[key] = self._kept_looks.setdefault(look, look)
         return found
 
     def table_look(self, id: str) -> TableLook:
@@ -177,6 +215,13 @@ def _region(element: etree._Element) -> Given:
     if shaded is not None:
         given["cell_shade"] = shade(shaded)
     return given
+
+
+def _level(style: str, given: Given) -> int:
+    """Some programs leave the level of a heading to its style's name."""
+    level = count_of(given, "level")
+    named = None if level else _HEADING.match(style)
+    return int(named[1]) if named else level
 
 
 def _name(style: etree._Element) -> str:
