@@ -10,16 +10,17 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
-from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,15 +32,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from album_beginnings import (
+    EXAMPLES,
+    bring_in_conflict,
+    fill,
+    firsts,
+    let,
+    library_at,
+    opened,
+    start,
+    tell_examples,
+    wait,
+)
+from album_looks import LookOf, looks_wanted, offer_looks
 from album_papers import pictures_of_papers
-from big import put_big
-from builders import TOP, room_in
-from eia_wizard.app.editing import begin, edit
-from eia_wizard.app.examples import open_example, tell
-from eia_wizard.app.exchange import MERGE, bring_in, save_copy
-from eia_wizard.app.opening import open_assessment as found
+from album_rooms import (
+    pictures_beside,
+    pictures_of_forms,
+    pictures_of_group_work,
+    pictures_of_learning,
+    pictures_of_practice,
+    pictures_of_presenting,
+)
+from builders import room_in
+from eia_wizard.app.editing import begin
 from eia_wizard.app.running import running_file
-from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.anywhere import (
     ABOUT,
@@ -51,37 +68,14 @@ from eia_wizard.presenters.anywhere import (
 )
 from eia_wizard.presenters.places import reading_order
 from eia_wizard.presenters.views import Place
-from eia_wizard.store.library import Library
-from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
-from eia_wizard.ui.desk import Desk, make_desk
-from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.desk import Desk
+from eia_wizard.ui.presenting.window import ShowWindow
 from faults.failings import failings
 from faults.shelved import put
 
-SCHEMES, SCALES = ("light", "dark", "contrast"), (100, 150)
-SIZES = ((1366, 768), (1920, 1080), (1024, 640))
-EXAMPLES = ("smoking-advice", "self-referral", "pulmonary-rehabilitation", "musculoskeletal")
-PATIENCE_MS = 30_000
 GONE = 4_194_000
 """A process that there is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class LookOf:
-    """How the window looks in a picture."""
-
-    scheme: str
-    size: tuple[int, int]
-    scale: int
-
-    @property
-    def name(self) -> str:
-        """What the folder of its pictures is called."""
-        return f"{self.scheme} {self.size[0]}x{self.size[1]} {self.scale}%"
-
-
-ALL = tuple(LookOf(scheme, size, scale) for scheme in SCHEMES for size in SIZES for scale in SCALES)
 
 
 class Album:
@@ -112,23 +106,6 @@ def wear(desk: Desk, look: LookOf) -> None:
             wishes.wish(name, value)
     desk.window.resize(*look.size)
     let(40)
-
-
-def let(milliseconds: int) -> None:
-    """Let the window live for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait(until: Callable[[], object]) -> None:
-    """Let the window live until this is so."""
-    left = PATIENCE_MS
-    while not until():
-        left -= 30
-        if left < 0:
-            raise TimeoutError("The window took too long.")
-        let(30)
 
 
 # The states
@@ -286,13 +263,45 @@ def caught(album: Album, folder: Path) -> None:
 def papers(album: Album, folder: Path) -> None:
     """Word files in the window: a review, a check, a look."""
     desk = start(folder / "papers.db")
+    pictures_of_papers(desk, taker(album, desk), wait, folder)
+    desk.window.close()
+
+
+def rooms(album: Album, folder: Path) -> None:
+    """What stands round the assessments."""
+    desk = start(folder / "rooms.db", tell_examples)
+    wait(lambda: desk.window.home.count == len(EXAMPLES))
+    take, largest = (
+        taker(album, desk),
+        max(entries(desk.library.path), key=lambda e: e.size == "full"),
+    )
+    pictures_of_learning(desk, take, wait)
+    pictures_of_group_work(desk, take)
+    pictures_of_forms(desk, take, wait, folder)
+    desk.open(largest.id)
+    page = opened(desk)
+    page.presenter.go(firsts(page)[4])
+    pictures_beside(desk, take, wait)
+    pictures_of_presenting(desk, take, desk.presents.present)
+    pictures_of_practice(desk, take)
+    desk.window.close()
+
+
+def taker(album: Album, desk: Desk) -> Callable[[str, QWidget | None], None]:
+    """Takes the window, or another one in the size of the look."""
 
     def take(name: str, shown: QWidget | None) -> None:
         let(200)
-        album.take(desk, name, shown.grab if shown else None)
+        album.take(desk, name, partial(_grab, desk, shown) if shown else None)
 
-    pictures_of_papers(desk, take, wait, folder)
-    desk.window.close()
+    return take
+
+
+def _grab(desk: Desk, shown: QWidget) -> QPixmap:
+    if isinstance(shown, ShowWindow):
+        shown.resize(desk.window.size())
+        let(40)
+    return shown.grab()
 
 
 STATES: dict[str, Callable[[Album, Path], None]] = {
@@ -303,36 +312,8 @@ STATES: dict[str, Callable[[Album, Path], None]] = {
     "caught": caught,
     "menus": menus,
     "papers": papers,
+    "rooms": rooms,
 }
-
-
-# What the states begin with
-
-
-def start(
-    path: Path,
-    prepare: Callable[[Library, Path], None] | None = None,
-    room: Workroom | None = None,
-) -> Desk:
-    """A window on a library, made ready first where it is new."""
-    if prepare and not path.exists():
-        with library_at(path) as library:
-            prepare(library, path.parent)
-    app = QApplication.instance() or QApplication(["album"])
-    assert isinstance(app, QApplication)
-    desk = make_desk(app, path, room or room_in(path.parent), TOP / "assets" / "fonts")
-    desk.window.show()
-    wait(lambda: desk.window.isVisible())
-    let(500)
-    return desk
-
-
-def opened(desk: Desk) -> AssessmentPage:
-    """The page of the assessment that is being opened."""
-    wait(lambda: desk.assessment is not None)
-    let(200)
-    assert desk.assessment is not None
-    return desk.assessment
 
 
 def check(album: Album, desk: Desk, name: str) -> None:
@@ -351,67 +332,15 @@ def check(album: Album, desk: Desk, name: str) -> None:
         album.take(desk, f"{name}: a reason")
 
 
-def firsts(page: AssessmentPage) -> list[Place]:
-    """The first page of each section."""
-    seen: dict[tuple[str, str], Place] = {}
-    for place in reading_order(page.presenter.session.reading):
-        seen.setdefault((place.stage, place.section), place)
-    return list(seen.values())
-
-
-def library_at(path: Path) -> Library:
-    """A library open for writing."""
-    room = room_in(path.parent)
-    return open_library(path, clock=room.clock, who="Ann", program="album", create=True)
-
-
-def tell_examples(library: Library, folder: Path) -> None:
-    """Every worked example."""
-    room = room_in(folder)
-    for name in EXAMPLES:
-        tell(library, room, open_example(room, name))
-
-
-def fill(library: Library, folder: Path) -> None:
-    """A large assessment among many small ones."""
-    room = room_in(folder)
-    for number in range(300):
-        begin(library, room, f"Service {number}: what changes for whom")
-    put_big(library, folder)
-
-
-def bring_in_conflict(desk: Desk, folder: Path, id_: str) -> None:
-    """A copy in which an answer was given differently meanwhile."""
-    key, file = AnswerKey("proposal"), folder / "copy.eia"
-
-    def here(work: Callable[[Library], object]) -> None:
-        desk.library._store.submit(work).result(20)
-
-    desk.show_home()
-    here(lambda library: save_copy(library, found(library, id_), file, with_history=True))
-    with library_at(folder / "other.db") as other:
-        bring_in(other, file, MERGE, lambda conflict: conflict.mine)
-        edit(other, id_).answer_typed(key, "Walks in the park, twice a week")
-        save_copy(other, found(other, id_), file, with_history=True)
-    here(lambda library: edit(library, id_).answer_typed(key, "A walk along the canal"))
-    desk.bring_in(file)
-    let(1_500)
-
-
-def looks_wanted(quick: bool) -> Iterator[LookOf]:
-    """All of them, or the first."""
-    yield from ALL[:1] if quick else ALL
-
-
 def main() -> int:
     """Take the pictures, and say how many."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--quick", action="store_true", help="one look only")
+    offer_looks(parser)
     parser.add_argument("--only", choices=sorted(STATES), action="append")
     given = parser.parse_args()
     qInstallMessageHandler(lambda *_said: None)
-    album, began = Album(given.folder, tuple(looks_wanted(given.quick))), time.monotonic()
+    album, began = Album(given.folder, looks_wanted(given)), time.monotonic()
     with TemporaryDirectory() as place:
         for name in given.only or STATES:
             STATES[name](album, Path(place))
