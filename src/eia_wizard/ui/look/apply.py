@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from eia_wizard.ui.look import tokens
 from eia_wizard.ui.look.focus import FocusRing
-from eia_wizard.ui.look.fonts import font_of, load_fonts
+from eia_wizard.ui.look.fonts import font_of, load_fonts, load_roomy_letters
 from eia_wizard.ui.look.icons import Icons
 from eia_wizard.ui.look.kit import Kit
 from eia_wizard.ui.look.palette import colours_of, palette_of, strongest
@@ -39,6 +39,7 @@ class Look(QObject):
         self.setObjectName("look")
         self._app = app
         self._family = load_fonts(fonts)
+        self._roomy = load_roomy_letters(fonts, self._family)
         self._scheme = Scheme.SYSTEM
         self._hints = app.styleHints()
         self._access = self._hints.accessibility()
@@ -108,6 +109,9 @@ class Look(QObject):
         if font == self._app.font():
             return
         self._app.setFont(font)
+        in_boxes = font_of(tokens.TEXT, scale, self._roomy)
+        # Qt's stub asks for bytes here, and PySide6 refuses them.
+        self._app.setFont(in_boxes, "QPlainTextEdit")  # type: ignore[arg-type]
         QToolTip.setFont(font_of(tokens.NOTE, scale, self._family))
 
     def _follow_system(self) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from eia_wizard.ui.look.roomy_letters import ROOMY_FAMILY, roomier
 from eia_wizard.ui.look.tokens import TEXT, Type
 
 FAMILY = "Atkinson Hyperlegible Next"
+REGULAR = "AtkinsonHyperlegibleNext-Regular.ttf"
 
 
 def load_fonts(folder: Path) -> str:
@@ -21,6 +23,14 @@ def load_fonts(folder: Path) -> str:
     if FAMILY in QFontDatabase.families():
         return FAMILY
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+
+def load_roomy_letters(folder: Path, family: str) -> str:
+    """Make the letters with taller lines known to Qt, and name their family; else the usual one."""
+    path = folder / REGULAR
+    if ROOMY_FAMILY not in QFontDatabase.families() and path.is_file():
+        QFontDatabase.addApplicationFontFromData(roomier(path.read_bytes()))
+    return ROOMY_FAMILY if ROOMY_FAMILY in QFontDatabase.families() else family
 
 
 def font_of(kind: Type = TEXT, scale: float = 1.0, family: str = "") -> QFont:
