@@ -15,7 +15,7 @@ from eia_wizard.store.opening import read_library
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.changes import ChangesPage
 from eia_wizard.ui.pages.decision import DecisionPanel
-from eia_wizard.ui.pages.head import FEW_WORDS
+from eia_wizard.ui.pages.head_line import FEW_WORDS
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.long_sheet import AT_ONCE
 from eia_wizard.ui.window import MainWindow

@@ -16,21 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.pages.head_line import HeadLine
 from eia_wizard.ui.parts.find import Find, FindLine
 from eia_wizard.ui.parts.labels import Note, OneLine
-from eia_wizard.ui.parts.link_button import LinkButton
 from eia_wizard.ui.parts.more_button import MoreButton
 from eia_wizard.ui.parts.view_button import ViewButton
 
 EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
-FEW_WORDS = 700
-"""Below this width, counted likewise, what changed is told in as few words as there are."""
 
 
 class AssessmentHead(QWidget):
@@ -59,21 +56,18 @@ class AssessmentHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 16, 8)
         self._grid.setColumnStretch(0, 1)
-        self._since_words, self._room = ("", ""), ONE_ROW
         self._names, self._steps, self._tools = QWidget(self), QWidget(self), QWidget(self)
         self._fill_names()
         self._fill_steps()
         self._fill_tools(find, wishes)
         self._is_one_row: bool | None = None
         self.fit(self.width())
-        the_look().changed.connect(self._say_since)
 
     def fit(self, width: int) -> None:
         """One row where there is room, else two."""
         tick = the_look().icons.icon("tick", "quiet_ink")
         self._tick.setPixmap(tick.pixmap(the_look().sizes.scaled(16)))
-        self._room = width
-        self._say_since()
+        self._line.fit(width)
         is_one_row = width >= ONE_ROW * the_look().sizes.scale
         if is_one_row != self._is_one_row:
             self._is_one_row = is_one_row
@@ -88,30 +82,15 @@ class AssessmentHead(QWidget):
     def show_title(self, title: str, headline: str) -> None:
         """Show what the assessment is called, and what stands under it."""
         self._title.setText(title)
-        self._headline.setText(headline)
-        self._headline.setVisible(bool(headline))
+        self._line.show_headline(headline)
 
     def show_since(self, words: str, shortly: str = "") -> None:
         """Show how much changed since the last decision point, once there is one."""
-        self._since_words = (words, shortly or words)
-        self._since.setAccessibleName(words)
-        self._since.setToolTip(words if shortly else "")
-        self._since.setVisible(bool(words))
-        self._say_since()
-
-    def _say_since(self) -> None:
-        whole, shortly = self._since_words
-        is_narrow = self._room < FEW_WORDS * the_look().sizes.scale
-        self._since.setText(shortly if is_narrow else whole)
+        self._line.show_since(words, shortly)
 
     def show_reviews(self, is_any: bool, left: int) -> None:
         """Show how much of what reviewers asked is still to be settled, once one came home."""
-        self._reviews.setText(_("Reviews ({n})").format(n=left) if left else _("Reviews"))
-        said = ngettext("{n} to settle", "{n} to settle", left).format(n=left)
-        told = _("What reviewers asked: {said}").format(said=said if left else _("all settled"))
-        self._reviews.setAccessibleName(told)
-        self._reviews.setToolTip(told)
-        self._reviews.setVisible(is_any)
+        self._line.show_reviews(is_any, left)
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Show what undo would take back, and redo do again."""
@@ -171,31 +150,17 @@ class AssessmentHead(QWidget):
         words.setSpacing(0)
         row.setSpacing(4)
         self._title = OneLine("", self._names, scale=17 / 15, weight=600)
-        self._headline = OneLine("", self._names, is_note=True)
         words.addWidget(self._title)
-        words.addLayout(self._under_title())
+        words.addWidget(self._under_title())
         row.addWidget(home)
         row.addWidget(self.stages_opener)
         row.addLayout(words, 1)
 
-    def _under_title(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._headline.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._headline.setMinimumWidth(1)
-        self._since = LinkButton(self._names)
-        self._since.setObjectName("since")
-        self._since.clicked.connect(self.since_asked)
-        self._since.hide()
-        self._reviews = LinkButton(self._names)
-        self._reviews.setObjectName("reviews")
-        self._reviews.clicked.connect(self.reviews_asked)
-        self._reviews.hide()
-        row.addWidget(self._headline)
-        row.addWidget(self._since)
-        row.addWidget(self._reviews)
-        row.addStretch(1)
-        return row
+    def _under_title(self) -> HeadLine:
+        self._line = HeadLine(self._names)
+        self._line.since_asked.connect(self.since_asked)
+        self._line.reviews_asked.connect(self.reviews_asked)
+        return self._line
 
     def _fill_steps(self) -> None:
         row = QHBoxLayout(self._steps)

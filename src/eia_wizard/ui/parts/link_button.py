@@ -21,9 +21,12 @@ class LinkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """What its words need."""
-        metrics = QFontMetrics(self._letters())
-        high = max(metrics.height() + 2, self.fontMetrics().height())
-        return QSize(BEFORE + metrics.horizontalAdvance(self.text()) + 4, high)
+        high = max(QFontMetrics(self._letters()).height() + 2, self.fontMetrics().height())
+        return QSize(self.width_for(self.text()), high)
+
+    def width_for(self, words: str) -> int:
+        """How wide it would like to be with other words."""
+        return BEFORE + QFontMetrics(self._letters()).horizontalAdvance(words) + 4
 
     def minimumSizeHint(self) -> QSize:
         """What its words need where there is no room for any before them."""
