@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from eia_wizard.domain.guide import KEY, Said
-from eia_wizard.presenters.anywhere import GUIDE, ROUND, TROUBLE
+from eia_wizard.domain.guide import KEY, Chapter, Said
+from eia_wizard.presenters.anywhere import GUIDE, ROUND, SHORTCUTS, TROUBLE
 from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
+from eia_wizard.ui.pages.guide_keys import KeysPage
 from eia_wizard.ui.pages.learning.row import LearnRowButton
+from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.window import MainWindow
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -175,3 +177,26 @@ def test_a_guide_that_is_missing_is_told_and_the_window_goes_on(
     assert "The guide is missing" in troubles[0]
     in_sight(filled, GuidePage).left.emit()
     assert filled.shows(filled.home)
+
+
+def test_the_keys_stand_on_one_page_that_leads_back_to_the_guide(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.wishes.asked.emit(SHORTCUTS)
+    page = in_sight(filled, KeysPage)
+    qtbot.waitUntil(page.heading.hasFocus)
+    told = {each.text() for each in page.findChildren(Heading)}
+    assert told == {"Keys", *(each.title for each in keys_of(filled).articles)}
+    said = [each.accessibleName() for each in page.findChildren(Words)]
+    assert "Ctrl+N: “New assessment”" in said
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget().row.id == "keys"
+    filled.desk.help.guide.open_article("keys-page")
+    in_sight(filled, KeysPage).left.emit()
+    assert QApplication.focusWidget().row.id == "keys-page"
+
+
+def keys_of(window: MainWindow) -> Chapter:
+    chapter = window.desk.help.guide.presenter.chapter("5-keys")
+    assert chapter
+    return chapter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.guide import Article, Guide
+from eia_wizard.domain.guide import Article, Chapter, Guide
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.learning.views import LearnGroup, LearnRow
@@ -64,6 +64,10 @@ class GuidePresenter(QObject):
         """Which of the chapters this is, counted from nought; the first where it is missing."""
         ids = [each.id for each in self.guide.chapters]
         return ids.index(chapter) if chapter in ids else 0
+
+    def chapter(self, id_: str) -> Chapter | None:
+        """A chapter."""
+        return next((each for each in self.guide.chapters if each.id == id_), None)
 
     def article(self, id_: str) -> Article | None:
         """An article."""

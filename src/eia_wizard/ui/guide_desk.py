@@ -11,11 +11,12 @@ from eia_wizard.presenters.guide import GuidePresenter
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
+from eia_wizard.ui.pages.guide_keys import KeysPage
 from eia_wizard.ui.side_place import SidePlace
 from eia_wizard.ui.window import MainWindow
 
-WHEN = "4-when"
-"""The chapter on what to do when something went wrong."""
+WHEN, KEYS = "4-when", "5-keys"
+"""The chapters on what to do when something went wrong, and on the keys of the keyboard."""
 
 
 class GuideDesk(QObject):
@@ -48,14 +49,24 @@ class GuideDesk(QObject):
         if isinstance(page, GuidePage):
             page.go_to_chapter(self.presenter.place_of(WHEN))
 
-    def open_keys(self) -> None:
-        """Show the keys of the keyboard."""
-        self.open_article("keys")
+    def open_keys(self, at: str = "keys") -> None:
+        """Show the keys of the keyboard, all on one page, which leads back to the guide."""
+        chapter = self.presenter.chapter(KEYS)
+        if chapter:
+            self._place.show(
+                lambda stack, back: KeysPage(chapter, back, stack),
+                lambda: self.open_guide(at),
+                _("Back to the guide"),
+            )
 
     def open_article(self, id_: str) -> None:
-        """Show an article, which leads back to the guide."""
+        """Show an article, which leads back to the guide; those on keys stand on one page."""
         article = self.presenter.article(id_)
         if article is None:
+            return
+        keys = self.presenter.chapter(KEYS)
+        if keys and article in keys.articles:
+            self.open_keys(id_)
             return
         after = self.presenter.after(article)
 
