@@ -19,7 +19,7 @@ def main() -> int:
 
     needed = [*environment.missing_packages(), *build_tools.missing_packages(sys.argv[1:])]
     system_packages.see_to(needed)
-    python = environment.make(environment.RUN_LOCK)
+    python = environment.make(environment.TEST_LOCK)  # which holds what writes the bill
     words = [str(python), "-P", str(environment.TOP / "packaging" / "bundles" / "targets.py")]
     return subprocess.call([*words, *sys.argv[1:]])
 

@@ -16,11 +16,10 @@ from trying.bare import HOME, Bare
 from trying.said import Trial
 
 DIST = environment.TOP / "dist"
-FOLDER = "import sys; sys.path[:0] = [sys.argv[1]]; from bundles import linux, sources, sums\n"
 TWICE = (
-    FOLDER + "from pathlib import Path\n"
-    "made = linux.make_folder(sources.installed(), Path(sys.argv[2]))\n"
-    "print(sums.sum_of_folder(made))"
+    "import sys; sys.path[:0] = [sys.argv[1]]; from bundles import sums, targets\n"
+    "from pathlib import Path\n"
+    "print(sums.sum_of_folder(targets.made_for_linux(Path(sys.argv[2]))))"
 )
 
 
@@ -43,7 +42,7 @@ def main(words: list[str]) -> int:
 
 
 def _compare(top: Path, trial: Trial) -> None:
-    python = str(environment.make(environment.RUN_LOCK))
+    python = str(environment.make(environment.TEST_LOCK))
     with TemporaryDirectory() as one, TemporaryDirectory() as other:
         made = [_built(python, top, Path(place)) for place in (one, other)]
     trial.hold("two builds of one commit are the same", made[0] == made[1], made[0])

@@ -1,54 +1,91 @@
 """The bill of materials of a package, in the JSON of CycloneDX 1.6."""
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from cyclonedx.contrib.license.factories import LicenseFactory
+from cyclonedx.model import HashAlgorithm, HashType
+from cyclonedx.model.bom import Bom, BomMetaData
+from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.output import make_outputter
+from cyclonedx.schema import OutputFormat, SchemaVersion
+from packageurl import PackageURL
 
 from bundles.moment import moment
-from bundles.package import Package, licence_of
-from bundles.sources import version
+from bundles.package import Package, licence_of, needs
+from bundles.parts import CONTENT, OF_QT, Content, Part, qt_in
+from bundles.sources import version, wanted
+from bundles.sums import sum_of
+from environment import TOP
+
+_NOT_YET = UUID(int=0)
 
 
-def bill_of(packages: Iterable[Package], python: str) -> bytes:
-    """Every part by name, version and licence, with the version of Python; always the same."""
-    shipped = list(packages)
-    ours = _named("application", "eia-wizard", version())
-    bill = {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "version": 1,
-        "metadata": {
-            "timestamp": datetime.fromtimestamp(moment(), UTC).isoformat(),
-            "component": {**ours, **_licensed("MIT")},
-        },
-        "components": [_python(python), *(_component(each) for each in shipped)],
-        "dependencies": [
-            {"ref": ours["bom-ref"], "dependsOn": [f"python@{python}", *map(_reference, shipped)]}
-        ],
-    }
-    number = uuid5(NAMESPACE_URL, json.dumps(bill, sort_keys=True))
-    return json.dumps({**bill, "serialNumber": f"urn:uuid:{number}"}, indent=1).encode()
+def bill_of(packages: Iterable[Package], python: Part) -> bytes:
+    """Every part by name, version, licence and sum, and which needs which; always the same."""
+    shipped = {each.name: each for each in packages}
+    libraries = {name: _component(_library(each)) for name, each in shipped.items()}
+    base, window = _component(python, ComponentType.PLATFORM), _component(qt_in(shipped.values()))
+    content = [_content(each) for each in CONTENT]
+    ours = _ours()
+    bom = Bom(
+        serial_number=_NOT_YET,
+        metadata=BomMetaData(component=ours, timestamp=datetime.fromtimestamp(moment(), UTC)),
+        components=[base, window, *libraries.values(), *content],
+    )
+    asked = [libraries[name] for name in needs(wanted()) if name in libraries]
+    bom.register_dependency(ours, [base, *asked, *content])
+    for name, package in shipped.items():
+        own = [libraries[each] for each in needs(package.asked) if each in libraries]
+        bom.register_dependency(libraries[name], [*own, *([window] if name == OF_QT else [])])
+    bom.serial_number = uuid5(NAMESPACE_URL, _said(bom))
+    return _said(bom).encode()
 
 
-def _component(package: Package) -> dict[str, object]:
-    about = _named("library", package.name, package.version)
-    purl = f"pkg:pypi/{package.name}@{package.version}"
-    return {**about, "purl": purl, **_licensed(licence_of(package.about))}
+def _said(bom: Bom) -> str:
+    writer = make_outputter(bom, OutputFormat.JSON, SchemaVersion.V1_6)
+    return writer.output_as_string(indent=1)
 
 
-def _python(number: str) -> dict[str, object]:
-    found = f"cpe:2.3:a:python:python:{number}:*:*:*:*:*:*:*"
-    return {**_named("platform", "python", number), "cpe": found, **_licensed("PSF-2.0")}
+def _ours() -> Component:
+    number = version()
+    part = Part("eia-wizard", number, "MIT", f"pkg:generic/eia-wizard@{number}")
+    return _component(part, ComponentType.APPLICATION)
 
 
-def _named(kind: str, name: str, number: str) -> dict[str, str]:
-    return {"type": kind, "bom-ref": f"{name}@{number}", "name": name, "version": number}
+def _library(package: Package) -> Part:
+    where = f"pkg:pypi/{package.name}@{package.version}"
+    licence = licence_of(package.about)
+    return Part(package.name, package.version, licence, where, sum=package.wheel)
 
 
-def _reference(package: Package) -> str:
-    return f"{package.name}@{package.version}"
+def _content(content: Content) -> Component:
+    """Somebody else's files among ours, with the sum of each."""
+    made = _component(content.part, ComponentType.DATA)
+    for path in content.laid():
+        name = path.relative_to(TOP).as_posix()
+        made.components.add(
+            Component(
+                type=ComponentType.FILE, name=name, bom_ref=name, hashes=[_hash(sum_of(path))]
+            )
+        )
+    return made
 
 
-def _licensed(said: str) -> dict[str, object]:
-    return {"licenses": [{"license": {"name": said}}]}
+def _component(part: Part, sort: ComponentType = ComponentType.LIBRARY) -> Component:
+    return Component(
+        type=sort,
+        bom_ref=f"{part.name}@{part.version}",
+        name=part.name,
+        version=part.version,
+        purl=PackageURL.from_string(part.found_at),
+        cpe=part.cpe or None,
+        hashes=[_hash(part.sum)] if part.sum else (),
+        licenses=[LicenseFactory().make_from_string(part.licence)],
+        components=[_component(each) for each in part.holds],
+    )
+
+
+def _hash(sum_: str) -> HashType:
+    return HashType(alg=HashAlgorithm.SHA_256, content=sum_)

@@ -1,13 +1,18 @@
 """The Python that a Linux package brings along: this one, made to work wherever it is laid."""
 
+import platform
 import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from packageurl import PackageURL
+
+from bundles import parts
 from bundles.chosen import fits
 from bundles.laying import put
+from bundles.parts import Interpreter, Part
 
 NAME = f"python{sys.version_info[0]}.{sys.version_info[1]}"
 
@@ -24,11 +29,8 @@ _LEFT_OUT = (
 _OF_EVERY_SYSTEM = ("ld-linux*", "libc.so*", "libm.so*", "libpthread*", "libdl.so*", "librt.so*")
 
 
-def bring_along(python: Path) -> dict[str, bytes]:
-    """Lay this Python into a folder, with the libraries of the system that it rests on.
-
-    Returns the licences of all of them, by name.
-    """
+def bring_along(python: Path) -> Interpreter:
+    """Lay this Python into a folder, with the libraries of the system that it rests on."""
     home = Path(sys.base_prefix)
     binary = python / "bin" / NAME
     put(binary, Path(sys._base_executable).resolve().read_bytes(), 0o755)  # type: ignore[attr-defined]  # noqa: SLF001 — the Python outside the environment
@@ -37,10 +39,11 @@ def bring_along(python: Path) -> dict[str, bytes]:
         place = file.relative_to(library).as_posix()
         if not fits(place, _LEFT_OUT):
             put(python / "lib" / NAME / place, file.read_bytes())
-    brought = _bring_libraries(python, binary)
+    owners = _owners(_bring_libraries(python, binary))
     ours = library / "LICENSE.txt"
     licences = {"Python.txt": ours.read_bytes()} if ours.exists() else {}
-    return licences | dict(_licences_of(brought))
+    part = parts.python(platform.python_version(), tuple(map(_part, owners)))
+    return Interpreter(part, licences | dict(_licences_of(owners)))
 
 
 def binaries(folder: Path) -> list[Path]:
@@ -61,12 +64,25 @@ def _bring_libraries(python: Path, binary: Path) -> list[Path]:
     return brought
 
 
-def _licences_of(libraries: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
-    """The licences of the Debian packages that libraries came from, where they did."""
+def _owners(libraries: Iterable[Path]) -> list[str]:
+    """The Debian packages that libraries came from, where they did."""
     places = [str(each.resolve()) for each in libraries]
     asked = ["dpkg-query", "-S", *places, *(each.removeprefix("/usr") for each in places)]
     said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
-    for name in sorted({line.split(":")[0] for line in said.splitlines()}):
+    return sorted({line.split(":")[0] for line in said.splitlines()})
+
+
+def _part(name: str) -> Part:
+    """What a Debian package is; of which licence, its own words tell."""
+    asked = ["dpkg-query", "-W", "-f", "${Version} ${Architecture}", name]
+    said = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    number, machine = said.splitlines()[0].split()
+    where = PackageURL("deb", "debian", name, number, {"arch": machine})
+    return Part(name, number, f"see licences/python/{name}.txt", where.to_string())
+
+
+def _licences_of(owners: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    for name in owners:
         words = Path("/usr/share/doc") / name / "copyright"
         if words.exists():
             yield f"{name}.txt", words.read_bytes()

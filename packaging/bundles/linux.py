@@ -27,13 +27,13 @@ def make_folder(packages: Iterable[Package], to: Path) -> Path:
     """Make the folder, whole and dated by the commit."""
     folder = fresh(to / folder_name())
     python = folder / "python"
-    licences = bring_along(python)
+    brought = bring_along(python)
     compile_in(python / "lib" / NAME)
     shipped = list(packages)
     lay(shipped, python / "lib" / NAME / "site-packages")
     put(folder / "eia-wizard", _STARTER.encode(), 0o755)
     lay_desk(folder / "share")
-    put_papers(shipped, folder, licences, platform.python_version())
+    put_papers(shipped, folder, brought)
     date_all(folder)
     return folder
 

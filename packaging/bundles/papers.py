@@ -1,24 +1,19 @@
 """What lies beside the program in every package: licences, what it is made of, and a first word."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
 from bundles.bill import bill_of
 from bundles.laying import put
 from bundles.package import Package, licence_of
+from bundles.parts import CONTENT, Interpreter, Part, qt_in
 from bundles.sources import version
 from environment import TOP
 
 _HERE = Path(__file__).resolve().parent
 _OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt")
-_OURS = {
-    "eia-wizard": ("MIT", ["LICENSE"]),
-    "Atkinson Hyperlegible Next, the letters": ("OFL-1.1", ["assets/fonts/OFL.txt"]),
-    "Icons": ("ISC and MIT", ["assets/icons/LICENSE"]),
-    "British dictionary": ("SCOWL’s own terms", ["assets/spelling/LICENCE-dictionary.txt"]),
-    "Hunspell, which reads it": ("MPL-1.1", ["assets/spelling/LICENCE-library.txt"]),
-}
+_HUNSPELL = ("Hunspell, which reads it", "MPL-1.1", "assets/spelling/LICENCE-library.txt")
 _PAGE = """<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Licences of EIA Wizard {version}</title>
 <meta name="viewport" content="width=device-width"></head>
@@ -38,32 +33,46 @@ under “Licenses used in Qt”.</p>
 """
 
 
-def put_papers(
-    packages: Iterable[Package], folder: Path, python: Mapping[str, bytes], number: str
-) -> None:
-    """Lay the licences, the list of parts and a first word.
-
-    ``python`` holds, by name, the licences of Python and of the libraries it brings along;
-    ``number`` is its version.
-    """
+def put_papers(packages: Iterable[Package], folder: Path, python: Interpreter) -> None:
+    """Lay the licences, the list of parts and a first word."""
     shipped = list(packages)
     licences = folder / "licences"
-    rows = [*_put_ours(licences), *(_put(each, licences) for each in shipped)]
-    for name, words in python.items():
+    for name, words in python.licences.items():
         put(licences / "python" / name, words)
-    paths = [f"python/{name}" for name in python]
-    rows.insert(len(_OURS), _row("Python, and what it rests on", number, "PSF-2.0", paths))
+    rows = [
+        *_put_content(licences),
+        *_rows_of(python),
+        _put_qt(qt_in(shipped), licences),
+        *(_put(each, licences) for each in shipped),
+    ]
     page = _PAGE.format(version=version(), rows="\n".join(rows))
     put(licences / "index.html", page.encode())
-    put(folder / "sbom.cdx.json", bill_of(shipped, number))
+    put(folder / "sbom.cdx.json", bill_of(shipped, python.part))
     put(folder / "README.txt", (_HERE / "desk" / "README.txt").read_bytes())
 
 
-def _put_ours(licences: Path) -> Iterator[str]:
-    for name, (licence, files) in _OURS.items():
-        for file in files:
-            put(licences / "eia-wizard" / Path(file).name, (TOP / file).read_bytes())
-        yield _row(name, version(), licence, [f"eia-wizard/{Path(file).name}" for file in files])
+def _put_content(licences: Path) -> Iterator[str]:
+    """Lay our own licence and those of the files of others among ours; a row of each."""
+    told = [(each.part.name, each.part.version, each.part.licence, each.words) for each in CONTENT]
+    name, licence, words = _HUNSPELL
+    for row in [("eia-wizard", version(), "MIT", "LICENSE"), *told, (name, "", licence, words)]:
+        put(licences / "eia-wizard" / Path(row[3]).name, (TOP / row[3]).read_bytes())
+        yield _row(*row[:3], [f"eia-wizard/{Path(row[3]).name}"])
+
+
+def _rows_of(python: Interpreter) -> Iterator[str]:
+    """A row of Python, with all the words that came with it, and one of each that it rests on."""
+    part = python.part
+    paths = [f"python/{name}" for name in python.licences]
+    yield _row("Python, and what it rests on", part.version, part.licence, paths)
+    for each in part.holds:
+        yield _row(each.name, each.version, each.licence, [])
+
+
+def _put_qt(part: Part, licences: Path) -> str:
+    for name in _OF_QT:
+        put(licences / part.name / name, (_HERE / "licences" / name).read_bytes())
+    return _row(part.name, part.version, part.licence, [f"{part.name}/{name}" for name in _OF_QT])
 
 
 def _put(package: Package, licences: Path) -> str:

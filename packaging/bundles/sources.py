@@ -13,9 +13,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from bundles.package import Package, named, needed, parsed, plain
+from bundles.sums import sum_of
 from environment import RUN_LOCK, TOP
 
 _ASKED = ("--no-deps", "--require-hashes", "--only-binary=:all:", "--disable-pip-version-check")
+_OF_PYTHON = ("--python-version", "3.11", "--implementation", "cp")
 
 
 def wanted() -> list[str]:
@@ -53,15 +55,15 @@ def installed() -> list[Package]:
     return found
 
 
-def wheels(system: str, folder: Path) -> list[Package]:
-    """The packages as they are published for another system, each proved by its hash."""
+def wheels(folder: Path, system: str | None = None) -> list[Package]:
+    """The packages as they are published for this or another system, each proved by its hash."""
     folder.mkdir(parents=True, exist_ok=True)
-    where = ["--platform", system, "--python-version", "3.11", "--implementation", "cp"]
+    where = ["--platform", system, *_OF_PYTHON] if system else []
     lock = ["-r", str(TOP / "packaging" / RUN_LOCK)]
     pip = [sys.executable, "-m", "pip", "-q", "download", *_ASKED, *where, "-d", str(folder), *lock]
     done = subprocess.run(pip, capture_output=True, text=True, check=False)
     if done.returncode:
-        sys.exit(f"The wheels for {system} could not be fetched:\n{done.stderr[-2000:]}")
+        sys.exit(f"The wheels could not be fetched:\n{done.stderr[-2000:]}")
     pins = locked()
     known = {each.name: each for each in map(_wheel, sorted(folder.glob("*.whl")))}
     return list(needed(wanted(), {n: p for n, p in known.items() if pins.get(n) == p.version}))
@@ -96,4 +98,4 @@ def _wheel(file: Path) -> Package:
     about = next(name for name in names if name.endswith(".dist-info/METADATA"))
     metadata = parsed(archive.read(about).decode("utf-8"))
     files = {name: partial(archive.read, name) for name in names}
-    return Package(plain(metadata["Name"]), metadata["Version"], metadata, files)
+    return Package(plain(metadata["Name"]), metadata["Version"], metadata, files, sum_of(file))

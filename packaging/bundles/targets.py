@@ -16,14 +16,14 @@ FETCHED = TOP / "build" / "fetched"
 
 def linux_folder() -> Path:
     """The folder for Linux, and the same in one file."""
-    return archives.make_tar(linux.make_folder(sources.installed(), DIST), DIST)
+    return archives.make_tar(made_for_linux(DIST), DIST)
 
 
 def debian() -> Path:
     """The package for Debian and its kin."""
     folder = DIST / linux.folder_name()
     if not folder.exists():
-        linux.make_folder(sources.installed(), DIST)
+        made_for_linux(DIST)
     return deb.make_deb(folder, DIST)
 
 
@@ -42,10 +42,15 @@ def windows_msi() -> Path:
     return msi.make_msi(_windows_folder(), DIST)
 
 
+def made_for_linux(to: Path) -> Path:
+    """The folder for Linux, made of what is published for it."""
+    return linux.make_folder(sources.wheels(FETCHED / "for-linux"), to)
+
+
 def _windows_folder(*, anew: bool = False) -> Path:
     folder = DIST / windows.folder_name()
     if anew or not folder.exists():
-        packages = sources.wheels(windows.SYSTEM, FETCHED / "wheels")
+        packages = sources.wheels(FETCHED / "for-windows", windows.SYSTEM)
         windows.make_folder(packages, DIST, FETCHED / "python")
     return folder
 

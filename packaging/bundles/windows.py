@@ -9,7 +9,7 @@ from bundles.package import Package
 from bundles.papers import put_papers
 from bundles.signing import sign
 from bundles.sources import version
-from bundles.windows_python import VERSION, bring_along
+from bundles.windows_python import bring_along
 from bundles.windows_starter import NAME as WINDOW
 from bundles.windows_starter import made as made_starter
 from environment import TOP
@@ -25,13 +25,13 @@ def make_folder(packages: Iterable[Package], to: Path, cache: Path) -> Path:
     """Make the folder, whole and dated by the commit; ``cache`` keeps what is fetched."""
     folder = fresh(to / folder_name())
     shipped = list(packages)
-    licences = bring_along(folder / "python", cache)
+    python = bring_along(folder / "python", cache)
     lay(shipped, folder / "site")
     put(folder / WINDOW, made_starter())
     sign(folder / WINDOW)
     put(folder / COMMAND_LINE, _COMMAND_LINE.encode())
     put(folder / ICON, (TOP / "assets" / "mark" / ICON).read_bytes())
-    put_papers(shipped, folder, licences, VERSION)
+    put_papers(shipped, folder, python)
     date_all(folder)
     return folder
 

@@ -85,12 +85,9 @@ def _replaces(person: Person, msi: Path) -> Path:
         windows.installs(builds.newer)
         trial.hold("a newer version takes its place", builds.is_there(person.program, "newer"))
         trial.hold("there is still one among the installed programs", _entries(windows) == 1)
-        notes = windows.place / "drive_c" / "notes.txt"
-        done = windows.installs(msi, "/l*", "C:\\notes.txt")
+        done = windows.installs(msi)
         is_kept = builds.is_there(person.program, "newer") and _entries(windows) == 1
         trial.hold("an older version is refused, and changes nothing", is_kept and done != 0)
-        said = notes.read_bytes().replace(b"\0", b"") if notes.exists() else b""
-        trial.hold("why is said", b"A newer version of EIA Wizard is installed" in said)
         person.is_still_there()
         return windows.keeps(builds.newer)
 
