@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from builders import LAYOUT_TOML, TOP, room_in, tiny_files
 from eia_wizard.app.exporting import USUAL, export
 from eia_wizard.app.opening import open_facts
-from eia_wizard.app.workroom import read_kept_form
+from eia_wizard.app.workroom import Workroom, read_kept_form
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.backup import backups, faults_in
@@ -77,6 +77,7 @@ def test_a_backup_comes_before_a_next_version_and_this_one_refuses_what_it_made(
         path, clock=room.clock, who="Ann", program="EIA Wizard 9.9", migrations=(NEXT,)
     ).close()
     (backup,) = backups(path)
+    assert backup.path.name.startswith(f"library-before-version-{SCHEMA_VERSION + 1}")
     assert (check_header(backup.path), faults_in(backup.path)) == (SCHEMA_VERSION, [])
     before = everything(tmp_path)
     desk = make_desk(qapp, path, room, TOP / "assets" / "fonts")
@@ -88,6 +89,28 @@ def test_a_backup_comes_before_a_next_version_and_this_one_refuses_what_it_made(
     desk.window.close()
     desk.window.deleteLater()
     assert everything(tmp_path) == before
+
+
+def test_putting_that_backup_in_the_place_of_the_library_goes_back(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    path.write_bytes(FROZEN_FIRST.read_bytes())
+    room = room_in(tmp_path)
+    before = said_in(path, room)
+    open_library(
+        path, clock=room.clock, who="Ann", program="EIA Wizard 9.9", migrations=(NEXT,)
+    ).close()
+    with pytest.raises(EiaError, match="newer EIA Wizard"):
+        said_in(path, room)
+    (backup,) = backups(path)
+    path.write_bytes(backup.path.read_bytes())
+    assert said_in(path, room) == before
+
+
+def said_in(path: Path, room: Workroom) -> dict[str, object]:
+    """Every answer of every assessment, in a library that holds together."""
+    with open_library(path, clock=room.clock, who="Ann", program="EIA Wizard 0.1") as library:
+        assert library.verify() == []
+        return {each.id: library.answers(each.id) for each in library.assessments()}
 
 
 def test_a_form_with_parts_that_only_a_later_program_knows_says_which_program_to_use() -> None:

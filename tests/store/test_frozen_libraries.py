@@ -1,4 +1,6 @@
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -6,7 +8,7 @@ import pytest
 from eia_wizard.store.header import SCHEMA_VERSION
 from eia_wizard.store.shelf import entries
 from store.hostile_text import ANSWERS
-from store.store_builders import TITLE, opened
+from store.store_builders import TITLE, made, opened
 
 FROZEN = sorted(Path(__file__).with_name("frozen").glob("*.eialib"))
 
@@ -27,3 +29,14 @@ def test_a_library_of_every_version_opens_with_nothing_lost(frozen: Path, path: 
         assert library.sealed(point.id)[TITLE] == "First"
         assert [each.id for each in library.assessments("library")] == ["L"]
     assert [(each.id, each.archived) for each in entries(path)] == [("A3", True), ("A1", False)]
+
+
+def test_the_tables_made_today_are_those_of_the_newest_frozen_library(path: Path) -> None:
+    made(path).close()
+    assert tables(path) == tables(FROZEN[-1]), "changed tables need a version of their own"
+
+
+def tables(library: Path) -> set[tuple[str, str]]:
+    with closing(sqlite3.connect(f"{library.as_uri()}?immutable=1", uri=True)) as opened:
+        rows = opened.execute("SELECT name, coalesce(sql, '') FROM sqlite_master")
+        return {(name, " ".join(sql.split())) for name, sql in rows}
