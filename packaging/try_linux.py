@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 import environment
 from trying.bare import HOME, Bare
 from trying.said import Trial
+from trying.settling import settle_for_linux
 
 DIST = environment.TOP / "dist"
 TWICE = (
@@ -68,8 +69,13 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     trial.hold("every page can be looked at", pictures > 50, f"{pictures} pictures")
     shown = bare.picture_of_screen(DIST / "tried" / "linux-window.png")
     trial.hold("the window opens on a screen", shown)
+    settled = bare.place / "etc/eia-wizard/policy.toml"
+    named = settle_for_linux(settled)
+    said = bare.run("eia-wizard", "settled").stdout
+    trial.hold("what an administrator settled holds", named in said, said)
     bare.run("apt-get", "-y", "-qq", "remove", "eia-wizard")
     trial.hold("it is removed, whole", not bare.has("usr/lib/eia-wizard"))
+    trial.hold("what an administrator settled is still there", settled.exists())
     kept = bare.has(f"{HOME}/.local/share/EIA Wizard/library.db")
     trial.hold("what was written is still there", kept)
 

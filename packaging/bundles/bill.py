@@ -76,9 +76,9 @@ def _content(content: Content) -> Component:
 def _component(part: Part, sort: ComponentType = ComponentType.LIBRARY) -> Component:
     return Component(
         type=sort,
-        bom_ref=f"{part.name}@{part.version}",
+        bom_ref=f"{part.name}@{part.version}" if part.version else part.name,
         name=part.name,
-        version=part.version,
+        version=part.version or None,
         purl=PackageURL.from_string(part.found_at),
         cpe=part.cpe or None,
         hashes=[_hash(part.sum)] if part.sum else (),

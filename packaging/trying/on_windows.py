@@ -8,6 +8,7 @@ from bundles.windows_starter import NAME
 from trying.other_builds import OtherBuilds
 from trying.person import Person
 from trying.said import Trial
+from trying.settling import settle
 from trying.wine import Windows, until
 
 IN_USE = 5
@@ -68,10 +69,14 @@ def try_msi(windows: Windows, msi: Path, pictures: Path, trial: Trial) -> None:
     # Wine does not know the switch for repairs; this is what it stands for.
     windows.installs(msi, "REINSTALL=ALL", "REINSTALLMODE=amus")
     trial.hold("a repair brings back what was lost", lost.exists())
+    settled = windows.place / "drive_c/Program Files/EIA Wizard/policy.toml"
+    named = settle(settled)
+    trial.hold("what an administrator settled holds", named in person.types("settled"))
     newest = _replaces(person, msi)
     windows.run("msiexec", "/x", newest, "/qn", under_screen=True)
     trial.hold("it is removed in silence", not (person.program / NAME).exists())
     trial.hold("none is left among the installed programs", _entries(windows) == 0)
+    trial.hold("what an administrator settled is still there", settled.exists())
     person.is_still_there()
 
 
