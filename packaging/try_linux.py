@@ -69,6 +69,10 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     trial.hold("every page can be looked at", pictures > 50, f"{pictures} pictures")
     shown = bare.picture_of_screen(DIST / "tried" / "linux-window.png")
     trial.hold("the window opens on a screen", shown)
+    lost = bare.place / "usr/lib/eia-wizard/eia-wizard"
+    lost.unlink()
+    bare.repair(deb)
+    trial.hold("a repair brings back what was lost", lost.exists())
     settled = bare.place / "etc/eia-wizard/policy.toml"
     named = settle_for_linux(settled)
     said = bare.run("eia-wizard", "settled").stdout

@@ -4,55 +4,18 @@ Builds them unless they are said to be built, and tries all unless some are name
 pictures of every page come into dist/tried/.
 """
 
-import shutil
 import subprocess
 import sys
-from pathlib import Path
-from tempfile import mkdtemp
 
-from bundles import windows
-from environment import TOP
-from trying import icu
-from trying.on_windows import try_installer, try_msi, try_zip
-from trying.said import Trial
-from trying.wine import Windows, found_wine
-
-DIST = TOP / "dist"
-TARGETS = ("windows-zip", "windows-installer", "windows-msi")
-TRIED = {
-    f"{windows.folder_name()}.zip": try_zip,
-    f"{windows.folder_name()}-setup.exe": try_installer,
-    f"{windows.folder_name()}.msi": try_msi,
-}
+import environment
 
 
-def main(words: list[str]) -> int:
-    """Try each package on a Windows of its own; the exit code."""
-    trial = Trial()
-    if "--built" not in words:
-        build = [sys.executable, str(TOP / "packaging" / "build.py"), *TARGETS]
-        if subprocess.call(build):
-            return 1
-    wine = found_wine()
-    if wine is None or not icu.can_be_made():
-        lacking = "Wine" if wine is None else "gcc-mingw-w64-x86-64 or binutils"
-        trial.skip("the packages for Windows", f"{lacking} is not installed")
-        return 0
-    endings = tuple(word for word in words if word.startswith("."))
-    for name, attempt in TRIED.items():
-        if not name.endswith(endings or (".zip", ".exe", ".msi")):
-            continue
-        print(f"\n== {name}", flush=True)
-        place = Path(mkdtemp(prefix="eia-wizard-windows-"))
-        own = Windows(wine, place)
-        own.begin()
-        try:
-            attempt(own, DIST / name, DIST / "tried" / Path(name).suffix.lstrip("."), trial)
-        finally:
-            own.end()
-            shutil.rmtree(place, ignore_errors=True)
-    return trial.end()
+def main() -> int:
+    """Try what the words after this command name; return the exit code."""
+    python = environment.make(environment.TEST_LOCK)  # which holds what packages are made with
+    trial = environment.TOP / "packaging" / "trying" / "windows_packages.py"
+    return subprocess.call([str(python), "-P", str(trial), *sys.argv[1:]])
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

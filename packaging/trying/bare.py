@@ -55,6 +55,10 @@ class Bare:
         words = ("apt-get", "-y", "-qq", "--no-install-recommends", "install", f"/{deb.name}")
         return self.run(*words, **more)
 
+    def repair(self, deb: Path) -> "subprocess.CompletedProcess[str]":
+        """Install a package anew over itself."""
+        return self.run("apt-get", "-y", "-qq", "install", "--reinstall", f"/{deb.name}")
+
     def has(self, path: str) -> bool:
         """Whether a file is in it."""
         return (self.place / path).exists()
