@@ -1,4 +1,5 @@
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -17,6 +18,29 @@ json_values = some.recursive(
 @given(json_values)
 def test_a_value_survives_being_written_and_read(value: Json) -> None:
     assert from_canonical(canonical(value)) == value
+
+
+@given(json_values | some.lists(whole | some.integers(-(2**54), 2**54) | some.floats(-9, 9)))
+def test_it_is_written_as_the_standard_says(value: Json) -> None:
+    try:
+        standard = rfc8785.dumps(value)
+    except rfc8785.CanonicalizationError:
+        with pytest.raises(EiaError, match="cannot be stored"):
+            canonical(value)
+    else:
+        assert canonical(value) == standard
+
+
+def test_signs_that_are_written_in_their_own_way_are_written_as_the_standard_says() -> None:
+    signs = "".join(map(chr, (*range(0x300), 0x2028, 0x2029, 0xFEFF, 0xFFFF, 0x1F600)))
+    assert canonical([signs, {"b": True, "a": None}]) == rfc8785.dumps(
+        [signs, {"b": True, "a": None}]
+    )
+
+
+def test_half_a_character_is_refused() -> None:
+    with pytest.raises(EiaError, match="cannot be stored"):
+        canonical(["\ud800"])
 
 
 def test_equal_values_have_equal_digests_whatever_their_order() -> None:
