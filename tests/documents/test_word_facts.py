@@ -5,7 +5,7 @@ from lxml import etree
 from documents.document_builders import body, word
 from eia_wizard.documents.package_xml import W
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.prose import Paragraph, line
+from eia_wizard.domain.prose import Bullets, Paragraph, line
 from eia_wizard.report.parts import Fact, Heading, Home, Part
 
 LONG = "Counts that are not to be shown up to"
@@ -44,13 +44,30 @@ def test_another_list_stays_where_it_is() -> None:
     assert {hanging(each) for each in made[1:]} == {""}
 
 
-def test_no_fewer_than_three_of_a_list_stand_at_a_foot() -> None:
-    assert kept(*SHORT) == ["WhoYes", "WhenYes"]
+def test_a_short_list_stays_on_one_page() -> None:
+    assert kept(*SHORT) == ["WhoYes", "WhenYes", "HowYes"]
 
 
-def test_no_fewer_than_three_boxes_to_tick_do() -> None:
-    boxes = [Paragraph(line(option), "tick") for option in ("One", "Two", "Three", "Four")]
-    assert kept(*boxes) == ["One", "Two"]
+def test_of_a_long_list_two_lines_at_least_stand_on_each_page() -> None:
+    made = kept(*(Fact(f"Fact {n}", line("yes")) for n in range(1, 21)))
+    assert made == ["Fact 1yes", "Fact 2yes", "Fact 19yes"]
+
+
+def test_of_boxes_to_tick_two_at_least_stand_on_each_page() -> None:
+    assert kept(*(Paragraph(line(str(n)), "tick") for n in range(1, 7))) == ["1", "2", "5"]
+
+
+def test_a_note_stays_with_what_it_is_about() -> None:
+    note = Paragraph(line("Rests on: Evidence 1"), "note")
+    assert kept(Paragraph(line("Words")), note) == ["Words"]
+    assert kept(Bullets((line("One"), line("Two"))), note) == ["Two"]
+    assert kept(SHORT[0], note, note) == ["WhoYes"]
+
+
+def test_the_last_chapter_never_has_a_page_to_itself() -> None:
+    first = (Heading(1, "Record"), Bullets((line("One"), line("Two"))))
+    assert kept(*first, Heading(1, "About"), Paragraph(line("Words"))) == ["Two"]
+    assert not kept(Heading(1, "About"), Paragraph(line("Words")))
 
 
 def test_what_opens_a_chapter_stays_with_its_first_heading() -> None:

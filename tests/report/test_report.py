@@ -161,6 +161,6 @@ def test_a_long_name_stands_whole_under_a_heading_that_begins_it() -> None:
     at = made.parts.index(Home(AnswerKey("impact.summary", "i1")))
     heading, whole = made.parts[at - 1], made.parts[at + 1]
     assert isinstance(heading, Heading)
-    assert heading.text.endswith("word15 word16…")
+    assert heading.text.endswith("word8 word9…")
     assert isinstance(whole, Paragraph)
     assert words(whole.line) == name

@@ -118,7 +118,7 @@ def _lapsed(each: Weighed) -> tuple[Line, ...]:
 
 
 def _blocks(blocks: tuple[str, ...]) -> str:
-    return "; ".join(stands_in_the_way(blocks)) or _("nothing: worth a look")
+    return "; ".join(stands_in_the_way(blocks)) or _("nothing; worth a look")
 
 
 def _asides(found: Checked) -> Iterator[str]:

@@ -34,6 +34,9 @@ _ONE_LINE = 4
 _LONG_HEADING = 18
 """Words of a name: with its number, a heading of more than twenty is too long to be skimmed."""
 
+_BEGINNING = 9
+"""Words of such a name in its heading: the next line says all of it."""
+
 
 def whole_collection(brief: Brief, collection: Collection, level: int) -> Iterator[Part]:
     """All items of a collection at their home; headings of items begin at ``level``."""
@@ -208,7 +211,7 @@ def _item_heading(brief: Brief, collection: Collection, item: str, level: int) -
 
 
 def _begun(text: str) -> str:
-    return " ".join(text.split()[: _LONG_HEADING - 2]).rstrip(",;:–") + "…"
+    return " ".join(text.split()[:_BEGINNING]).rstrip(",;:–") + "…"
 
 
 def _first_recorded(brief: Brief, collection: Collection, items: tuple[str, ...]) -> Iterator[Part]:

@@ -8,15 +8,14 @@ from eia_wizard.domain.days import say_date
 from eia_wizard.domain.decided import decision_reference
 from eia_wizard.domain.form import OWN_NOTES, Form, Stage
 from eia_wizard.domain.layout import LayoutPart
-from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Reference, line, words
+from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, line, words
 from eia_wizard.domain.standing import kept_unasked, outstanding
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief, DecisionPoint, KeptAside
+from eia_wizard.report.changed import changed_since, question_line
 from eia_wizard.report.parts import Heading, Part
 from eia_wizard.report.stages import stage_title
-
-MOST_CHANGES = 12
 
 
 def decisions(brief: Brief, part: LayoutPart) -> Iterator[Part]:
@@ -34,7 +33,7 @@ def decisions(brief: Brief, part: LayoutPart) -> Iterator[Part]:
     caption = _("Decision points as they were recorded")
     yield Grid(caption, header, rows, widths=(5, 3, 2, 3, 3), row_heads=True)
     latest = brief.decision_points[-1]
-    changed = _changed(brief, latest)
+    changed = changed_since(brief, [k for k in latest.changed_since if _is_told(brief, k)])
     if changed:
         yield Heading(2, _("What changed since the last decision point"))
         yield Bullets(tuple(changed))
@@ -56,29 +55,9 @@ def short_digest(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, 16, 4))
 
 
-def _changed(brief: Brief, point: DecisionPoint) -> list[Line]:
-    asked = [key for key in point.changed_since if _is_told(brief, key)]
-    lines = [question_line(brief, key) for key in asked[:MOST_CHANGES]]
-    more = len(asked) - len(lines)
-    if more > 0:
-        lines.append(line(ngettext("and one more", "and {n} more", more).format(n=more)))
-    return lines
-
-
 def _is_told(brief: Brief, key: AnswerKey) -> bool:
     """Whether a change to this answer is worth a line: what it rests on is, our own notes not."""
     return not key.question.endswith(OWN_NOTES)
-
-
-def question_line(brief: Brief, key: AnswerKey) -> Line:
-    """A question in a line, with the item it is about, leading to its home."""
-    question = brief.reading.form.question(key.question)
-    text = question.name if question else key.question
-    if question and question.id in brief.reading.form.collections:
-        return line(_("{title}: items added, moved or removed").format(title=question.text))
-    if not key.item:
-        return (Reference(text, key),)
-    return (Reference(f"{brief.number(key.item)}: {text}", key),)
 
 
 def not_answered(brief: Brief, part: LayoutPart) -> Iterator[Part]:

@@ -1,5 +1,7 @@
 """Headings, paragraphs and lists."""
 
+from collections.abc import Sequence
+
 from eia_wizard.documents.word.draft import Draft
 from eia_wizard.documents.word.runs import is_said, runs
 from eia_wizard.documents.word.xml import KEEP_NEXT, SPACE_BELOW_TABLE, paragraph, run
@@ -42,14 +44,22 @@ def prose_paragraph(draft: Draft, part: Paragraph) -> str:
 
 def bullets(draft: Draft, part: Bullets) -> str:
     """A list without order, as a real list."""
-    return "".join(body_paragraph(draft, "ListBullet", item) for item in part.items)
+    return _points(draft, "ListBullet", part.items)
 
 
 def numbers(draft: Draft, part: Numbers) -> str:
     """A list in order that counts from one, whatever was counted before it."""
     number = draft.new_numbered_list()
     settings = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
-    return "".join(body_paragraph(draft, "ListNumber", item, settings) for item in part.items)
+    return _points(draft, "ListNumber", part.items, settings)
+
+
+def _points(draft: Draft, style: str, items: Sequence[Line], settings: str = "") -> str:
+    """The points of a list; where it leads to what follows, its last one does."""
+    keeps = KEEP_NEXT if draft.leads_to_what_follows else ""
+    before = [body_paragraph(draft, style, item, settings) for item in items[:-1]]
+    last = [body_paragraph(draft, style, item, keeps + settings) for item in items[-1:]]
+    return "".join((*before, *last))
 
 
 def body_paragraph(draft: Draft, style: str, line: Line, settings: str = "") -> str:

@@ -16,7 +16,7 @@ _TAB = (
     f'<w:tabs><w:tab w:val="clear" w:pos="{_STYLED}"/>'
     '<w:tab w:val="left" w:pos="{room}"/></w:tabs>'
 )
-_MOST = 0.45
+_MOST = 0.55
 
 
 def facts_in(parts: Sequence[Part]) -> dict[int, int]:
