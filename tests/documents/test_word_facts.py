@@ -64,6 +64,10 @@ def test_a_note_stays_with_what_it_is_about() -> None:
     assert kept(SHORT[0], note, note) == ["WhoYes"]
 
 
+def test_a_name_told_whole_stays_with_the_facts_under_it() -> None:
+    assert kept(Heading(3, "Action 1"), Paragraph(line("All of it")), SHORT[0]) == ["All of it"]
+
+
 def test_the_last_chapter_never_has_a_page_to_itself() -> None:
     first = (Heading(1, "Record"), Bullets((line("One"), line("Two"))))
     assert kept(*first, Heading(1, "About"), Paragraph(line("Words"))) == ["Two"]

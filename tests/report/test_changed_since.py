@@ -27,6 +27,6 @@ def test_answers_for_themselves_come_first_in_the_order_of_the_form() -> None:
 
 
 def test_what_is_left_out_is_counted() -> None:
-    made = told(*(("impact.summary", f"i{n}") for n in range(1, 20)), items=19)
+    made = told(*(("impact.summary", f"i{n}") for n in range(1, 30)), items=29)
     assert len(made) == MOST_LINES + 1
-    assert made[-1] == f"and {19 - MOST_LINES} more"
+    assert made[-1] == f"and {29 - MOST_LINES} more"

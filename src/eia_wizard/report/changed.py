@@ -9,7 +9,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.report.brief import Brief
 
-MOST_LINES, MOST_OF_ONE = 12, 4
+MOST_LINES, MOST_OF_ONE = 20, 4
 """Lines that are told, and answers of one item."""
 
 

@@ -21,11 +21,13 @@ def leading(parts: Sequence[Part]) -> frozenset[int]:
 
 
 def _one_by_one(shown: Shown) -> list[int]:
-    found, is_opening = [], False
+    found, is_opening, is_first = [], False, False
     for (place, part), (_place, after) in pairwise(shown):
         is_opening = _opens(part, is_opening=is_opening)
-        if _leads(part, after, is_opening=is_opening):
+        is_begun = is_first and isinstance(part, Paragraph) and isinstance(after, Fact)
+        if is_begun or _leads(part, after, is_opening=is_opening):
             found.append(place)
+        is_first = isinstance(part, Heading)
     return found
 
 
