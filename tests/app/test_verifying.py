@@ -19,8 +19,8 @@ from eia_wizard.app.checking import accept, check_opened
 from eia_wizard.app.editing import begin, edit, erase, record_decision
 from eia_wizard.app.exporting import Wanted, export
 from eia_wizard.app.opening import open_assessment
-from eia_wizard.app.verified import CHANGED, MATCHES, NOT_OURS, Difference, Verified
-from eia_wizard.app.verified_words import verified_lines
+from eia_wizard.app.verified import CHANGED, MATCHES, NOT_OURS, Difference, Point, Verified
+from eia_wizard.app.verified_words import told_groups, verified_lines
 from eia_wizard.app.verifying import BrokenSeal, verify
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.documents.word_in.reading import read_word_file
@@ -347,3 +347,20 @@ def test_it_still_matches_after_libreoffice_saved_it(
     subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=120)
     found = decided.verifies(folder / file.name)
     assert (found.verdict, found.altered) == (MATCHES, ())
+
+
+def test_no_answer_is_told_twice() -> None:
+    """What is another in the document and in the assessment stands in one group of its own."""
+    asked = {n: Difference(AnswerKey(n), f"What of {n}?") for n in ("both", "paper", "library")}
+    verified = Verified(
+        CHANGED,
+        point=Point("The choice", MOMENT, "Ann", "ab12"),
+        later=(asked["both"], asked["paper"]),
+        since=(asked["both"], asked["library"]),
+    )
+    groups = dict(told_groups(verified))
+    assert groups == {
+        "Changed since the decision, in this document and in the assessment": ("What of both?",),
+        "Other answers in this document than were decided": ("What of paper?",),
+        "Changed in the assessment only": ("What of library?",),
+    }

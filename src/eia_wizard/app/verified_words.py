@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from eia_wizard.app.verified import NOT_OURS, Difference, Verified
-from eia_wizard.domain.answers import Json
+from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -25,21 +25,25 @@ def verdict_words(verified: Verified) -> str:
 
 
 def told_groups(verified: Verified) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What differs, in groups under a heading each, a question a line."""
+    """What differs, in groups under a heading each, a question a line; nothing stands in two."""
     altered = tuple(map(_altered, verified.altered))
-    later, since = tuple(_gathered(verified.later)), tuple(_gathered(verified.since))
+    both = _in_both(verified)
+    later, since = _but(verified.later, both), _but(verified.since, both)
     if altered and verified.verdict == NOT_OURS:
         yield _("Other words than those of the answers that it carries"), altered
     elif altered:
         yield _("Other words in the document than when it was made"), altered
-    if later and later == since:
-        yield _("Changed since the decision, in this document and in the assessment"), later
-        return
+    if both:
+        shared = tuple(each for each in verified.later if each.key in both)
+        together = _("Changed since the decision, in this document and in the assessment")
+        yield together, tuple(_gathered(shared))
     if later and verified.point:
         yield _("Other answers in this document than were decided"), later
     elif later:
         yield _("Other answers in this document than this library knows"), later
-    if since and verified.point:
+    if since and both:
+        yield _("Changed in the assessment only"), since
+    elif since and verified.point:
         yield _("Changed in the assessment since the decision"), since
     elif since:
         yield _("Changed in the assessment since this document was made"), since
@@ -198,6 +202,18 @@ def _json(each: Difference) -> Json:
         "before": each.before,
         "after": each.after,
     }
+
+
+def _in_both(verified: Verified) -> frozenset[AnswerKey]:
+    """The answers that are others than decided in the document, and in the assessment too."""
+    if not verified.point:
+        return frozenset()
+    now = {each.key for each in verified.since}
+    return frozenset(each.key for each in verified.later if each.key and each.key in now)
+
+
+def _but(found: tuple[Difference, ...], told: frozenset[AnswerKey]) -> tuple[str, ...]:
+    return tuple(_gathered(tuple(each for each in found if each.key not in told)))
 
 
 def _gathered(found: tuple[Difference, ...]) -> Iterator[str]:
