@@ -49,6 +49,14 @@ def test_each_door_leads_where_it_says_and_none_has_to_be_gone_through(
     assert told == ["musculoskeletal"]
 
 
+def test_return_alone_begins_an_assessment_at_a_first_start(
+    empty: MainWindow, qtbot: QtBot
+) -> None:
+    assert empty.focusWidget() is door(empty, "write")
+    qtbot.keyClick(empty.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(empty.findChild(QWidget, "title").hasFocus)
+
+
 def test_a_tour_of_home_points_at_five_things_that_are_there(
     empty: MainWindow, qtbot: QtBot
 ) -> None:

@@ -255,3 +255,15 @@ def long_page() -> QWidget:
     page.setMinimumHeight(3000)
     area.setWidget(page)
     return area
+
+
+def test_words_that_open_a_menu_have_room_for_all_of_themselves_and_the_arrow(
+    look: Look, qtbot: QtBot
+) -> None:
+    look.apply("light")
+    plain, opener = QPushButton("Or save a blank form"), QPushButton("Or save a blank form")
+    for button in (plain, opener):
+        qtbot.addWidget(button)
+        mark(button, "quiet")
+    opener.setMenu(QMenu(opener))
+    assert opener.sizeHint().width() == plain.sizeHint().width() + 24

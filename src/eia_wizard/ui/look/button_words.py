@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 
-GAP, MENU_ROOM = 8, 22
+GAP, MENU_ROOM, ARROW = 8, 22, 16
 MNEMONIC = Qt.TextFlag.TextShowMnemonic
 ARROWS = {
     Qt.ArrowType.UpArrow: "fold",
@@ -35,9 +35,8 @@ def push_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
         return
     rect = QRect(button.rect)
     if button.features & QStyleOptionButton.ButtonFeature.HasMenu:
-        room = kit.sizes.scaled(MENU_ROOM)
-        _arrow(kit, painter, rect, _ink(kit, option, widget))
-        rect.adjust(0, 0, -room, 0)
+        _arrow(kit, painter, rect, _ink(kit, option, widget), 0 if is_link(widget) else 10)
+        rect.adjust(0, 0, -menu_room(kit, widget), 0)
     _words(kit, button, painter, widget, rect, is_link(widget))
 
 
@@ -53,11 +52,16 @@ def tool_label(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
         return
     has_menu = tool.features & QStyleOptionToolButton.ToolButtonFeature.HasMenu
     if has_menu and not has(widget, "dots"):
-        _arrow(kit, painter, rect, _ink(kit, option, widget))
+        _arrow(kit, painter, rect, _ink(kit, option, widget), 10)
         rect.adjust(0, 0, -kit.sizes.scaled(MENU_ROOM), 0)
     if tool.toolButtonStyle == Qt.ToolButtonStyle.ToolButtonIconOnly and not tool.icon.isNull():
         tool.text = ""
     _words(kit, tool, painter, widget, rect, False)
+
+
+def menu_room(kit: Kit, widget: QWidget | None) -> int:
+    """Room for the arrow that tells of a menu, after the words."""
+    return kit.sizes.scaled(ARROW) + GAP if is_link(widget) else kit.sizes.scaled(MENU_ROOM)
 
 
 def padding(widget: QWidget | None) -> int:
@@ -156,7 +160,7 @@ def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
     return c.ink
 
 
-def _arrow(kit: Kit, painter: QPainter, rect: QRect, ink: str) -> None:
-    side = kit.sizes.scaled(16)
-    x, y = rect.right() - side - kit.sizes.scaled(10), rect.center().y() - side // 2
+def _arrow(kit: Kit, painter: QPainter, rect: QRect, ink: str, inset: int) -> None:
+    side = kit.sizes.scaled(ARROW)
+    x, y = rect.right() - side - kit.sizes.scaled(inset), rect.center().y() - side // 2
     paint_icon(painter, QRectF(x, y, side, side), "unfold", ink)

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eia_wizard.ui.look.button_words import GAP, MENU_ROOM, MNEMONIC, is_link, padding, weight
+from eia_wizard.ui.look.button_words import (
+    GAP,
+    MNEMONIC,
+    is_link,
+    menu_room,
+    padding,
+    weight,
+)
 from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box, joined
 
@@ -77,7 +84,7 @@ def size_of(kit: Kit, option: QStyleOption, content: QSize, widget: QWidget | No
     if isinstance(widget, QToolButton) and text:
         width += GAP // 2
     if _has_menu(widget):
-        width += kit.sizes.scaled(MENU_ROOM)
+        width += menu_room(kit, widget)
     least = kit.sizes.scaled(LOW) if has(widget, "view") else kit.sizes.control_height
     height = max(content.height() + 8, least)
     return QSize(max(width, height), height)
@@ -90,7 +97,8 @@ def _size_of_link(kit: Kit, option: QStyleOption, content: QSize, widget: QWidge
     font.setWeight(weight(option, widget))
     words = QFontMetrics(font).size(MNEMONIC, button.text).width()
     icon = 0 if button.icon.isNull() else min(button.iconSize.width(), kit.sizes.icon) + GAP
-    return QSize(icon + words + 2, max(content.height() + 8, kit.sizes.control_height))
+    menu = menu_room(kit, widget) if _has_menu(widget) else 0
+    return QSize(icon + words + menu + 2, max(content.height() + 8, kit.sizes.control_height))
 
 
 def _filled(kit: Kit, option: QStyleOption, painter: QPainter) -> None:

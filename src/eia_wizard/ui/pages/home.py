@@ -227,6 +227,7 @@ class HomePage(QWidget):
         self._fit()
 
     def _show(self, view: HomeView) -> None:
+        is_first_start = self._state == WAITING and view.state == EMPTY
         self._state = view.state
         is_list = view.state in (LINES, NOTHING)
         self._head.show_ready(view.state != SHUT)
@@ -240,6 +241,9 @@ class HomePage(QWidget):
         self.foot.show_words(view.foot, has_lines=view.state == LINES)
         if had_focus and view.state != LINES:
             self._head.search.setFocus()
+        search = self._head.search
+        if is_first_start and self.window().focusWidget() in (None, search) and not search.text():
+            self._empty.focus_first()
         if self._awaited and self._list.go_to_assessment(self._awaited):
             self._awaited = ""
 

@@ -35,11 +35,17 @@ class HomeDoors(QWidget):
             ("door:example", _("Read the worked example"), "book", look, self.example_asked),
             ("door:learn", _("Learn how it is done"), "learn", learn, self.learn_asked),
         )
+        self._doors: list[DoorButton] = []
         for name, words, icon, more, asked in doors:
             door = DoorButton(words, icon, more, self, leads=asked is self.new_asked)
             door.setObjectName(name)
             door.clicked.connect(asked)
             self._row.addWidget(door, 1)
+            self._doors.append(door)
+
+    def focus_first(self) -> None:
+        """Go to the door that most have come for."""
+        self._doors[0].setFocus()
 
     def fit(self) -> None:
         """Stand side by side where there is room."""

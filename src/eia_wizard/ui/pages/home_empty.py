@@ -57,6 +57,10 @@ class EmptyCard(Card):
         self.inside.addWidget(self._doors)
         self.hide()
 
+    def focus_first(self) -> None:
+        """Go to the first door."""
+        self._doors.focus_first()
+
     def show_stages(self, stages: tuple[tuple[str, str], ...]) -> None:
         """From now on these are the stages."""
         self._cycle.show_stages(stages)

@@ -13,6 +13,9 @@ from eia_wizard.ui.parts.quiet_button import quiet_button
 ONE_ROW = 900
 """Pixels at usual size from which on the words and what can be done stand side by side."""
 
+APART, LAST = 16, 2
+"""Pixels between what can be done; the place of the room after it in the row."""
+
 
 class HomeFoot(QWidget):
     """Shows and forwards."""
@@ -35,8 +38,9 @@ class HomeFoot(QWidget):
         said.addWidget(self._drive)
         said.addWidget(self._words, 1)
         self._row.addLayout(said, 1)
-        row = FlowLayout(gap=8)
+        row = FlowLayout(gap=APART, between_lines=4)
         self._row.addLayout(row)
+        self._row.addStretch(0)
         self._export = quiet_button(_("Export all shown …"), "export-shown", "export", self)
         self._export.setToolTip(_("A Word document of each assessment in the list, in one folder"))
         self._export.clicked.connect(self.export_asked)
@@ -66,16 +70,18 @@ class HomeFoot(QWidget):
         self._drive.setVisible(bool(words))
         self._export.setVisible(has_lines)
         self._back_up.setVisible(has_lines)
+        self.fit()
 
     def hide_practise(self) -> None:
         """One is practising already."""
         self._practise.hide()
 
     def fit(self) -> None:
-        """Draw for the letters and the room there are."""
+        """Draw for the letters and the room there are; what stands alone stands in the middle."""
         is_wide = self.width() >= the_look().sizes.scaled(ONE_ROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._row.setStretch(LAST, int(is_wide and not self._words.text()))
         icon = the_look().icons.icon("drive")
         self._drive.setPixmap(icon.pixmap(the_look().sizes.scaled(18)))
 
