@@ -116,3 +116,15 @@ def test_the_page_stays_in_use_under_a_tour_which_ends_with_its_page(
     qtbot.waitUntil(shown.isHidden)
     qtbot.waitUntil(lambda: empty.home.count == 1)
     assert not door(empty, "write").isVisible(), "the doors are in nobody’s way"
+
+
+def test_the_card_that_asks_for_a_name_has_its_whole_height_at_once(
+    empty: MainWindow, qtbot: QtBot
+) -> None:
+    begin = empty.findChild(QWidget, "begin")
+    door(empty, "write").click()
+    QApplication.processEvents()
+    settled = begin.height()
+    begin.close_card()
+    door(empty, "write").click()
+    assert begin.height() == settled

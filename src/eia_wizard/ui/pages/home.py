@@ -202,6 +202,7 @@ class HomePage(QWidget):
         head.learn_asked.connect(self.learn_asked)
         self.foot.back_up_asked.connect(lambda: self._wishes.asked.emit(BACK_UP))
         self._begin.begun.connect(self.begun)
+        self._begin.opening.connect(self._empty.hide)
         self._begin.opened.connect(lambda: self._show_empty(presenter.view()))
         self._begin.closed.connect(self._close_begin)
         self._begin.example_asked.connect(self.example_asked)
@@ -271,9 +272,10 @@ class HomePage(QWidget):
 
     def _show_empty(self, view: HomeView) -> None:
         """Why there is no list; nothing while a name is asked for, and one way to begin."""
-        self._empty.show_view(view)
         if view.state == EMPTY and self.is_beginning:
             self._empty.hide()
+        else:
+            self._empty.show_view(view)
         self._head.show_leading(not self.is_beginning and view.state != EMPTY)
 
     def _widen(self) -> None:

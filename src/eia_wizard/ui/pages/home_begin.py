@@ -19,6 +19,7 @@ class BeginCard(Card):
     """Asks for a name; Return begins, Escape thinks better of it."""
 
     begun = Signal(str, str)  # title, name of the form or nothing for the usual one
+    opening = Signal()  # what stood in its place is to go first
     opened = Signal()
     closed = Signal()
     example_asked = Signal()
@@ -63,6 +64,7 @@ class BeginCard(Card):
 
     def open_card(self) -> None:
         """Ask."""
+        self.opening.emit()
         self.show()
         self.opened.emit()
         self._title.setFocus()
