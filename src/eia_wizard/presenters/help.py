@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Question
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import shortened
 from eia_wizard.presenters.source_rows import source_row
-from eia_wizard.presenters.views import NO_HELP, HelpView, SourceRow
+from eia_wizard.presenters.views import NO_HELP, HelpView, PageView, QuestionCard, SourceRow
 
 MOST_OF_EXAMPLE = 300
 TELLING_KINDS = ("text", "long-text")
@@ -58,6 +59,13 @@ def help_view(reading: Reading, key: AnswerKey, examples: Examples = NO_EXAMPLES
         sources=tuple(_sources(reading, question, key)),
         learn=question.learn,
     )
+
+
+def invitation(page: PageView) -> str:
+    """What is said on a page while none of its questions is at hand."""
+    if any(isinstance(card, QuestionCard) for card in page.cards):
+        return _("Choose a question to see what helps with it.")
+    return _("Open one of these, or add one, to see what helps with its questions.")
 
 
 def _of_item(reading: Reading, key: AnswerKey) -> str:

@@ -17,6 +17,7 @@ from eia_wizard.ui.editors.paragraphs import PlainBox
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.parts.labels import Heading, Point, Quotation, Words
+from eia_wizard.ui.parts.learn_button import LearnButton
 from eia_wizard.ui.parts.tabs import Tab
 from eia_wizard.ui.window import MainWindow
 from ui.pages.test_window import begin, question
@@ -204,3 +205,22 @@ def write_note(page: AssessmentPage, typed: str, qtbot: QtBot) -> QPlainTextEdit
     qtbot.keyClicks(box, typed)
     button(page, "Add note").click()
     return box
+
+
+def test_help_is_about_no_question_where_none_is_in_sight(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    assert "Choose a question to see what helps with it." not in said(page)
+    page.head.check_asked.emit()
+    qtbot.waitUntil(lambda: said(page) == ["Choose a question to see what helps with it."])
+    page.middle.check.left.emit()
+    page.presenter.go(page.presenter.place._replace(stage="understand", section="gaps"))
+    told = "Open one of these, or add one, to see what helps with its questions."
+    qtbot.waitUntil(lambda: said(page) == [told])
+
+
+def test_a_way_to_learn_has_the_picture_of_learning(page: AssessmentPage, qtbot: QtBot) -> None:
+    go_to(page, AnswerKey("population"), qtbot)
+    button = page.findChild(LearnButton)
+    assert isinstance(button, LearnButton)
+    assert button.minimumSizeHint().width() > 12 + 20

@@ -23,6 +23,7 @@ from eia_wizard.ui.pages.asides import Asides
 from eia_wizard.ui.pages.decision_stand import DecisionStand
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
+from eia_wizard.ui.pages.help_stand import connect_help
 from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.offered import Offered
 from eia_wizard.ui.pages.preview_stand import PreviewStand
@@ -209,15 +210,7 @@ class AssessmentPage(QWidget):
     def _connect_help(self) -> None:
         beside, column = self.presenter.beside, self._help
         self._questions.focused.connect(beside.follow)
-        beside.followed.connect(column.notes.go_to)
-        beside.help_shown.connect(column.show_help)
-        beside.findings_shown.connect(column.show_findings)
-        beside.notes_shown.connect(column.show_notes)
-        beside.note_kept.connect(column.notes.forget_draft)
-        beside.history_shown.connect(column.show_history)
-        column.history_wanted.connect(beside.keep_history_in_sight)
-        column.notes.added.connect(beside.add_note)
-        column.notes.marked_done.connect(beside.mark_note)
+        connect_help(column, beside, presenter=self.presenter, middle=self._middle)
         column.notes.review_asked.connect(self.reviews.open_page)
         column.history.wanted_back.connect(self._give_again)
         column.left.connect(self._leave_help)

@@ -89,6 +89,10 @@ class HelpColumn(QWidget):
         self._good.show_help(view)
         self._sources.show_help(view)
 
+    def invite(self, words: str) -> None:
+        """From now on this is said where no question is at hand."""
+        self._good.invite(words)
+
     def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
         """From now on terms open their meaning, and packages are offered by their titles."""
         self._good.know_learning(glossary, packages)

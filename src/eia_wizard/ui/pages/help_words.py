@@ -7,13 +7,12 @@ from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.findings import Remark
 from eia_wizard.presenters.views import NO_HELP, HelpView
-from eia_wizard.ui.parts.edged_button import EdgedButton
 from eia_wizard.ui.parts.labels import Note, Quotation, Words
+from eia_wizard.ui.parts.learn_button import LearnButton
 from eia_wizard.ui.parts.panel import Panel
 from eia_wizard.ui.parts.termed import TermedWords
 
 SCALE = 14 / 15
-LEFT = 12
 
 
 class GoodPanel(Panel):
@@ -24,12 +23,18 @@ class GoodPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._glossary, self._packages = Glossary(), dict[str, str]()
-        self._shown = NO_HELP
+        self._shown, self._invitation = NO_HELP, ""
 
     def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
         """From now on terms open their meaning, and packages are offered by their titles."""
         self._glossary, self._packages = glossary, packages
         self.show_help(self._shown)
+
+    def invite(self, words: str) -> None:
+        """From now on this is said where no question is at hand."""
+        self._invitation = words
+        if self._shown == NO_HELP:
+            self.show_help(NO_HELP)
 
     def show_help(self, view: HelpView) -> None:
         """Show what helps with a question."""
@@ -53,7 +58,8 @@ class GoodPanel(Panel):
             self.add_heading(_("To learn more"))
             self._offer(view.learn)
         if not self.inside.count():
-            self.inside.addWidget(Note(_empty(view), self))
+            said = _("The question says all there is to say.")
+            self.inside.addWidget(Note(self._invitation if view == NO_HELP else said, self))
 
     def _add_termed(self, text: str, seen: set[str]) -> None:
         for paragraph in text.split("\n"):
@@ -61,8 +67,7 @@ class GoodPanel(Panel):
             self.inside.addWidget(TermedWords(paragraph, spots, self, scale=SCALE))
 
     def _offer(self, package: str) -> None:
-        button = EdgedButton(self._packages[package], LEFT, self)
-        button.setCheckable(False)
+        button = LearnButton(self._packages[package], self)
         button.setObjectName(f"help-learn:{package}")
         button.setAccessibleName(_("Learn: {title}").format(title=self._packages[package]))
         button.clicked.connect(lambda: self.learn_asked.emit(package))
@@ -84,9 +89,3 @@ class FindingsPanel(Panel):
             self.add_together(*said, Note(finding.why, self))
         if not findings:
             self.inside.addWidget(Note(_("Nothing to mend here."), self))
-
-
-def _empty(view: HelpView) -> str:
-    if view == NO_HELP:
-        return _("Choose a question to see what helps with it.")
-    return _("The question says all there is to say.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +24,8 @@ from eia_wizard.ui.pages.shelf import ShelfPage
 class Middle(QStackedWidget):
     """Shows one page at a time; whoever leaves another one is at the questions again."""
 
+    turned_to_other = Signal()  # to a page that is about no single question
+
     def __init__(self, questions: QuestionsPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.questions, self._stays = questions, False
@@ -32,6 +35,7 @@ class Middle(QStackedWidget):
             self.addWidget(page)
         self.changes.left.connect(self.close_other)
         self.check.left.connect(self.close_other)
+        self.currentChanged.connect(self._tell)
 
     def is_at(self, page: QWidget) -> bool:
         """Whether this page is the one in sight."""
@@ -47,6 +51,10 @@ class Middle(QStackedWidget):
         if not (self._stays or self.is_at(self.questions)):
             self.setCurrentWidget(self.questions)
             self.questions.heading.setFocus()
+
+    def _tell(self, _index: int) -> None:
+        if self.currentWidget() not in (self.questions, self.shelf):
+            self.turned_to_other.emit()
 
     @contextmanager
     def staying(self) -> Iterator[None]:

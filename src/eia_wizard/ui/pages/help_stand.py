@@ -1,0 +1,30 @@
+"""The column beside the questions and what knows the answer at hand hear each other."""
+
+from eia_wizard.presenters.assessment import AssessmentPresenter
+from eia_wizard.presenters.beside import BesidePresenter
+from eia_wizard.presenters.help import invitation
+from eia_wizard.presenters.views import PageView
+from eia_wizard.ui.pages.help import HelpColumn
+from eia_wizard.ui.pages.middle import Middle
+
+
+def connect_help(
+    column: HelpColumn, beside: BesidePresenter, presenter: AssessmentPresenter, middle: Middle
+) -> None:
+    """Show what helps with the answer at hand; with none, on a page that is about none."""
+
+    def invite(view: PageView) -> None:
+        column.invite(invitation(view))
+
+    invite(presenter.page())
+    presenter.page_shown.connect(invite)
+    middle.turned_to_other.connect(lambda: beside.follow(None))
+    beside.followed.connect(column.notes.go_to)
+    beside.help_shown.connect(column.show_help)
+    beside.findings_shown.connect(column.show_findings)
+    beside.notes_shown.connect(column.show_notes)
+    beside.note_kept.connect(column.notes.forget_draft)
+    beside.history_shown.connect(column.show_history)
+    column.history_wanted.connect(beside.keep_history_in_sight)
+    column.notes.added.connect(beside.add_note)
+    column.notes.marked_done.connect(beside.mark_note)
