@@ -48,7 +48,7 @@ PAGES = (
     Page("a package", ("Why this matters",), "It can change what happens"),
     Page("glossary", (TO_LEARN, "Glossary"), "advance equality of opportunity", True),
     Page("how sure", (TO_LEARN, "How sure are you?"), "How sure are you that you can …", True),
-    Page("commitment", (TO_LEARN, "What our assessments show"), "A measure of commitment"),
+    Page("commitment", (TO_LEARN, "What our assessments show"), "What our assessments show"),
     Page("an exercise", (TO_LEARN, "What do we think we know?"), "What you need", True),
     Page("an agenda", (TO_LEARN, "Half a day"), "How it runs", True),
     Page("the tour", (TO_LEARN, HOME, HELP, "Show me round"), "End the tour"),

@@ -85,7 +85,7 @@ def test_an_archived_assessment_calls_nobody() -> None:
 def test_a_decision_that_waits_for_a_gap_leads_to_the_gap() -> None:
     gist = Gist(Tally(3), gaps=(due(),))
     (call,) = calls([entry("Walks", decision=date(2026, 3, 20))], {"Walks": gist}, TODAY)
-    assert call.sentence == "Walks still has a gap that is needed before it."
+    assert call.sentence == "“Walks” still has a gap that is needed before it."
     assert (call.at, call.tone) == (KEY, "block")
 
 

@@ -95,14 +95,14 @@ def _before_decision(entry: Entry, gist: Gist | None) -> str:
         return title
     if gist.gaps:
         return ngettext(
-            "{title} still has a gap that is needed before it.",
-            "{title} still has {n} gaps that are needed before it.",
+            "“{title}” still has a gap that is needed before it.",
+            "“{title}” still has {n} gaps that are needed before it.",
             len(gist.gaps),
         ).format(title=title, n=len(gist.gaps))
     standing = gist.tally.said()
     if standing:
-        return _("{title}: {standing}.").format(title=title, standing=standing)
-    return _("{title} has nothing left to answer.").format(title=title)
+        return _("“{title}”: {standing}.").format(title=title, standing=standing)
+    return _("“{title}” has nothing left to answer.").format(title=title)
 
 
 def _review(entry: Entry, day: date, today: date) -> Call:
@@ -116,7 +116,7 @@ def _review(entry: Entry, day: date, today: date) -> Call:
             _("Review due today"), "Review due in {n} day", "Review due in {n} days", days
         )
     tone = "warn" if days < 0 else "action"
-    sentence = _("{title} is to be looked at again.").format(title=name_of(entry))
+    sentence = _("“{title}” is to be looked at again.").format(title=name_of(entry))
     return Call(entry.id, None, head, sentence, tone, "calendar")
 
 

@@ -38,7 +38,8 @@ def shown_quarters(found: Commitment) -> tuple[Quarter, ...]:
 
 def notes_on(found: Commitment) -> Iterator[str]:
     """What a reader must know before leaning on the counts."""
-    yield _("Where a sign is not due in an assessment, that assessment is not counted for it.")
+    if found.assessments:
+        yield _("Where a sign is not due in an assessment, that assessment is not counted for it.")
     if found.unread:
         yield ngettext(
             "{n} assessment could not be read and is not counted.",

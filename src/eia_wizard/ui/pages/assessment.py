@@ -272,6 +272,9 @@ class AssessmentPage(QWidget):
         self._questions.focus_at(found.key)
 
     def _go_on(self) -> None:
+        if not self.presenter.page().has_next:
+            self.head.check_asked.emit()
+            return
         self.presenter.next()
         self._focus_first_unless_landed()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from eia_wizard.domain.findings import About
@@ -13,6 +13,9 @@ from eia_wizard.ui.pages.check_finding import FindingCard
 from eia_wizard.ui.pages.check_ready import ReadyChoice
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
+
+MARGIN = 24
+"""Pixels round what is brought into sight."""
 
 
 class CheckPage(LongSheet):
@@ -108,7 +111,12 @@ class CheckPage(LongSheet):
         card.taken_back.connect(self.taken_back)
         card.made_action.connect(self.made_action)
         card.offer_taken.connect(self.offer_taken)
+        card.reason_asked.connect(self._bring_into_sight)
         return card
+
+    def _bring_into_sight(self, asking: QWidget) -> None:
+        """With the buttons under the reason, once they have their place."""
+        QTimer.singleShot(0, asking, lambda: self.ensureWidgetVisible(asking, 0, MARGIN))
 
     def _at(self) -> About | None:
         """The finding at which the focus is, if it is on this page."""

@@ -29,6 +29,7 @@ class FindingCard(Card):
     taken_back = Signal(object)  # Finding
     made_action = Signal(object)  # Finding
     offer_taken = Signal(object)  # Offer
+    reason_asked = Signal(object)  # QWidget: what asks for it, to be seen whole
 
     def __init__(self, row: FindingRow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -152,6 +153,7 @@ class FindingCard(Card):
         self._buttons.hide()
         frame.show()
         self._reason.setFocus()
+        self.reason_asked.emit(frame)
 
     def _give(self) -> None:
         self.accepted.emit(self._row.weighed.finding, self._reason.toPlainText())

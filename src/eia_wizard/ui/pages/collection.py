@@ -53,7 +53,7 @@ class CollectionWidget(Card):
         self.body = _body(card, self)
         above, self._below = self._room_round(self.body)
         above.addLayout(self._head(named=named))
-        if card.intro:
+        if card.intro and named:
             above.addWidget(Note(card.intro, self))
         if not card.rows:
             above.addWidget(Note(_nothing(card), self))
@@ -118,9 +118,9 @@ class CollectionWidget(Card):
             self.heading = Heading(self.card.title, 2, self)
             head.addWidget(self.heading, 1)
         else:
-            head.addStretch(1)
+            head.addWidget(Note(self.card.intro, self), 1)
         for button in (self._meanings, self._folder):
-            head.addWidget(button)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if self._can_be_a_table():
             buttons = [
                 self._way(_("Cards"), is_table=False),

@@ -196,5 +196,5 @@ class CollectionInline(CollectionBody):
 
 def _said(card: CollectionCard) -> str:
     """How far one has come, and how to come further without a mouse."""
-    keys = _("By keyboard: a number chooses and goes on; Ctrl+Return leaves what is typed.")
+    keys = _("By keyboard: press a number to choose and go on, and Ctrl+Return after typing.")
     return f"{card.progress} {keys}"

@@ -79,6 +79,7 @@ class GroupQuestions(QWidget):
         typed = line.lineEdit()
         if typed:
             typed.setAccessibleName(line.accessibleName())
+            typed.setPlaceholderText(_("Choose a question, or type one"))
         line.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line.addItems([each.text for each in offered])

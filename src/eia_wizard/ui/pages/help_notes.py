@@ -38,7 +38,10 @@ class NotesPanel(QWidget):
         self._add = QPushButton(_("Add note"), self)
         self._add.setObjectName("add-note")
         self._add.clicked.connect(self._send)
-        about = Note(_("Notes stay with the assessment. They are not printed, nor undone."), self)
+        about = Note(
+            _("Notes stay with the assessment. They are not printed, and Undo leaves them alone."),
+            self,
+        )
         for widget in (self._list, self._title, self._box, self._trouble, self._add, about):
             side = Qt.AlignmentFlag.AlignLeft if widget is self._add else Qt.AlignmentFlag(0)
             layout.addWidget(widget, 0, side)

@@ -18,6 +18,8 @@ from eia_wizard.ui.parts.item_tools import item_tools
 from eia_wizard.ui.parts.labels import Note, OneLine, Words
 from eia_wizard.ui.parts.tab_order import set_tab_order, stops_in
 
+AROUND, AROUND_MEANING = 4, 8
+"""Pixels above and below a line, the second where what its name means stands under it."""
 LEAST_NAME = 128
 """Pixels at the usual text size that a name has beside its choice."""
 
@@ -85,6 +87,12 @@ class InlineItem(QWidget):
             self._column.insertWidget(1, self._note)
         if self._note:
             self._note.setVisible(is_shown)
+            self._breathe(more=is_shown)
+
+    def _breathe(self, *, more: bool) -> None:
+        """More room above and below, where a line is a name and a sentence."""
+        above = AROUND_MEANING if more else AROUND
+        self._column.setContentsMargins(0, above, 0, above + 1)
 
     def set_open(self, is_open: bool) -> None:
         """Fold what the choice asks for in, or out."""
@@ -292,7 +300,7 @@ class InlineItem(QWidget):
             for tool in item_tools(self.row.label, self.moved.emit, self.removed.emit, self._below):
                 below.addWidget(tool)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 5)
+        self._breathe(more=False)
         column.setSpacing(2)
         for part in (line, self._below):
             column.addWidget(part)

@@ -14,11 +14,10 @@ from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.instead import InsteadPage
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
+from eia_wizard.ui.parts.door import DoorButton
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 
-BESIDE_ROW = 17
-"""Pixels from the edge of a row to its words."""
 MOST_TOLD, LONGEST = 150, 300
 """Answers listed one by one, and letters of each: the document lists all of them whole."""
 
@@ -57,17 +56,10 @@ class MovePage(InsteadPage):
             self._column.insertWidget(self._column.count() - 1, self._way(way))
 
     def _way(self, way: Way) -> QWidget:
-        card = Card(self._sheet)
-        choose = QPushButton(way.title.replace("&", "&&"), card)
+        choose = DoorButton(way.title, "forward", way.note, self._sheet)
         choose.setObjectName(f"move-to:{way.name or 'back'}")
-        choose.setAccessibleDescription(way.note)
         choose.clicked.connect(lambda: self._presenter.plan(way.name))
-        marked(choose, "row")
-        card.inside.addWidget(choose)
-        note = Note(way.note, card)
-        note.setContentsMargins(BESIDE_ROW, 0, 0, 0)
-        card.inside.addWidget(note)
-        return card
+        return choose
 
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.say(sentence)

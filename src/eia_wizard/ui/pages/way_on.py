@@ -44,8 +44,22 @@ class WayOn(QWidget):
         row.addStretch(1)
         if view.next_title:
             row.addWidget(self._where_next(view.next_title), 4)
+        elif view.has_back and not view.has_next:
+            row.addWidget(self._last(), 4)
+            row.addWidget(self._to_check())
         on.setVisible(view.has_next)
         row.addWidget(on)
+
+    def _last(self) -> Note:
+        return self._where_next(_("That was the last page."))
+
+    def _to_check(self) -> QPushButton:
+        """After the last page one asks whether it is ready."""
+        check = QPushButton(_("Is it ready?"), self)
+        check.setObjectName("way-on:check")
+        check.setIcon(the_look().icons.icon("checklist"))
+        check.clicked.connect(self.went_on)
+        return check
 
     def _where_next(self, title: str) -> Note:
         note = Note(title, self)

@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from eia_wizard.domain.text import shortened
@@ -13,6 +20,8 @@ from eia_wizard.domain.words import ngettext
 from eia_wizard.ui.look.dressing import marked
 
 NEWS_MS = 8_000
+LEFT, APART = 18, 8
+"""Pixels: from the edge of the window to what is said, and from there to what can be done."""
 MOST_LINES, MOST_LETTERS = 8, 1_500
 """What is said of trouble at once: more would push what a person works on out of the window."""
 
@@ -119,6 +128,19 @@ class MessageBar(QStatusBar):
         self.show_news(said)
         self.showMessage(said)
         self._offer_file(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what passes where what stays stands: Qt would begin it at the very edge."""
+        shown = [each.x() for each in (self._open, self._folder) if each.isVisible()]
+        room = self.rect()
+        room.setLeft(LEFT)
+        room.setRight(min(shown, default=self.width()) - APART)
+        said = self.fontMetrics().elidedText(
+            self.currentMessage(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), said)
 
     def _offer_file(self, is_offered: bool) -> None:
         """What can be done with a file stands beside the news of it, and of nothing else."""

@@ -128,7 +128,7 @@ class Paper(QTextEdit):
             self._bring_up(block)
 
     def _dress(self) -> None:
-        self._setter = PieceSetter(self.document(), PaperLook())
+        self._setter = PieceSetter(self, PaperLook())
         self._setter.clear()
         self.document().setDocumentMargin(the_look().sizes.scaled(18))
 

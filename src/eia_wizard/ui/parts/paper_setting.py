@@ -1,6 +1,7 @@
 """Single pieces of a document put into a text and taken out again; each knows its answer."""
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.preview_pieces import CAPTION, CellWords, Piece, Span, Table, Words
@@ -15,10 +16,15 @@ class PieceSetter:
     Qt drops the format of a block that is pushed down or closes up, so it is set once more.
     """
 
-    def __init__(self, document: QTextDocument, look: PaperLook) -> None:
-        self._document, self.look = document, look
+    def __init__(self, text: QTextEdit, look: PaperLook) -> None:
+        self._text, self.look = text, look
         self._keys: list[AnswerKey] = []
         self._numbers: dict[AnswerKey, int] = {}
+
+    @property
+    def _document(self) -> QTextDocument:
+        """Asked for anew each time: what stands for it in Python may go before the text does."""
+        return self._text.document()
 
     def clear(self) -> None:
         """An empty page."""

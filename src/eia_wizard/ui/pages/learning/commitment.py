@@ -21,23 +21,25 @@ class CommitmentPage(InsteadPage):
 
     def __init__(self, found: Commitment, back_words: str, parent: QWidget) -> None:
         super().__init__("commitment", parent)
-        title = _("A measure of commitment")
+        title = _("What our assessments show")
         self.setAccessibleName(title)
         self.back_words = back_words
         sheet, column = self.lay_out(title)
         column.addWidget(
-            Words(_("What assessments show, counted. It is no score of people or teams."), sheet)
+            Words(_("A measure of commitment, counted. It is no score of people or teams."), sheet)
         )
         for count in found.counts if found.assessments else ():
             column.addWidget(self._card(count, found, sheet))
         if not found.assessments:
-            column.addWidget(Words(_("There is no assessment to count yet."), sheet))
+            none = _("There is no assessment to count yet. What is written from now on is counted.")
+            column.addWidget(Words(none, sheet))
         for note in notes_on(found):
             column.addWidget(Note(note, sheet))
         paper = marked(QPushButton(_("Save as a Word report"), sheet), "primary")
         paper.setObjectName("commitment-report")
         paper.setIcon(the_look().icons.icon("document"))
         paper.clicked.connect(self.report_asked)
+        paper.setVisible(bool(found.assessments))
         column.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
         self.put(sheet, column)
 

@@ -24,6 +24,9 @@ from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.panel import Panel
 from eia_wizard.ui.parts.share_bar import ShareBar
 
+APART = 8
+"""Pixels more between one statement and the next than between it and its answer."""
+
 
 class ConfidencePage(InsteadPage):
     """Shows a sheet to fill in and, under it, what all sheets of the training say."""
@@ -84,6 +87,7 @@ class ConfidencePage(InsteadPage):
         self._rows: list[tuple[Statement, ChoiceEditor]] = []
         for statement in presenter.form.statements:
             row = _choice(statement.id, statement.text, "rating", scale, card)
+            card.inside.addSpacing(APART)
             card.inside.addWidget(Words(statement.text, card))
             card.inside.addWidget(row)
             self._rows.append((statement, row))
