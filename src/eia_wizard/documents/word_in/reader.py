@@ -6,12 +6,13 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
+from time import monotonic
 from types import TracebackType
 from typing import Protocol
 
 from eia_wizard.documents.word_in.crossing import read_back
 from eia_wizard.documents.word_in.model import Reading
-from eia_wizard.documents.word_in.refusals import NotReadable, too_large
+from eia_wizard.documents.word_in.refusals import NotReadable, too_large, too_slow
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_start
@@ -71,10 +72,11 @@ class WordReader:
             EiaError: if it refuses, or does not answer in time.
         """
         self.start()
+        asked = monotonic()
         answer = self._ask(question.encode("ascii") + b"\n", self._seconds)
         if not answer.endswith(b"\n"):
             self.close()
-            raise too_large()
+            raise too_slow() if monotonic() - asked >= self._seconds else too_large()
         if answer.startswith(b'{"refused"'):
             raise NotReadable(str(json.loads(answer)["refused"]))
         return answer

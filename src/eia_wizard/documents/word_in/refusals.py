@@ -18,6 +18,17 @@ def too_large() -> NotReadable:
     )
 
 
+def too_slow() -> NotReadable:
+    """It was not read in time, be it for what it is or for what else the computer does."""
+    return NotReadable(
+        _(
+            "This document could not be read in time. If the computer is busy, try again in a "
+            "moment. If it happens again, the document is too large or too tangled: split it into "
+            "parts, or copy what you need into a new Word document, and open that."
+        )
+    )
+
+
 def damaged() -> NotReadable:
     """It is a Word document that was harmed."""
     return NotReadable(
