@@ -8,8 +8,8 @@ from eia_wizard.documents.characters import holdable
 from eia_wizard.documents.review.exported import Exported, Spot, one_line
 from eia_wizard.documents.review.model import HEADING, Edit, Place, Proposal
 from eia_wizard.documents.review.passages import Passage, Said
-from eia_wizard.documents.review.placing import Found
 from eia_wizard.documents.review.remarks import place_at
+from eia_wizard.documents.review.rungs.found import Found
 
 _ENOUGH = 0.5
 """The share of homes that has to be found before one that is not there counts as deleted."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from eia_wizard.documents.review.exported import one_line
 from eia_wizard.documents.review.model import Place, Remark
 from eia_wizard.documents.review.passages import Passage, Said, passages
-from eia_wizard.documents.review.placing import Found
+from eia_wizard.documents.review.rungs.found import Found
 from eia_wizard.documents.word_in.model import Comment, Mark, Reading
 
 _LONGEST = 300

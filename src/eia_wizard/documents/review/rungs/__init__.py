@@ -1,0 +1,1 @@
+"""The rungs of the ladder by which a passage comes home, the surest first."""
