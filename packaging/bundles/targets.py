@@ -6,12 +6,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bundles import archives, deb, linux, msi, nsis, sources, sums, windows
+from bundles import archives, deb, linux, msi, nsis, sources, sums, wheel, windows
 from bundles.signing import sign
 from environment import TOP
 
 DIST = TOP / "dist"
 FETCHED = TOP / "build" / "fetched"
+
+
+def plain_wheel() -> Path:
+    """The wheel, for whoever has a Python."""
+    return wheel.make_wheel(DIST)
 
 
 def linux_folder() -> Path:
@@ -56,6 +61,7 @@ def _windows_folder(*, anew: bool = False) -> Path:
 
 
 TARGETS: dict[str, Callable[[], Path]] = {
+    "wheel": plain_wheel,
     "linux-folder": linux_folder,
     "deb": debian,
     "windows-zip": windows_zip,
