@@ -1,7 +1,7 @@
 """The rows of one cell that part a table: where heads end, and where somebody else's rows begin."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.heads import Heads
+from eia_wizard.documents.template.heads import Heads, first_line
 from eia_wizard.documents.template.others import is_for_others
 
 
@@ -30,8 +30,3 @@ class Bands:
         below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
         is_like = bool(band.shade) and band.shade == self._over_heads
         return is_like and {c.column for c in below} != heads.begins
-
-
-def first_line(cell: Cell) -> str:
-    """The first line of a cell with words."""
-    return next((line.text for line in cell.lines if line.text.strip()), "")

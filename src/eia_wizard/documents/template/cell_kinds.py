@@ -1,24 +1,104 @@
 """What kind of answer an empty cell of a table is there for."""
 
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
 from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.heads import Heads, options_of
-from eia_wizard.documents.template.wording import is_only_number, is_rating, kind_for
+from eia_wizard.documents.template.head_options import letters_told, options_of
+from eia_wizard.documents.template.heads import Heads
+from eia_wizard.documents.template.wording import (
+    asks_for_marks,
+    asks_for_words,
+    is_only_number,
+    is_rating,
+    kind_for,
+)
 from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
+
+_NAMES = re.compile(
+    r"\W*(?:by |other |any )?(?:names?|who\w*|lead|owners?|roles?|job|titles?|dates?|"
+    r"when|ref\w*|numbers?|no|group|comments?|costs?|total|score|sources?|signatures?|details)\b",
+    re.IGNORECASE,
+)
+"""How heads begin under which words or numbers go, even where marks are asked for beside them."""
+_RATED = re.compile(
+    r"\b(?:rat(?:ed?|ings?)|scores?|effects?|levels?|codes?|grades?|letters?)\b", re.I
+)
+_LONGEST = 160
+
+
+class Told(NamedTuple):
+    """What the words above a table say of how it is filled: by letters, or by marks."""
+
+    letters: tuple[str, ...] = ()
+    is_marked: bool = False
+
+
+def told_above(said: str) -> Told:
+    """What is told of a table by the lines above it."""
+    return Told(letters_told(said), asks_for_marks(said))
 
 
 def kind_of_cell(
-    cell: Cell, label: str, heads: Heads, grid: Grid, *, is_large: bool
+    cell: Cell, label: str, heads: Heads, grid: Grid, told: Told, *, is_large: bool
 ) -> tuple[str, tuple[str, ...]]:
     """The kind that heads, rows and room call for, and what there is to choose from."""
     lowest = heads.lowest.get(cell.column, "")
-    choices = options_of(lowest)
+    choices = options_of(lowest) or options_of(heads.words.get(cell.column, "")[:_LONGEST])
     if choices:
         return CHOICE, choices
-    if heads.of(cell) and (is_rating(lowest) or _is_turned(cell, grid)):
+    if _is_ticked(cell, lowest, heads, grid, told):
         return TICK, ()
+    if told.letters and _is_lettered(cell, heads):
+        return CHOICE, told.letters
     kind = kind_for(label, is_large=is_large)
     has_room = len(cell.lines) > 2 or cell.span >= grid.width > 1
     return (LONG_TEXT if kind == TEXT and has_room else kind), ()
+
+
+def _is_ticked(cell: Cell, lowest: str, heads: Heads, grid: Grid, told: Told) -> bool:
+    """Whether a mark goes there: under a rating, beside one, or where marks are asked for."""
+    if not lowest:
+        beside = grid.at(cell.row, cell.column - 1)
+        is_rated = beside is not None and is_rating(beside.text) and not is_only_number(beside.text)
+        return (is_rated and (told.is_marked or _are_rated(cell, grid))) or (
+            told.is_marked and _is_last_of_each_row(cell, grid)
+        )
+    if asks_for_words(lowest):
+        return False
+    if is_rating(lowest) or _is_turned(cell, grid):
+        return True
+    is_rated = any(is_rating(head) for head in heads.lowest.values())
+    return told.is_marked and not is_rated and _is_for_a_mark(lowest)
+
+
+def _is_lettered(cell: Cell, heads: Heads) -> bool:
+    """Whether the letters that are told above are for this column; no head says so of another."""
+    if any(options_of(head) for head in heads.lowest.values()):
+        return False
+    meant = {n for n, head in heads.lowest.items() if n and _is_for_a_mark(head)}
+    rated = {n for n in meant if _RATED.search(heads.of_column.get(n, ""))}
+    return cell.column in (rated or meant)
+
+
+def _is_for_a_mark(head: str) -> bool:
+    return not asks_for_words(head) and kind_for(head) == TEXT and not _NAMES.match(head)
+
+
+def _are_rated(cell: Cell, grid: Grid) -> bool:
+    """Whether every empty cell of a row stands behind a rating, and there are several."""
+    cells = grid.across(cell.row)
+    pairs = [(a, b) for a, b in pairwise(cells) if b.is_blank]
+    return len(pairs) > 1 and all(is_rating(a.text) for a, _b in pairs)
+
+
+def _is_last_of_each_row(cell: Cell, grid: Grid) -> bool:
+    """Whether each row ends with one narrow cell, and that alone is empty."""
+    rows = [grid.across(row) for row in range(len(grid.rows))]
+    rows = [cells for cells in rows if len(cells) > 1]
+    alone = [cells for cells in rows if [c.is_blank for c in cells].count(True) == 1]
+    return len(rows) > 1 and alone == rows and all(cells[-1].is_blank for cells in rows)
 
 
 def _is_turned(cell: Cell, grid: Grid) -> bool:

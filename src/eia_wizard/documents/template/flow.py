@@ -11,7 +11,9 @@ from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.inline import in_control, in_line, in_words
 from eia_wizard.documents.template.others import is_for_others
 from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Ticked
+from eia_wizard.documents.template.requests import orders_words
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
+from eia_wizard.documents.template.unmeant import is_guide
 from eia_wizard.documents.template.waiting import place_after
 from eia_wizard.documents.template.wording import (
     asks_for_one,
@@ -61,7 +63,7 @@ class Flow:
                     continue
                 case TableBlock(table):
                     self._table(table, self._last or self._around.label, where)
-                    self._last = ""
+                    self._last = self._met.said = ""
                 case ControlBlock(control):
                     slot = in_control(control, self._label(), where)
                     slot.until = "" if self._around.is_cell else self._next_words(at)
@@ -78,6 +80,7 @@ class Flow:
         if line.is_blank:
             return
         self._said = line.text
+        self._met.hear(line.text, is_heading=bool(block.level))
         if block.level and not self._around.is_cell and text:
             self._met.section = text
         found = boxed(line)
@@ -119,7 +122,8 @@ class Flow:
         if not self._around.is_free:
             return
         place = place_after(self._blocks, at, is_cell=self._around.is_cell)
-        if place is None:
+        is_told = is_guide(self._met.section) and orders_words(block.line.text)
+        if place is None or (is_told and not self._around.is_cell):
             return
         asking = self._asking(at) if self._around.is_cell and isinstance(place, Below) else block
         label = self._label_of(asking, place)
@@ -136,6 +140,7 @@ class Flow:
         if asking.is_slanted and not self._around.is_cell and self._last:
             return self._last
         is_label = asking.level or asking.line.text.strip().endswith((":", "?"))
+        is_label = is_label or orders_words(asking.line.text)
         if isinstance(place, Below) and not (is_label or self._around.is_cell):
             return self._met.section
         return (self._before if says_nothing(label) else "") or label
@@ -183,10 +188,14 @@ class Flow:
         asked = label_of(first.asked)
         if len(options) == 1 and not asked:
             options += self._stacked(at)
+        elif len(options) > 1:
+            options += self._alongside(at)
         is_asked = bool(asked or self._around.label) or self._last.endswith("?")
         label = question_of(asked or self._label())
         kind = tick_or_choice(len(options), f"{first.asked or self._label()} {self._last}")
         if len(options) > len(first.options) and not (is_asked or self._is_asked(at)):
+            kind = TICK
+        if len(options) > len(first.options) > 1 and not asks_for_one(f"{label} {self._last}"):
             kind = TICK
         if kind == CHOICE:
             words = tuple(said for _line, _mark, said in options)
@@ -212,6 +221,18 @@ class Flow:
         if not isinstance(above, Words) or above.line.is_blank:
             return False
         return not above.level or asks_for_one(above.line.text)
+
+    def _alongside(self, at: int) -> list[Option]:
+        """The boxes of the lines right below, several to a line, which go on with the same list."""
+        options: list[Option] = []
+        for further in range(at + 1, len(self._blocks)):
+            block = self._blocks[further]
+            found = boxed(block.line) if isinstance(block, Words) else None
+            if found is None or found.asked or len(found.options) < 2:
+                break
+            options += found.options
+            self._done.add(further)
+        return options
 
     def _stacked(self, at: int) -> list[Option]:
         """The single boxes of the lines below, each an option of the same question."""

@@ -15,7 +15,11 @@ from eia_wizard.documents.word_in.properties import number
 VAL = f"{W}val"
 _WRAPS = {f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}sdt"}
 _PLAIN_SHADES = {"", "auto", "FFFFFF"}
-_NOTHING_YET = re.compile(r"(?:n/?a|none|nil|tbc|tba|[£€$]|not applicable)\W*\Z", re.IGNORECASE)
+_NOTHING_YET = re.compile(r"(?:n/?a|none|nil|tbc|tba|not applicable|0\s?%?)\W*\Z", re.IGNORECASE)
+_UNIT = re.compile(r"[£€$%]\Z")
+_POINT = re.compile(r"\W{0,2}(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[•*–-])\W{0,2}\Z")
+_LONGEST_LABEL = 6
+"""Words of a label that stands among others in a cell."""
 _THIN = 130
 """Twentieths of a point: a row or a column below that is a line, not a place to write."""
 
@@ -46,8 +50,28 @@ class Cell:
     @property
     def is_prefilled(self) -> bool:
         """Whether it holds no more than words that stand for no answer yet."""
+        is_head = self.row == 0 and self.text == "0"
         return bool(_NOTHING_YET.match(self.text)) and not (
-            self.has_table or self.control is not None
+            is_head or self.has_table or self.control is not None
+        )
+
+    @property
+    def is_unit(self) -> bool:
+        """Whether it holds no more than the sign of what is to be told, such as pounds."""
+        return bool(_UNIT.match(self.text)) and not self.has_holes
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether it holds nothing but the numbers or points of a list to be written."""
+        said = [line.text.strip() for line in self.lines if not line.is_blank]
+        return len(said) > 1 and not self.has_holes and all(map(_POINT.match, said))
+
+    @property
+    def is_list_of_labels(self) -> bool:
+        """Whether it holds nothing but labels, each to be answered behind or under it."""
+        said = [line.text.strip() for line in self.lines if line.text.strip()]
+        return len(said) > 1 and all(
+            text.endswith(":") and len(text.split()) < _LONGEST_LABEL for text in said
         )
 
     @property

@@ -1,6 +1,7 @@
 """Which rows of a table are its heads."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.guided import room_under_guidance
 from eia_wizard.documents.template.heads import gutter_between
 from eia_wizard.documents.template.sight import Sight, is_aligned
 
@@ -16,6 +17,8 @@ class HeadingRows:
         cells = self._grid.across(row)
         named = [c for c in cells if c.text and not self._waits(c)]
         if any(c.has_room and c.text.rstrip().endswith("?") for c in named):
+            return False
+        if any(room_under_guidance(c, self._grid, "") for c in named):
             return False
         if any(self._see.offers(c) for c in named) and not self._stands_out(row, named):
             return False

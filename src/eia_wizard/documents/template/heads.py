@@ -1,16 +1,9 @@
 """The heads of a table's columns: what each is called, and what is to be put under it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eia_wizard.documents.template.grid import Cell
-from eia_wizard.documents.template.wording import is_only_number, is_rating
-
-_LETTERS = re.compile(r"(?:.*\(|\A)\s*([^()]{1,3}(?:\s*/\s*[^()/]{1,3}){1,5})\s*\)?\s*\Z")
-_LISTED = re.compile(r".*\(\s*([^()\s]{1,3}(?:\s*(?:,|/|\bor\b)\s*[^()\s,]{1,3}){1,5})\s*\)\W*\Z")
-_BETWEEN = re.compile(r"\s*(?:,|/|\bor\b)\s*")
-_SIGNS = re.compile(r"[^\w\s](?:\s+[^\w\s]){1,5}\Z")
 
 
 @dataclass(slots=True)
@@ -18,11 +11,13 @@ class Heads:
     """The heads of columns that hold for the rows below; ``row`` is the last row of them.
 
     ``begins`` is where each head begins, ``gutters`` what only keeps the same heads apart that are
-    there twice. ``lowest`` are those of that row alone, which say enough where no two are alike.
+    there twice. ``lowest`` are those of that row alone, which say enough where no two are alike;
+    ``words`` is the first line of each whole, such as what there is to choose from.
     """
 
     of_column: dict[int, str] = field(default_factory=dict)
     lowest: dict[int, str] = field(default_factory=dict)
+    words: dict[int, str] = field(default_factory=dict)
     row: int = -1
     shade: str = ""
     is_bold: bool = False
@@ -50,6 +45,7 @@ def heads_of(
     whole = dict(before.of_column) if before else {}
     lowest = dict(before.lowest) if before else {}
     owner: dict[int, Cell] = {}
+    spoken = dict(before.words) if before else {}
     for cell, words in zip(cells, said, strict=True):
         for column in range(cell.column, min(cell.column + cell.span, widest)):
             above = whole.get(column, "")
@@ -57,6 +53,7 @@ def heads_of(
             whole[column] = whole[column] or f"{above} / {words}"
             lowest[column] = words or above
             owner[column] = cell
+            spoken[column] = first_line(cell) or spoken.get(column, "")
     told = {
         column: words if _is_alone(words, column, lowest, owner) else whole[column]
         for column, words in lowest.items()
@@ -66,7 +63,12 @@ def heads_of(
     gutter = gutter_between(cells)
     gutters = frozenset({gutter.column} if gutter else ())
     is_bold = all(c.is_bold for c in named)
-    return Heads(told, lowest, row, named[0].shade, is_bold, begins, gutters)
+    return Heads(told, lowest, spoken, row, named[0].shade, is_bold, begins, gutters)
+
+
+def first_line(cell: Cell) -> str:
+    """The first line of a cell with words."""
+    return next((line.text for line in cell.lines if line.text.strip()), "")
 
 
 def gutter_between(cells: Sequence[Cell]) -> Cell | None:
@@ -81,16 +83,3 @@ def _is_alone(words: str, column: int, lowest: dict[int, str], owner: dict[int, 
     """Whether no other head has the same words."""
     mine = owner.get(column)
     return not any(said == words and owner.get(other) is not mine for other, said in lowest.items())
-
-
-def options_of(head: str) -> tuple[str, ...]:
-    """The letters or signs that a head offers, such as P / N / 0, of which each cell gets one."""
-    if is_only_number(head) or head.casefold() in ("n/a", "w/e"):
-        return ()
-    if _SIGNS.match(head.strip()):
-        return tuple(head.split())
-    found = _LETTERS.match(head) or _LISTED.match(head)
-    parts = tuple(filter(None, _BETWEEN.split(found[1]))) if found else ()
-    is_date = all(part.casefold() in ("d", "m", "y") for part in parts)
-    is_short = all(len(part) == 1 or is_rating(part) for part in parts)
-    return parts if is_short and not is_date else ()

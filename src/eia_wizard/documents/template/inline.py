@@ -7,7 +7,8 @@ from eia_wizard.documents.template.controls import Old, control_text
 from eia_wizard.documents.template.leaders import leaders_of
 from eia_wizard.documents.template.line import Held, Line
 from eia_wizard.documents.template.marks import HOLE, Gap, gaps_in
-from eia_wizard.documents.template.places import Found, InControl, InGap, InOld, OneOfWords
+from eia_wizard.documents.template.places import AtEnd, Found, InControl, InGap, InOld, OneOfWords
+from eia_wizard.documents.template.spaced import lit_in, spaced_in
 from eia_wizard.documents.template.wording import kind_for, label_of, options_in_words
 from eia_wizard.documents.word_in.controls import control_of
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK
@@ -24,6 +25,10 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
     ]
     things += [(gap.start, gap.end, gap) for gap in gaps_in(line.text) if not gap.is_box]
     things += [(gap.start, gap.end, gap) for gap in leaders_of(line)]
+    taken = {at for start, end, _thing in things for at in range(start, end)}
+    lit = (gap for gap in lit_in(line) if taken.isdisjoint(range(gap.start, gap.end)))
+    things += [(gap.start, gap.end, gap) for gap in lit]
+    things = things or [(gap.start, gap.end, gap) for gap in spaced_in(line)]
     met: list[Found] = []
     done = 0
     for number, (start, end, thing) in enumerate(sorted(things, key=lambda t: t[:2]), 1):
@@ -64,7 +69,9 @@ def _found(line: Line, thing: Held | Gap, labels: tuple[str, str, str], where: s
         kind = DATE if thing.is_day else _kind_of_gap(told, line.text[thing.start : thing.end])
         if is_whole and kind == TEXT and len(thing.asks) > _LONG:
             kind = LONG_TEXT
-        return Found(told, kind, InGap(line, thing.start, thing.end), where, guidance=thing.asks)
+        is_at_end = thing.start == thing.end
+        place = AtEnd(line.paragraph) if is_at_end else InGap(line, thing.start, thing.end)
+        return Found(told, kind, place, where, guidance=thing.asks)
     if isinstance(thing.control, Old):
         return _in_old(thing.control, label or context or after, where)
     return in_control(thing.control, label or context or after, where)

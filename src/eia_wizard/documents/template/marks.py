@@ -36,15 +36,17 @@ SYMBOL_BOXES: dict[str, dict[str, bool]] = {
 }
 """Fonts whose letters are boxes: by the letter's last two digits, whether it is ticked."""
 
-_SAID = (
+SAID = (
     r"(?:please\s+)?(?:insert|enter|type|add|state|give|provide|complete|describe|list|write|fill|paste|attach|"
     r"specify|select|choose|click|tap|name|names|title|date|number|role|job|your|text|details?|"
     r"organisation|department|team|service|author|lead|version|ref(?:erence)?|dd|xx+|tbc|tba|"
     r"email|telephone|phone|address|signature|initials?|project|policy|proposal)\b"
 )
+"""How prompts begin that say what is to be put in their place."""
+
 _BRACKETED = (
     rf"(?<=: )\[[^\[\]{HOLE}]{{2,40}}\](?=\s*\Z)"
-    rf"|\[\s*{_SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{_SAID}[^<>{HOLE}]{{0,160}}>"
+    rf"|\[\s*{SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{SAID}[^<>{HOLE}]{{0,160}}>"
 )
 _DAY = (
     r"(?<!\w)(?:xx\s?[/.\-]\s?xx\s?[/.\-]\s?xx(?:xx)?|"

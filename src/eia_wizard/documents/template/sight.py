@@ -1,12 +1,10 @@
 """What stands beside a cell of a form's table: labels to its left, over it and at the head."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
+from eia_wizard.documents.template.guided import is_guided
 from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
-
-_LONGEST = 6
-"""Words of a label that stands among others in a cell."""
 
 
 class Sight:
@@ -61,6 +59,21 @@ class Sight:
         after = (c for c in cells if c.column > cell.column and self.is_label(c))
         return next((self.say(c) for c in after if not is_only_number(c.text)), "")
 
+    def leads_with_boxes(self, cell: Cell, cells: list[Cell]) -> bool:
+        """Whether boxes stand before their words, each in a cell of its own, all along a row."""
+        boxes = [c for c in cells if is_lone_box(c)]
+        is_first = len(boxes) > 1 and boxes[0].column == 0 and cell in boxes
+        words = [c for c in cells if c not in boxes]
+        return is_first and not self.heads.of(cell) and len(words) == len(boxes)
+
+    def asked_beside(self, cell: Cell, cells: list[Cell]) -> str:
+        """What the cell at the left asks before the boxes that it holds."""
+        before = [c for c in cells if c.column + c.span == cell.column]
+        if not before or not before[0].text or self.is_label(before[0]):
+            return ""
+        said = self.say(before[0])
+        return said if len(before[0].lines) > 1 and before[0].has_holes else ""
+
     def above(self, cell: Cell) -> str:
         """A label right above that is the head of nothing but this cell."""
         above = self._grid.at(cell.row - 1, cell.column)
@@ -88,6 +101,8 @@ class Sight:
     def is_alone(self, cell: Cell, cells: list[Cell]) -> bool:
         """Whether a label has nobody beside or under it that would answer it."""
         beside = [c for c in cells if c.column == cell.column + cell.span]
+        if cell.is_list_of_labels and all(c.is_list_of_labels for c in beside):
+            return True
         if beside and (self.is_open(beside[0]) or self.holds(beside[0])):
             return False
         below = self._grid.at(cell.row + cell.height, cell.column)
@@ -109,23 +124,21 @@ class Sight:
 
     def offers(self, cell: Cell) -> bool:
         """Whether a cell behind another holds options in words, of which one is to be left."""
-        if cell.column == 0 or cell.row in self._grid.heads:
+        if cell.column == 0 or cell.row in self._grid.heads or cell.is_listing:
             return False
         said = [cell.text, *(line.text for line in cell.lines if len(cell.lines) > 1)]
         return any(options_in_words(text, is_alone=True) for text in said)
 
     def lists_labels(self, cell: Cell) -> bool:
         """Whether a cell behind another holds nothing but labels, each to be answered there."""
-        said = [line.text.strip() for line in cell.lines if line.text.strip()]
         first = self._grid.at(cell.row, 0)
         is_behind = (
             first is not None
             and first is not cell
             and bool(first.text)
-            and not is_only_number(first.text)
+            and not (first.is_list_of_labels or is_only_number(first.text))
         )
-        are_labels = all(text.endswith(":") and len(text.split()) < _LONGEST for text in said)
-        return is_behind and len(said) > 1 and are_labels
+        return is_behind and cell.is_list_of_labels
 
     def is_shut(self, cell: Cell) -> bool:
         """An empty cell that is not there to be filled: coloured as labels are, or only a line."""
@@ -140,7 +153,9 @@ class Sight:
             return False
         if cell.row in self._grid.heads or cell.row == self.heads.row:
             return False
-        return cell.is_grey or (cell.is_prefilled and self._is_beside_open(cell))
+        if cell.is_grey or cell.is_listing or is_guided(cell, self._grid, self.heads.of(cell)):
+            return True
+        return cell.is_unit or (cell.is_prefilled and self._is_beside_open(cell))
 
     def _is_beside_open(self, cell: Cell) -> bool:
         """Whether other cells of a column are empty, so that what stands in one is no answer."""
@@ -161,7 +176,11 @@ class Sight:
         """Whether cells look as the heads above them do."""
         same_shade = all(c.shade == self.heads.shade for c in cells)
         same_weight = all(c.is_bold for c in cells) == self.heads.is_bold
-        return same_shade and same_weight
+        below = (
+            self._grid.across(cells[0].row + 1) if cells[0].row + 1 < len(self._grid.rows) else []
+        )
+        is_apart = bool(self.heads.shade) and all(c.shade != self.heads.shade for c in below[1:])
+        return same_shade and (same_weight or is_apart)
 
 
 def _closed_shade(grid: Grid) -> str:
@@ -182,6 +201,13 @@ def one_box(cell: Cell) -> list[Option]:
     )
     is_one = found is not None and len(found.options) == 1 and not found.asked
     return found.options if found and is_one and found.options[0][2] else []
+
+
+def is_lone_box(cell: Cell) -> bool:
+    """Whether a cell holds one box and no words."""
+    said = [line for line in cell.lines if not line.is_blank]
+    found = boxed(said[0]) if len(said) == 1 and not cell.has_table else None
+    return found is not None and len(found.options) == 1 and not found.line.text.strip(" \ufffc[]")
 
 
 def rest_of(cell: Cell) -> str:

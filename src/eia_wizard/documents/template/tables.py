@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from eia_wizard.documents.template.bands import Bands, first_line
-from eia_wizard.documents.template.cell_kinds import kind_of_cell
+from eia_wizard.documents.template.bands import Bands
+from eia_wizard.documents.template.cell_kinds import kind_of_cell, told_above
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.grid import Cell, Grid, row_height
+from eia_wizard.documents.template.guided import room_under_guidance
 from eia_wizard.documents.template.heading_rows import HeadingRows
-from eia_wizard.documents.template.heads import Heads, heads_of
+from eia_wizard.documents.template.heads import Heads, first_line, heads_of
 from eia_wizard.documents.template.others import is_for_others
-from eia_wizard.documents.template.places import Found, Grown, InCell, Ticked
+from eia_wizard.documents.template.places import Below, Found, Grown, InCell, Ticked
+from eia_wizard.documents.template.records import Records
 from eia_wizard.documents.template.sight import Sight, one_box, rest_of
 from eia_wizard.documents.template.unmeant import (
     captions_under,
@@ -21,15 +23,11 @@ from eia_wizard.documents.template.unmeant import (
     is_spare,
     is_told_already,
 )
-from eia_wizard.documents.template.wording import (
-    is_only_number,
-    is_rating,
-)
+from eia_wizard.documents.template.wording import is_only_number, is_rating, kind_for
 from eia_wizard.domain.slots import CHOICE, ROWS
 
 ReadCell = Callable[[Cell, str, str, bool], None]
 """Finds the slots inside a cell: told its label, where it is, and whether it is free."""
-_FEWEST_TO_GROW = 3
 _FIRST = "p1"
 """Where the first thing on the first page stands."""
 _TALL = 900
@@ -44,8 +42,10 @@ class TableSlots:
     ) -> None:
         self._grid, self._before, self._where = grid, before, where
         self._met, self._read_cell = met, read_cell
+        self._told = told_above(met.said)
         self._see = Sight(grid)
         self._heading = HeadingRows(grid, self._see)
+        self._many = Records(grid, self._see, self._heading)
         self._bands = Bands(grid)
         self._band = ""
         self._is_told = False
@@ -85,7 +85,7 @@ class TableSlots:
             self._take_heads(row)
         elif is_example(cells):
             return
-        elif self._is_record(row):
+        elif self._many.is_record(row):
             self._records(row)
         else:
             self._mixed(row, cells)
@@ -114,19 +114,32 @@ class TableSlots:
 
     def _mixed(self, row: int, cells: list[Cell]) -> None:
         answers = [c for c in cells if self._see.is_open(c) or self._see.holds(c)]
-        named_by_row = self._row_label(cells, answers)
+        unasked = [c for c in answers if is_empty_guidance(c, self._see.heads, self._grid)]
+        is_one_of_several = len(answers) - len(unasked) > 1
         offered = self._options_across(row, cells)
         for cell in cells:
             if cell.row != row or cell in offered:
                 continue
             if self._see.is_label(cell):
-                self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
+                self._labelled(cell, cells)
                 continue
-            label = self._label_for(cell, cells, named_by_row)
+            label = self._label_for(cell, cells, is_one_of_several)
             if self._see.holds(cell):
                 self._inside(cell, label, is_free=True)
             elif label and self._is_meant(cell, cells):
                 self._add(cell, label, is_large=self._is_tall(row))
+
+    def _labelled(self, cell: Cell, cells: list[Cell]) -> None:
+        """A cell of words: those of a label beside it may be guidance with room under them."""
+        room = room_under_guidance(cell, self._grid, self._see.heads.of(cell))
+        if not room:
+            self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
+            return
+        label = self._see.left_of(cell, cells)
+        kind = kind_for(label, is_large=True)
+        self._met.add(
+            Found(label, kind, Below(room), f"{self._place_of(cell)}/p1", guidance=cell.text)
+        )
 
     def _is_meant(self, cell: Cell, cells: list[Cell]) -> bool:
         if not self._see.is_open(cell) or (cell.is_blank and self._is_told):
@@ -150,11 +163,10 @@ class TableSlots:
 
     # Labels
 
-    def _row_label(self, cells: list[Cell], answers: list[Cell]) -> bool:
-        return len(answers) > 1
-
     def _label_for(self, cell: Cell, cells: list[Cell], is_one_of_several: bool) -> str:
         head = self._see.heads.of(cell)
+        if self._see.leads_with_boxes(cell, cells):
+            return self._see.right_of(cell, cells)
         left = self._see.left_of(cell, cells)
         if left and head and is_one_of_several:
             return f"{left} / {head}"
@@ -166,7 +178,8 @@ class TableSlots:
         right = "" if not head and above else self._see.right_of(cell, cells)
         if right and head:
             return f"{right} / {head}" if is_one_of_several or is_rating(head) else right
-        return above or (head and f"{self._band} / {head}".strip(" /")) or right
+        asked = self._see.asked_beside(cell, cells)
+        return above or (head and f"{self._band} / {head}".strip(" /")) or right or asked
 
     def _take_heads(self, row: int) -> None:
         cells = self._grid.across(row)
@@ -177,34 +190,13 @@ class TableSlots:
         self._see.heads = heads_of(before, row, cells, said, self._grid.width)
         self._is_told = is_told_already(self._grid, row)
 
-    def _is_record(self, row: int) -> bool:
-        """A row of nothing but places to fill, each under a head."""
-        if not self._see.heads.of_column:
-            return False
-        cells = self._grid.across(row)
-        own = [c for c in cells if c.row == row]
-        above = [c for c in cells if c.row != row]
-        filled = [c for c in own if self._see.is_label(c) and not is_only_number(c.text)]
-        names = [c for c in (*above, *own) if self._see.is_label(c) and not is_only_number(c.text)]
-        if filled or len(own) < 2:
-            return False
-        if not names:
-            return any(self._see.is_open(c) or self._see.holds(c) for c in own)
-        merged = names[0]
-        return len(names) == 1 and merged.column == 0 and merged.height > 1 and len(own) > 1
-
     def _records(self, row: int) -> None:
-        rows = [row]
-        while rows[-1] + 1 < len(self._grid.rows) and self._goes_on(row, rows[-1] + 1):
-            rows.append(rows[-1] + 1)
+        rows = self._many.from_row(row)
         self._done.update(rows)
         if is_spare(self._grid, self._see.heads.row, rows):
             return
         cells = self._grid.across(row)
-        is_pair = len(rows) == 1 and (
-            len(cells) < _FEWEST_TO_GROW or self._is_pair_again(rows[-1] + 1)
-        )
-        if is_pair:
+        if self._many.is_one(rows):
             for cell in cells:
                 self._below_head(cell, row)
             self._see.heads = Heads()
@@ -229,26 +221,12 @@ class TableSlots:
             )
         )
 
-    def _goes_on(self, first: int, row: int) -> bool:
-        if not self._is_record(row) or self._heading.is_head(row):
-            return False
-        shape = [(c.column, c.span) for c in self._grid.own[first]]
-        mine = [(c.column, c.span) for c in self._grid.own[row]]
-        return mine == shape or mine == shape[1:] or shape == mine[1:]
-
     def _below_head(self, cell: Cell, row: int) -> None:
         label = self._see.heads.of(cell)
         if self._see.holds(cell):
             self._inside(cell, label, is_free=True)
         elif self._see.is_open(cell) and label and not is_only_number(label):
             self._add(cell, label, is_large=self._is_tall(row))
-
-    def _is_pair_again(self, row: int) -> bool:
-        if row + 1 >= len(self._grid.rows):
-            return False
-        cells, below = self._grid.across(row), self._grid.across(row + 1)
-        is_named = len(cells) > 1 and all(self._see.is_label(c) for c in cells)
-        return is_named and all(self._see.is_open(c) for c in below)
 
     # Cells
 
@@ -270,7 +248,8 @@ class TableSlots:
 
     def _add(self, cell: Cell, label: str, *, guidance: str = "", is_large: bool = False) -> None:
         head = self._see.heads.of(cell)
-        kind, choices = kind_of_cell(cell, label, self._see.heads, self._grid, is_large=is_large)
+        heads = self._see.heads
+        kind, choices = kind_of_cell(cell, label, heads, self._grid, self._told, is_large=is_large)
         self._met.add(
             Found(
                 label,
@@ -287,7 +266,9 @@ class TableSlots:
         """The label that a cell's row begins with."""
         cells = self._grid.across(cell.row)
         first = next((c for c in cells if c is not cell and self._see.is_label(c)), None)
-        return self._see.say(first) if first else ""
+        said = self._see.say(first) if first else ""
+        is_own = first is not None and first.column + first.span == cell.column
+        return self._band if is_own and self._band else said
 
     def _place_of(self, cell: Cell) -> str:
         return f"{self._where}r{cell.row + 1}c{cell.column + 1}"

@@ -52,7 +52,7 @@ def is_told_already(grid: Grid, heads: int) -> bool:
 
 def _is_mostly_said(cells: Sequence[Cell], column: int) -> bool:
     mine = [c for c in cells if c.column == column]
-    return sum(c.is_blank for c in mine) * 2 <= len(mine)
+    return sum(c.is_blank or c.is_prefilled for c in mine) * 2 <= len(mine)
 
 
 def is_corner(cell: Cell, grid: Grid) -> bool:
@@ -64,9 +64,14 @@ def is_corner(cell: Cell, grid: Grid) -> bool:
     return len(across) > 1 and all(c.text for c in across) and all(c and c.text for c in down)
 
 
+def is_guide(head: str) -> bool:
+    """Whether a head says that guidance stands under it."""
+    return bool(_GUIDE.match(head))
+
+
 def is_empty_guidance(cell: Cell, heads: Heads, grid: Grid) -> bool:
     """Whether an empty cell only lacks the guidance that most others of its column have."""
-    if not cell.is_blank or not _GUIDE.match(heads.of(cell)):
+    if not cell.is_blank or not is_guide(heads.of(cell)):
         return False
     peers = []
     for row in range(heads.row + 1, len(grid.rows)):
@@ -101,7 +106,8 @@ def is_banner(grid: Grid, *, is_first: bool) -> bool:
     if not blank or asks or len(said) + len(blank) != len(cells):
         return False
     is_address = is_first and any(sum(not e.is_blank for e in c.lines) > 1 for c in said)
-    return is_address or len(said) > len(blank)
+    is_badge = is_first and len(said) == len(blank) == 1 and blank[0].column == 0
+    return is_address or is_badge or len(said) > len(blank)
 
 
 def is_gutter(cell: Cell, cells: Sequence[Cell]) -> bool:

@@ -9,6 +9,7 @@ from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.blocks import FAKE, Block, Words
 from eia_wizard.documents.template.marks import gaps_in
 from eia_wizard.documents.template.places import AtEnd, Below
+from eia_wizard.documents.template.requests import orders_words
 from eia_wizard.documents.template.wording import gives_orders
 
 _LONGEST = 90
@@ -40,6 +41,8 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
         if is_series or not room:
             return AtEnd(line.paragraph)
         return Below(room)
+    if room and _is_ordered(block, following, len(room)):
+        return Below(room)
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
@@ -48,6 +51,17 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     is_end = isinstance(following, Words) and 0 < following.level <= _heading_above(blocks, at)
     is_end = is_end or (block.is_slanted and _is_next_question(following) and _asks(blocks, at))
     return Below(room) if is_end and (block.is_slanted or len(room) > 1) else None
+
+
+def _is_ordered(block: Words, following: Block | None, room: int) -> bool:
+    """Whether a line tells people to write, leaves room for it, and something like it is next."""
+    if not orders_words(block.line.text) or (0 < block.level < FAKE):
+        return False
+    is_next = following is None or isinstance(following, Words)
+    if isinstance(following, Words):
+        text = following.line.text.strip()
+        is_next = following.level > 0 or orders_words(text) or text.endswith(("?", ":"))
+    return is_next and (room > 1 or block.is_bold)
 
 
 def _asks(blocks: Sequence[Block], at: int) -> bool:

@@ -21,9 +21,10 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RATING = re.compile(
-    r"\W*(?:\d{1,2}|(?:please )?tick(?: \w+){0,3}|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
+    r"\W*(?:\d{1,2}|[+\-−–±](?:ve)?|[+\-−–±]\s*/\s*[+\-−–±]|"
+    r"(?:please )?tick(?: \w+){0,3}|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
     r"not? (?:known|sure|impact|effect|change)|"
-    r"unknown|unsure|uncertain|don.?t know|neutral|none|nil|positive|negative|"
+    r"unknown|unsure|uncertain|(?:don.?t|do not) know|neutral|none|nil|positive|negative|"
     r"adverse|beneficial|mixed|better|worse|(?:the )?same|no (?:difference|change)|"
     r"(?:likely to )?(?:gain|lose|benefit|suffer)s?|"
     r"(?:we )?(?:cannot|can.t|can not) (?:tell|say)(?: yet)?|"
@@ -31,6 +32,25 @@ _RATING = re.compile(
     r"partly|partially|direct|indirect)"
     r"(?:\s*(?:/\s*(?:no|neutral|none|adverse|unknown|low|negative|positive))|"
     r"\s+(?:impacts?|effects?|risk|relevance|outcome)|\s*\(?(?:tick|✓|y/n|[+\-/0])\)?){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"[^?]{0,40}\(\s*(?:please )?(?:tick|✓|✔|√|x|put an? x)"
+    r"(?: (?:if|as|where|box|all)\b[^()]*)?\s*\)\W*\Z",
+    re.IGNORECASE,
+)
+"""A head that says in brackets that a tick is put under it."""
+_FOR_WORDS = re.compile(
+    r"\W*(?:(?:your|the|any|other|further|please|brief|main|key) )*(?:reason|comment|expla|detail|"
+    r"describe|description|note|justif|rationale|summary|evidence|mitigat|action|narrative|"
+    r"recommend|how\b|why\b|what\b|who\b)",
+    re.IGNORECASE,
+)
+_FOR_MARKS = re.compile(
+    r"\b(?:put|place|add|enter|insert|mark|use|with)\b.{0,24}\b(?:an? )?"
+    r"[‘“'\"]?(?:x|cross(?:es)?|ticks?|✓|√)\b|"
+    r"\b(?:tick|cross|check)\b.{0,30}\b(?:box(?:es)?|columns?|one|all|cells?|any|"
+    r"relevant|appropriate|which|those|where)\b|[(\s](?:✓|√)[)\s]",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
@@ -61,6 +81,11 @@ _ONLY_ONE = re.compile(
     re.IGNORECASE,
 )
 _STRUCK = re.compile(r"\b(?:delete|circle|strike|highlight|underline|cross out)\b", re.IGNORECASE)
+_LAST_ORDER = re.compile(
+    r"[\s*(–-]*\b(?:please )?(?:delete|circle|strike out|cross out|highlight|underline)\b"
+    r"[^()/|]{0,40}\)?\W*\Z",
+    re.IGNORECASE,
+)
 _THEN_ORDER = re.compile(
     r"(?<=\?)\s+(?:please |\()*(?:tick|delete|circle|choose|select|mark|strike|cross)\b.*",
     re.IGNORECASE,
@@ -111,7 +136,17 @@ def is_only_number(text: str) -> bool:
 
 def is_rating(head: str) -> bool:
     """Whether a column under this head is there to be ticked."""
-    return len(head) < 40 and bool(_RATING.match(head))
+    return len(head) < 40 and bool(_RATING.match(head) or _MARKED.match(head))
+
+
+def asks_for_words(head: str) -> bool:
+    """Whether a head calls for words, such as reasons, whatever stands beside its cells."""
+    return bool(_FOR_WORDS.match(head))
+
+
+def asks_for_marks(text: str) -> bool:
+    """Whether a line says that a cross or a tick is put into what follows."""
+    return bool(_FOR_MARKS.search(text))
 
 
 def says_nothing(label: str) -> bool:
@@ -150,7 +185,7 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
         return start, start + len(signs[0]), tuple(signs[0].split())
     if not any(mark in text for mark in "/|\\"):
         return None
-    told = text.rstrip()
+    told = _LAST_ORDER.sub("", text).rstrip()
     found = _PAIR.match(told) if is_alone and len(told) <= 90 else None
     if found is None:
         matches = list(_WORDS.finditer(told))
