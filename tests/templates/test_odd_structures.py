@@ -122,6 +122,76 @@ FOUND = {
         ),
         ["text: Age / Staff", "text: Age / Public"],
     ),
+    "a number beside a question with the answer in the row below": (
+        t(2, row("1.1", "What is it for?"), row(c(span=2))),
+        ["long text: What is it for?"],
+    ),
+    "a number that goes down beside a question and its answer": (
+        t(2, row(c("1.1", merge="begins"), "What is it for?"), row(c(merge="goes on"), "")),
+        ["long text: What is it for?"],
+    ),
+    "a row that only says that it is the answer": (
+        t(2, row(c("What is it for?", span=2, shade=GREY)), row("Response", "")),
+        ["long text: What is it for?"],
+    ),
+    "guidance in the row where the answer goes": (
+        t(1, row(c("Aims", bold=True)), row(slanted("Describe what will change."))),
+        ["long text: Aims"],
+    ),
+    "guidance in the box where the answer goes": (
+        p("What is it for?", bold=True) + t(1, row(slanted("Describe what will change."))),
+        ["long text: What is it for?"],
+    ),
+    "a sign and part of a code before the gap": (
+        t(2, row("Cost", "£______"), row("Number", "EIA/____")),
+        ["text: Cost", "text: Number"],
+    ),
+    "a day in three parts": (
+        p("Date: ___ / ___ / 20___") + t(2, row("Agreed on", "…/…/20…")),
+        ["date: Date", "date: Agreed on"],
+    ),
+    "a verb and its contrary and the reason in one sentence": (
+        p("The proposal meets / partly meets / does not meet the duty, because ________"),
+        ["choice: The proposal", "text: the duty, because"],
+    ),
+    "several boxes where a plural is asked for": (
+        p("Which groups are affected? (tick all that apply)") + p("☐ Age") + p("☐ Sex"),
+        ["tick: Age", "tick: Sex"],
+    ),
+    "labels under the name of whose they are": (
+        t(3, row("Author", "Name:", "Date:"), row("Director", "Name:", "Date:")),
+        [
+            *("text: Author / Name", "date: Author / Date"),
+            *("text: Director / Name", "date: Director / Date"),
+        ],
+    ),
+    "a list’s other that is to be named": (
+        t(2, heads("Source", "What it tells"), row("Census", ""), row("Other (please name):", "")),
+        ["text: Census", *["text: Other (please name)"] * 2],
+    ),
+    "one answer for several groups": (
+        t(
+            3,
+            heads("Group", "Positive", "Evidence"),
+            row("Age", "", c(merge="begins")),
+            row("Sex", "", c(merge="goes on")),
+        ),
+        ["tick: Age / Positive", "text: Evidence", "tick: Sex / Positive"],
+    ),
+    "rows under heads that an example follows": (
+        t(
+            3,
+            row("Action", "Owner", "Cost"),
+            row("Sample: tell people", "Comms", "£4"),
+            row("", "", ""),
+            row(c("Total", span=2), "£"),
+        ),
+        ["table rows: Action / Owner / Cost", "text: Total"],
+    ),
+    "an unknown answer as a head": (
+        t(4, heads("Check", "Yes", "No", "N/A"), row("Is it signed?", "", "", "")),
+        [f"tick: Is it signed? / {each}" for each in ("Yes", "No", "N/A")],
+    ),
 }
 
 NOTHING = {

@@ -20,6 +20,7 @@ from eia_wizard.documents.template.wording import (
     is_struck_out,
     kind_for,
     label_of,
+    offers_contrary,
     question_of,
     says_nothing,
     tick_or_choice,
@@ -51,7 +52,7 @@ class Flow:
         self, blocks: Sequence[Block], around: Around, met: Collected, table: ReadTable
     ) -> None:
         self._blocks, self._around, self._met, self._table = blocks, around, met, table
-        self._last = self._before = self._said = ""
+        self._last = self._before = self._said = self._heard = ""
         self._done: set[int] = set()
 
     def read(self) -> None:
@@ -88,15 +89,19 @@ class Flow:
             self._boxes(at, found, where)
         met = in_line(line, self._label(), where)
         self._ruled(at, met)
-        chosen = None if found or met else self._chosen(block, where)
+        chosen = None if found else self._chosen(block, where, met)
+        if chosen and met:
+            met[0].label = (
+                met[0].label.rpartition(chosen.choices[-1])[2].strip(" ,") or met[0].label
+            )
         if met and not self._around.is_cell:
             met[-1].until = met[-1].until or self._next_words(at)
-        self._met.add(*met, *([chosen] if chosen else []))
+        self._met.add(*([chosen] if chosen else []), *met)
         if found or met or chosen:
             return
         is_guidance = block.is_slanted and self._is_question(at - 1)
         if not (block.is_title or is_guidance):
-            self._before, self._last = self._last, text
+            self._before, self._last, self._heard = self._last, text, line.text
         self._waiting(at, block, where)
 
     def _is_question(self, at: int) -> bool:
@@ -106,8 +111,9 @@ class Flow:
             return False
         return block.level > 0 or block.is_bold or block.line.text.strip().endswith("?")
 
-    def _chosen(self, block: Words, where: str) -> Found | None:
-        if block.level or block.is_title:
+    def _chosen(self, block: Words, where: str, met: list[Found]) -> Found | None:
+        """The options in words of a line; before a gap only those of a verb and its contrary."""
+        if block.level or block.is_title or (met and not offers_contrary(block.line.text)):
             return None
         is_alone = self._around.is_cell and bool(self._around.label)
         is_alone = is_alone or is_struck_out(f"{self._last} {block.line.text}")
@@ -143,7 +149,8 @@ class Flow:
         is_label = is_label or orders_words(asking.line.text)
         if isinstance(place, Below) and not (is_label or self._around.is_cell):
             return self._met.section
-        return (self._before if says_nothing(label) else "") or label
+        asked = self._before or self._around.label
+        return (asked if says_nothing(label) else "") or label
 
     def _next_words(self, at: int) -> str:
         """The form's own next line, behind any room and ruled lines."""
@@ -192,7 +199,7 @@ class Flow:
             options += self._alongside(at)
         is_asked = bool(asked or self._around.label) or self._last.endswith("?")
         label = question_of(asked or self._label())
-        kind = tick_or_choice(len(options), f"{first.asked or self._label()} {self._last}")
+        kind = tick_or_choice(len(options), f"{first.asked or self._label()} {self._heard}")
         if len(options) > len(first.options) and not (is_asked or self._is_asked(at)):
             kind = TICK
         if len(options) > len(first.options) > 1 and not asks_for_one(f"{label} {self._last}"):

@@ -39,6 +39,19 @@ def room_under_guidance(cell: Cell, grid: Grid, head: str) -> list[etree._Elemen
     return [line.paragraph for line in room] if asks else []
 
 
+def is_asked_below(cell: Cell, label: Cell) -> bool:
+    """Whether the only cell of the row under a label holds guidance that is to be typed over."""
+    if cell.has_holes or cell.has_table or cell.has_room or not cell.text:
+        return False
+    return requests(cell.text) and _looks_apart(cell, label)
+
+
+def is_slanted_request(cell: Cell) -> bool:
+    """Whether a box holds nothing but slanted words that ask for something."""
+    is_plain = not (cell.has_holes or cell.has_table or cell.has_room)
+    return is_plain and _is_slanted(cell) and requests(cell.text)
+
+
 def _stands_behind(cell: Cell, grid: Grid) -> bool:
     """Whether it is the last cell of its row that may be answered, and no head."""
     if cell.column == 0 or cell.row in grid.heads or cell.has_table or not cell.text:

@@ -4,6 +4,8 @@ from eia_wizard.documents.template.grid import Cell, Grid
 from eia_wizard.documents.template.guided import room_under_guidance
 from eia_wizard.documents.template.heads import gutter_between
 from eia_wizard.documents.template.sight import Sight, is_aligned
+from eia_wizard.documents.template.unmeant import is_example
+from eia_wizard.documents.template.wording import is_only_number
 
 
 class HeadingRows:
@@ -16,7 +18,11 @@ class HeadingRows:
         """Whether a row names the columns of the rows under it."""
         cells = self._grid.across(row)
         named = [c for c in cells if c.text and not self._waits(c)]
+        if is_example(cells):
+            return False
         if any(c.has_room and c.text.rstrip().endswith("?") for c in named):
+            return False
+        if any(c.height > 1 and is_only_number(c.text) for c in named):
             return False
         if any(room_under_guidance(c, self._grid, "") for c in named):
             return False
@@ -56,10 +62,14 @@ class HeadingRows:
 
     def _first_below(self, row: int, cells: list[Cell]) -> list[Cell]:
         """The next row of several cells: one that names a band between is stepped over."""
-        for further in range(row + 1, min(row + 3, len(self._grid.rows))):
+        is_stepped_over = False
+        for further in range(row + 1, len(self._grid.rows)):
             below = self._grid.across(further)
+            if is_example(below):
+                continue
             if len(below) > 1:
                 return below
-            if below and not self._see.is_label(below[0]):
+            if is_stepped_over or (below and not self._see.is_label(below[0])):
                 return []
+            is_stepped_over = True
         return []

@@ -1,5 +1,7 @@
 """Slots inside one line: controls, old form fields, gaps, prompts, and options in words."""
 
+import re
+
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
@@ -15,6 +17,7 @@ from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT,
 
 _KINDS = {"list": CHOICE, "date": DATE, "picture": FIGURE, "repeat": ROWS, "tick box": TICK}
 _LONG = 60
+_ASIDE = re.compile(r"\A\([^()]{1,40}\)\s*(?=\w)")
 _NO_LABELS = ("", "rich text", "text", "placeholder", "control")
 
 
@@ -37,6 +40,8 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
         if met:
             met[-1].until = line.text[done:start].strip()
         before = label_of(_clause(line.text[done:start].rpartition(HOLE)[2]))
+        if context and not met and _is_lead(line.text[:start]):
+            before = ""
         after = label_of(line.text[end:]) if end < len(line.text) and not before else ""
         label = before or ("" if met else context)
         met.append(_found(line, thing, (label, after, context), f"{where}.{number}"))
@@ -48,9 +53,16 @@ def in_line(line: Line, context: str, where: str) -> list[Found]:
     return met
 
 
+def _is_lead(before: str) -> bool:
+    """Whether what stands before a gap belongs to the answer, such as a sign or part of a code."""
+    told = before.strip()
+    is_code = before == before.rstrip() and told.endswith(("/", "-")) and " " not in told
+    return bool(told) and (is_code or not any(map(str.isalpha, told)))
+
+
 def _clause(text: str) -> str:
     """The last part of a line before a gap: what it is the gap of."""
-    told = text.strip().strip(",;|")
+    told = _ASIDE.sub("", text.strip()).strip(",;|")
     for mark in (". ", "; ", "\n", "\t", "? "):
         before, found, rest = told.rpartition(mark)
         if found and rest.strip(" :") and len(before) > 0 and mark != "? ":

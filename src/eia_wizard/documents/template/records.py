@@ -55,7 +55,7 @@ class Records:
         return (
             len(cells) < _FEWEST_TO_GROW
             or all(is_rating(head) for head in heads)
-            or all(_OF_ONE.match(head) for head in heads)
+            or all(_OF_ONE.match(head) or head.endswith("?") for head in heads)
             or self._is_pair_again(rows[-1] + 1)
         )
 

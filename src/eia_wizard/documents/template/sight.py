@@ -1,7 +1,7 @@
 """What stands beside a cell of a form's table: labels to its left, over it and at the head."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.guided import is_guided
+from eia_wizard.documents.template.guided import is_asked_below, is_guided
 from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
@@ -74,12 +74,29 @@ class Sight:
         said = self.say(before[0])
         return said if len(before[0].lines) > 1 and before[0].has_holes else ""
 
+    def is_joined(self, cell: Cell, cells: list[Cell]) -> bool:
+        """Whether a label goes down as far as a cell does."""
+        return any(c.height >= cell.height for c in cells if c.column < cell.column and c.text)
+
     def above(self, cell: Cell) -> str:
         """A label right above that is the head of nothing but this cell."""
         above = self._grid.at(cell.row - 1, cell.column)
         if above is None or not self.is_label(above) or self.heads.of(cell):
             return ""
         return self.say(above) if above.column == cell.column else ""
+
+    def asks_of_row_below(self, row: int, cells: list[Cell]) -> Cell | None:
+        """The question of a row that has only its number beside it, with one empty cell below."""
+        below = self._grid.across(row + 1) if row + 1 < len(self._grid.rows) else []
+        is_numbered = len(cells) == 2 and is_only_number(cells[0].text) and cells[1].row == row
+        is_asked = is_numbered and len(below) == 1 and self.is_open(below[0])
+        return cells[1] if is_asked and self.is_label(cells[1]) else None
+
+    def is_answered_by(self, below: Cell, label: Cell) -> bool:
+        """Whether guidance under a label gives way to the answer: nothing is left open below it."""
+        after = self._grid.at(below.row + 1, 0)
+        is_free = after is None or not (self.is_open(after) or after.is_listing)
+        return is_free and is_asked_below(below, label)
 
     def asking(self, row: int, cell: Cell) -> Cell:
         """The row that asks: one of guidance may stand between it and the room under it."""
@@ -131,7 +148,7 @@ class Sight:
 
     def lists_labels(self, cell: Cell) -> bool:
         """Whether a cell behind another holds nothing but labels, each to be answered there."""
-        first = self._grid.at(cell.row, 0)
+        first = self._first_of(cell)
         is_behind = (
             first is not None
             and first is not cell
@@ -139,6 +156,10 @@ class Sight:
             and not (first.is_list_of_labels or is_only_number(first.text))
         )
         return is_behind and cell.is_list_of_labels
+
+    def _first_of(self, cell: Cell) -> Cell | None:
+        """The cell that a row begins with, which need not be in the first column."""
+        return next(iter(self._grid.across(cell.row)), None)
 
     def is_shut(self, cell: Cell) -> bool:
         """An empty cell that is not there to be filled: coloured as labels are, or only a line."""
@@ -148,13 +169,15 @@ class Sight:
 
     def prompts(self, cell: Cell) -> bool:
         """Whether a cell behind a label holds nothing but grey words that are to be typed over."""
-        first = self._grid.at(cell.row, 0)
+        first = self._first_of(cell)
         if first is None or first is cell or not first.text or first.is_grey:
             return False
         if cell.row in self._grid.heads or cell.row == self.heads.row:
             return False
         if cell.is_grey or cell.is_listing or is_guided(cell, self._grid, self.heads.of(cell)):
             return True
+        if cell.row == 0 and self._grid.width > 2 and len(self._grid.rows) > 1:
+            return False
         return cell.is_unit or (cell.is_prefilled and self._is_beside_open(cell))
 
     def _is_beside_open(self, cell: Cell) -> bool:

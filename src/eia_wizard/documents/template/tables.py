@@ -6,7 +6,7 @@ from eia_wizard.documents.template.bands import Bands
 from eia_wizard.documents.template.cell_kinds import kind_of_cell, told_above
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.grid import Cell, Grid, row_height
-from eia_wizard.documents.template.guided import room_under_guidance
+from eia_wizard.documents.template.guided import is_slanted_request, room_under_guidance
 from eia_wizard.documents.template.heading_rows import HeadingRows
 from eia_wizard.documents.template.heads import Heads, first_line, heads_of
 from eia_wizard.documents.template.others import is_for_others
@@ -23,7 +23,15 @@ from eia_wizard.documents.template.unmeant import (
     is_spare,
     is_told_already,
 )
-from eia_wizard.documents.template.wording import is_only_number, is_rating, kind_for
+from eia_wizard.documents.template.within import first_of, role_of
+from eia_wizard.documents.template.wording import (
+    asks_which_other,
+    is_only_number,
+    is_rating,
+    kind_for,
+    label_of,
+    says_nothing,
+)
 from eia_wizard.domain.slots import CHOICE, ROWS
 
 ReadCell = Callable[[Cell, str, str, bool], None]
@@ -81,6 +89,8 @@ class TableSlots:
             return
         if len(cells) == 1:
             self._whole_row(row, cells[0])
+        elif asking := self._see.asks_of_row_below(row, cells):
+            self._whole_row(row, asking)
         elif self._heading.is_head(row):
             self._take_heads(row)
         elif is_example(cells):
@@ -99,12 +109,19 @@ class TableSlots:
                 self._add(below[0], self._see.say(asking), guidance=guidance, is_large=True)
                 self._done.add(row + 1)
                 return
+            if len(below) == 1 and self._see.is_answered_by(below[0], cell):
+                self._add(below[0], self._see.say(cell), guidance=below[0].text, is_large=True)
+                self._done.add(row + 1)
+                return
             if len(below) == 1 and self._see.holds(below[0]):
                 self._inside(below[0], self._see.say(cell), is_free=False)
                 self._done.add(row + 1)
                 return
             if self._bands.ends(self._see.heads, row, cell):
                 self._see.heads, self._is_told = Heads(), False
+            if says_nothing(label_of(cell.text)) and self._band:
+                self._inside(cell, self._band, is_free=True)
+                return
             self._band = self._see.say(cell)
             self._inside(cell, "", is_free=True)
         elif self._see.holds(cell):
@@ -133,7 +150,8 @@ class TableSlots:
         """A cell of words: those of a label beside it may be guidance with room under them."""
         room = room_under_guidance(cell, self._grid, self._see.heads.of(cell))
         if not room:
-            self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
+            is_free = self._see.is_alone(cell, cells) or asks_which_other(cell.text)
+            self._inside(cell, "", is_free=is_free)
             return
         label = self._see.left_of(cell, cells)
         kind = kind_for(label, is_large=True)
@@ -168,13 +186,15 @@ class TableSlots:
         if self._see.leads_with_boxes(cell, cells):
             return self._see.right_of(cell, cells)
         left = self._see.left_of(cell, cells)
+        if left and head and cell.height > 1 and not self._see.is_joined(cell, cells):
+            return head
         if left and head and is_one_of_several:
             return f"{left} / {head}"
         if left and is_only_number(left) and cell.text and self._see.holds(cell):
             return ""
-        if left:
-            return left
         above = self._see.above(cell)
+        if left and not (above and is_only_number(left)):
+            return self._band if says_nothing(left) and self._band else left
         right = "" if not head and above else self._see.right_of(cell, cells)
         if right and head:
             return f"{right} / {head}" if is_one_of_several or is_rating(head) else right
@@ -234,7 +254,7 @@ class TableSlots:
         return row_height(self._grid, row) >= _TALL
 
     def _box(self, cell: Cell) -> None:
-        if self._see.is_open(cell) or cell.is_grey:
+        if self._see.is_open(cell) or cell.is_grey or is_slanted_request(cell):
             label = self._before or self._met.section
             if label:
                 self._add(cell, label, is_large=True)
@@ -244,11 +264,15 @@ class TableSlots:
     def _inside(self, cell: Cell, label: str, *, is_free: bool) -> None:
         if is_for_others(first_line(cell)):
             return
+        before = len(self._met.found)
         self._read_cell(cell, label, self._place_of(cell), is_free)
+        for each in self._met.found[before:]:
+            each.within = each.within or role_of(cell, self._grid, self._see)
 
     def _add(self, cell: Cell, label: str, *, guidance: str = "", is_large: bool = False) -> None:
-        head = self._see.heads.of(cell)
-        heads = self._see.heads
+        heads, band = self._see.heads, self._band
+        over = self._before or self._met.section
+        label = f"{over} / {label}" if over and is_only_number(label) else label
         kind, choices = kind_of_cell(cell, label, heads, self._grid, self._told, is_large=is_large)
         self._met.add(
             Found(
@@ -258,17 +282,9 @@ class TableSlots:
                 self._place_of(cell),
                 guidance=guidance or ("" if cell.is_prefilled else cell.text),
                 choices=choices,
-                within="" if head else self._first_of(cell),
+                within=band if heads.of(cell) else first_of(cell, self._grid, self._see, band),
             )
         )
-
-    def _first_of(self, cell: Cell) -> str:
-        """The label that a cell's row begins with."""
-        cells = self._grid.across(cell.row)
-        first = next((c for c in cells if c is not cell and self._see.is_label(c)), None)
-        said = self._see.say(first) if first else ""
-        is_own = first is not None and first.column + first.span == cell.column
-        return self._band if is_own and self._band else said
 
     def _place_of(self, cell: Cell) -> str:
         return f"{self._where}r{cell.row + 1}c{cell.column + 1}"

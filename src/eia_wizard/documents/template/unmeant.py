@@ -8,7 +8,8 @@ from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.wording import is_only_number
 
 _EXAMPLE = re.compile(
-    r"\W*(?:an? |the )?(?:(?:worked|finished|completed|filled|sample) )?examples?\b|\W*e\.?g\b",
+    r"\W*(?:an? |the )?(?:(?:worked|finished|completed|filled|sample) )?examples?\b|"
+    r"\W*(?:sample|specimen)\b|\W*e\.?g\b",
     re.IGNORECASE,
 )
 _EDITION = re.compile(

@@ -31,6 +31,9 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
         return None
     line = block.line
     text = line.text.strip()
+    framed = _framed_room(blocks, at)
+    if framed and (text.endswith((":", "?")) or block.level or orders_words(text)):
+        return Below(framed)
     room, following = _room_after(blocks, at)
     if is_cell:
         return _in_cell(blocks, at, room, following)
@@ -51,6 +54,22 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     is_end = isinstance(following, Words) and 0 < following.level <= _heading_above(blocks, at)
     is_end = is_end or (block.is_slanted and _is_next_question(following) and _asks(blocks, at))
     return Below(room) if is_end and (block.is_slanted or len(room) > 1) else None
+
+
+def _framed_room(blocks: Sequence[Block], at: int) -> list[etree._Element]:
+    """The empty lines of a text box that stands right under a line, and is all that does."""
+    anchor = blocks[at + 1] if at + 1 < len(blocks) else None
+    if not isinstance(anchor, Words) or anchor.line.text.strip() or anchor.line.holes:
+        return []
+    boxes = {box for box in anchor.line.paragraph.iter(f"{W}txbxContent")}
+    room: list[etree._Element] = []
+    for block in blocks[at + 2 :]:
+        if not isinstance(block, Words) or block.line.paragraph.getparent() not in boxes:
+            break
+        if not block.line.is_blank:
+            return []
+        room.append(block.line.paragraph)
+    return room
 
 
 def _is_ordered(block: Words, following: Block | None, room: int) -> bool:

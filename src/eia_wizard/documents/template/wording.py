@@ -6,7 +6,9 @@ from eia_wizard.documents.template.marks import HOLE
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, TEXT, TICK
 
 LONGEST_LABEL = 300
-_NUMBER_ONLY = re.compile(r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[a-z]|[ivx]{1,5})\W*\Z")
+_NUMBER_ONLY = re.compile(
+    r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[A-Ha-z]|[ivx]{1,5})\W*\Z"
+)
 _DATE = re.compile(
     r"\b(?:date[ds]?|deadline|timescales?|(?:first|last) day|by when|when by|review by|due by|"
     r"dd/mm)\b|(?:\A|\b(?:due|beg[au]n|starts?|ends?|held|sent|made|"
@@ -74,6 +76,17 @@ _ASIDE = re.compile(
     r"(?<=\w)[?]?\s*\((?=[^()]*\w{2}[^()]*\s[^()]*\w{2})"
     r"(?:[^()\s]+\s+){2,}[^()\s]+\)\Z"
 )
+_OR_NOT = re.compile(
+    r"\b((\w{2,}?)s?)\s*[/|]\s*(?:(?:\w+ ){0,2}\2s?\s*[/|]\s*){0,3}"
+    r"(?:(?:does |do |did |is |are |will |has |have |can)?not \2|\2 not)\b\*?",
+    re.IGNORECASE,
+)
+"""A verb and its contrary, of which one is left in a sentence."""
+_OTHER = re.compile(
+    r"\W*(?:any )?others?\b.{0,30}\b(?:specify|state|name|describe|say|list|which|"
+    r"give details)\b\W*:\W*\Z",
+    re.IGNORECASE,
+)
 _ONE_OF_SIGNS = re.compile(rf"[^\s\w{HOLE}](?:\s+[^\s\w{HOLE}]){{1,5}}\Z|\w(?:\s+\w){{2,6}}\Z")
 """Signs or single letters in a row, of which one is to be left; not dots or rules."""
 _ONLY_ONE = re.compile(
@@ -97,7 +110,8 @@ _EMPTY_LABEL = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:all|any|those|each|every|as many)\b.{0,20}\bappl(?:y|ies)\b|\bapplicable\b|"
     r"\b(?:tick|mark|select|choose|circle)\s+(?:any|all)\b|"
-    r"\bwhich of (?:these|them|the following)\b",
+    r"\bwhich of (?:these|them|the following)\b|\A\W*(?:\d+\W+)?who(?:m)?\b|"
+    r"\bwhich (?:\w+ )?(?:groups|people|characteristics|sources|areas|services|aims|teams)\b",
     re.IGNORECASE,
 )
 
@@ -159,6 +173,16 @@ def gives_orders(text: str) -> bool:
     return bool(_ORDERS.match(text)) and not text.rstrip().endswith("?")
 
 
+def offers_contrary(text: str) -> bool:
+    """Whether a sentence offers a verb and its contrary, of which one is left."""
+    return bool(_OR_NOT.search(text))
+
+
+def asks_which_other(text: str) -> bool:
+    """Whether a line has room behind it for something that a list does not name."""
+    return bool(_OTHER.match(text))
+
+
 def asks_for_several(label: str) -> bool:
     """Whether more than one box may be ticked."""
     return bool(_SEVERAL.search(label))
@@ -185,6 +209,10 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
         return start, start + len(signs[0]), tuple(signs[0].split())
     if not any(mark in text for mark in "/|\\"):
         return None
+    denied = _OR_NOT.search(text)
+    if denied:
+        parts = re.split(r"\s*[/|]\s*", denied[0].rstrip("*"))
+        return denied.start(), denied.end(), tuple(parts)
     told = _LAST_ORDER.sub("", text).rstrip()
     found = _PAIR.match(told) if is_alone and len(told) <= 90 else None
     if found is None:
