@@ -250,6 +250,55 @@ def test_a_sheet_is_about_the_group_that_it_names(
     assert [each.words for each in draft.lost] == ["Of whom?"]
 
 
+def test_what_an_option_does_to_a_group_is_told_by_their_names(
+    form: Form, room: Workroom, tmp_path: Path
+) -> None:
+    form.write(
+        {
+            "option.title:new-1": "Level paths",
+            "option.title:new-2": "Do nothing",
+            "options:new-option-effects-1": "level paths",
+            "groups:new-option-effects-1": "Disability",
+            "option-effect.summary:new-option-effects-1": "No kerbs",
+            "options:new-option-effects-2": "Option 2",
+            "groups:new-option-effects-2": "Age",
+            "options:new-option-effects-3": "Fly",
+            "groups:new-option-effects-3": "Age",
+        }
+    )
+    form.tick(
+        ("option-effect.direction:new-option-effects-1", "positive"),
+        ("option-effect.direction:new-option-effects-2", "negative"),
+        ("option-effect.direction:new-option-effects-3", "none"),
+    )
+    draft = brought_back(form, room, tmp_path)
+    answers = said(draft)
+    level, nothing = answers["options"]
+    assert answers[f"option-effect.direction:{level}+disability"] == "positive"
+    assert answers[f"option-effect.summary:{level}+disability"] == "No kerbs"
+    assert answers[f"option-effect.direction:{nothing}+age"] == "negative"
+    lost = [f"{each.question}: {each.words}" for each in draft.lost]
+    assert any("Fly" in each for each in lost)
+    assert any("None expected" in each for each in lost)
+    assert len(lost) == 2
+
+
+def test_a_row_of_two_names_that_is_copied_is_another_pair(
+    form: Form, room: Workroom, tmp_path: Path
+) -> None:
+    place = "new-option-effects-6"
+    form.write({"option.title:new-1": "Level paths", f"options:{place}": "Level paths"})
+    form.write({f"groups:{place}": "Age", f"option-effect.summary:{place}": "Longer ways"})
+    copied(row_of(form, f"groups:{place}"))
+    form.write({f"groups:{place}": "Disability"})
+    draft = brought_back(form, room, tmp_path)
+    answers = said(draft)
+    (level,) = answers["options"]
+    assert answers[f"option-effect.summary:{level}+age"] == "Longer ways"
+    assert answers[f"option-effect.summary:{level}+disability"] == "Longer ways"
+    assert draft.lost == ()
+
+
 def test_the_form_of_an_assessment_comes_home_to_it_and_stray_words_become_a_note(
     room: Workroom, tmp_path: Path
 ) -> None:

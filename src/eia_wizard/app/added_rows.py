@@ -1,6 +1,6 @@
 """Rows that a person added to a table of a form: an item each, read by its columns."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eia_wizard.app.salvage import Lost
@@ -37,12 +37,18 @@ def own_name(name: str) -> str:
     return name.partition(COPY)[0]
 
 
-def added_rows(added: Iterable[AddedRow], rooms: Rooms, own: frozenset[str]) -> Rows:
-    """The rows as items to come; ``own`` are the lines that were printed, as ``plain`` has them."""
+def added_rows(
+    added: Iterable[AddedRow], rooms: Rooms, own: frozenset[str], lists: Container[str]
+) -> Rows:
+    """The rows as items to come; ``own`` are the lines that were printed, as ``plain`` has them.
+
+    A room of one of the ``lists`` is for the name of something in it, which may well be printed.
+    """
     found = Rows()
     for number, row in enumerate(added, 1):
         columns = _columns(row, rooms)
-        if columns and _fits(row, columns, own):
+        names = [each is not None and each.key.question in lists for each in columns]
+        if columns and _fits(row, columns, names, own):
             _take(found, row, columns, f"{NEW}{COPY}{number}")
         else:
             before = rooms[row.after].key.question if row.after in rooms else ""
@@ -63,14 +69,15 @@ def _is_for_new(names: tuple[str, ...], rooms: Rooms) -> bool:
     return any(name in rooms and rooms[name].key.item.startswith(NEW) for name in names)
 
 
-def _fits(row: AddedRow, columns: Columns, own: frozenset[str]) -> bool:
+def _fits(row: AddedRow, columns: Columns, names: Sequence[bool], own: frozenset[str]) -> bool:
     """Whether every word stands in a column that asks for words, and is not one of ours."""
-    for cell, is_ticked, blank in zip(row.cells, row.ticks, columns, strict=True):
+    cells = zip(row.cells, row.ticks, columns, names, strict=True)
+    for cell, is_ticked, blank, is_name in cells:
         said = plain(cell)
         if blank and blank.option:
             is_fit = is_ticked or not said
         else:
-            is_fit = not said or (blank is not None and said not in own)
+            is_fit = not said or (blank is not None and (is_name or said not in own))
         if not is_fit:
             return False
     return True

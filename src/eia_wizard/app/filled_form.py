@@ -9,7 +9,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import Collection, Form, Question
-from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.blank.form import SHEET
 from eia_wizard.report.blank.lists import NEW
@@ -62,7 +62,10 @@ class _Items:
     def make(
         self, said: Mapping[AnswerKey, str], ticks: Ticks, names: Mapping[AnswerKey, str]
     ) -> None:
-        """An item for every row with something in it; the sheets come last, and may name one."""
+        """An item for every row with something in it; then the sheets, which may name one.
+
+        Rows that name a member of each of two lists come last: all that there is has a name then.
+        """
         keys = [*said, *ticks]
         for key in keys:
             if key.item.startswith(NEW):
@@ -73,6 +76,12 @@ class _Items:
             if key.item.startswith(SHEET) and collection and place not in self._ids:
                 name = names.get(AnswerKey(collection.id, key.item), "")
                 self._ids[place] = self._named(collection, key.item, name, said)
+        for key in keys:
+            collection = self._collection(key)
+            if collection and collection.crossing and (collection.id, key.item) not in self._ids:
+                self._ids[collection.id, key.item] = self._crossed(
+                    collection, key.item, names, said
+                )
         for key, name in names.items():
             if (key.question, key.item) not in self._ids:
                 self._found.lost.append(Lost("", name))
@@ -97,10 +106,30 @@ class _Items:
         self._ids[collection.id, place] = made
         return made
 
-    def _named(
-        self, collection: Collection, place: str, name: str, said: Mapping[AnswerKey, str]
+    def _crossed(
+        self,
+        collection: Collection,
+        place: str,
+        names: Mapping[AnswerKey, str],
+        said: Mapping[AnswerKey, str],
     ) -> str | None:
-        """The item that a sheet is about, made where it is a new one and can be."""
+        """The item that two names mean together; what is called by neither is said to be lost."""
+        members: list[str] = []
+        for member in collection.crossing:
+            name = names.get(AnswerKey(member, place), "")
+            known = self._known(self._reading.form.collections[member], name, said)
+            self._ids[member, place] = known
+            if known:
+                members.append(known)
+            elif name:
+                told = _("nothing here is called so: {names}").format(names=name)
+                self._found.lost.append(Lost(collection.title, told))
+        return JOIN.join(members) if len(members) == len(collection.crossing) else None
+
+    def _known(
+        self, collection: Collection, name: str, said: Mapping[AnswerKey, str]
+    ) -> str | None:
+        """The item of this name, which is there already or stands in this form."""
         wanted = _plain(name)
         if not wanted:
             return None
@@ -110,6 +139,17 @@ class _Items:
         for key, text in said.items():
             if key.question == collection.label and _plain(text) == wanted:
                 return self._ids.get((collection.id, key.item))
+        return self._ids.get(
+            (collection.id, f"{NEW}{wanted.removeprefix(collection.item).strip()}")
+        )
+
+    def _named(
+        self, collection: Collection, place: str, name: str, said: Mapping[AnswerKey, str]
+    ) -> str | None:
+        """The item that a sheet is about, made where it is a new one and can be."""
+        known = self._known(collection, name, said)
+        if known or not _plain(name):
+            return known
         made = self._new(collection, place) if collection.label else None
         if made:
             self._found.answers[AnswerKey(collection.label, made)] = name

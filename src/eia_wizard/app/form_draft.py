@@ -83,7 +83,8 @@ def answered_in(found: WordFile, ground: Ground, room: Workroom) -> Answered:
     """What was filled in, as answers to an assessment, or to an empty one."""
     known = printed(ground.reading, room)
     filled = read_filled(found, known.ticks, known.lines, known.hints, known.units)
-    rows = added_rows(filled.added, known.rooms, known.lines)
+    lists = ground.reading.form.collections
+    rows = added_rows(filled.added, known.rooms, known.lines, lists)
     said = {
         key: "\n".join(lines) for name, lines in filled.words.items() if (key := known.key_of(name))
     }

@@ -101,7 +101,8 @@ class _Course:
         rooms = [_rooms(row) for row in table.rows]
         like = tuple(tuple(cell[0] if len(cell) == 1 else "" for cell in row) for row in rooms)
         for row, names in zip(table.rows, rooms, strict=True):
-            if any(names) and (self._copies.is_one_unit(rooms) or self._copies.is_ours(row)):
+            is_unit = self._copies.is_one_unit(rooms) or self._copies.is_one_unit([names])
+            if any(names) and (is_unit or self._copies.is_ours(row)):
                 for cell in row.cells:
                     self.blocks(cell.blocks)
                     self._open = ""

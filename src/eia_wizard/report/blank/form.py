@@ -130,12 +130,9 @@ def _question(
 
 
 def _left_out(reading: Reading) -> Iterator[str]:
-    """Questions that are asked and have no room: crossed tables, figures, some of listed items."""
+    """Questions that are asked and have no room: figures, some of listed items."""
     for collection in reading.form.collections.values():
         if collection.retired or not reading.is_collection_asked(collection.id):
-            continue
-        if collection.crossing:
-            yield collection.title
             continue
         there = set(on_paper(reading, collection))
         for question in collection.questions:

@@ -8,6 +8,7 @@ from eia_wizard.domain.form import Collection, Question
 from eia_wizard.domain.prose import Blank, Cell, Grid, Line, Paragraph, Text, line
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.report.blank.crossed import crossed
 from eia_wizard.report.blank.rooms import (
     ask_for,
     bare_tick,
@@ -46,9 +47,7 @@ def is_deep_enough(reading: Reading, question: Question) -> bool:
 
 
 def on_paper(reading: Reading, collection: Collection) -> tuple[Question, ...]:
-    """The questions of a collection that its table has room for; nothing of a crossing one."""
-    if collection.crossing:
-        return ()
+    """The questions of a collection that its table has room for."""
     asked = [each for each in collection.questions if is_on_paper(reading, each)]
     if not collection.items:
         return tuple(asked)
@@ -66,7 +65,10 @@ def collection_tables(reading: Reading, collection: Collection) -> Iterator[Part
     asked = on_paper(reading, collection)
     if not asked:
         return
-    if collection.items:
+    if collection.crossing:
+        members = [reading.form.collections[name] for name in collection.crossing]
+        yield crossed(collection, members, asked, NEW)
+    elif collection.items:
         yield _matrix(reading, collection, asked)
     elif len(asked) <= _WIDEST and not any(map(offered, asked)):
         yield _rows(collection, asked)
@@ -140,5 +142,10 @@ def help_of(collection: Collection) -> Iterator[Paragraph]:
     """What a collection is for, and what to do when its tables are full."""
     if collection.intro:
         yield Paragraph(line(collection.intro))
+    if collection.crossing:
+        told = _(
+            "Name both as they are called in this form. Leave out where nothing is to be said."
+        )
+        yield Paragraph(line(told), tone="help")
     more = _("If you need more room, copy the last row, or add a sheet.")
     yield Paragraph(line(more), tone="help")
