@@ -40,6 +40,7 @@ class Span(NamedTuple):
 
     text: str
     look: str = "plain"
+    to: AnswerKey | None = None
 
 
 class Words(NamedTuple):
@@ -203,7 +204,13 @@ def _cell(cell: Cell) -> CellWords:
 
 
 def _spans(said: Line) -> tuple[Span, ...]:
-    return tuple(Span(_one_block(_short(run.text)), _look(run)) for run in said if run.text)
+    return tuple(
+        Span(
+            _one_block(_short(run.text)), _look(run), run.to if isinstance(run, Reference) else None
+        )
+        for run in said
+        if run.text
+    )
 
 
 def _short(text: str) -> str:

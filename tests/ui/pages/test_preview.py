@@ -166,3 +166,19 @@ def settle() -> None:
         QApplication.sendPostedEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QApplication.processEvents()
+
+
+def test_a_link_leads_to_the_place_that_it_names(
+    page: AssessmentPage, column: PreviewColumn, qtbot: QtBot
+) -> None:
+    page.presenter.session.add_item("actions", "a1")
+    page.presenter.answer(AnswerKey("action.summary", "a1"), "Ring everybody")
+    qtbot.waitUntil(lambda: "Action 1. Ring everybody" in column.paper.toPlainText())
+    qtbot.waitUntil(lambda: column.paper.is_settled)
+    column.paper.setFocus()
+    column.paper.setTextCursor(block_with(column, "One is recorded: Action 1"))
+    qtbot.keyClick(column.paper, Qt.Key.Key_L)
+    assert column.paper.textCursor().selectedText() == "Action 1"
+    qtbot.keyClick(column.paper, Qt.Key.Key_Return)
+    assert column.paper.textCursor().block().text() == "Action 1. Ring everybody"
+    assert column.paper.hasFocus()

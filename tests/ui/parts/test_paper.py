@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -145,3 +145,39 @@ def test_nothing_can_be_typed_in_it(paper: Paper, qtbot: QtBot) -> None:
     laid(paper, qtbot, (), (words("a"),))
     qtbot.keyClicks(paper, "xyz")
     assert paper.toPlainText().strip() == "a"
+
+
+def linked(text: str, to: str) -> Words:
+    spans = (Span("See "), Span(text, "link", AnswerKey(to)), Span("."))
+    return Words("plain", spans, AnswerKey(f"k.{text}"))
+
+
+def test_return_on_a_link_follows_it_and_not_the_answer_it_stands_in(
+    paper: Paper, qtbot: QtBot
+) -> None:
+    laid(paper, qtbot, (), (words("a"), linked("Impact 1", "i1"), linked("Gap 2", "g2")))
+    paper.setTextCursor(QTextCursor(paper.document()))
+    for key, selected in (("i1", "Impact 1"), ("g2", "Gap 2")):
+        qtbot.keyClick(paper, Qt.Key.Key_L)
+        assert paper.textCursor().selectedText() == selected
+        with qtbot.waitSignal(paper.link_chosen) as chosen:
+            qtbot.keyClick(paper, Qt.Key.Key_Return)
+        assert chosen.args == [AnswerKey(key)]
+    qtbot.keyClick(paper, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert paper.textCursor().selectedText() == "Impact 1"
+
+
+def test_a_click_on_a_link_follows_it(paper: Paper, qtbot: QtBot) -> None:
+    laid(paper, qtbot, (), (linked("Impact 1", "i1"),))
+    cursor = paper.document().find("pact")
+    at = paper.cursorRect(cursor).center()
+    with qtbot.waitSignal(paper.link_chosen) as chosen:
+        qtbot.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert chosen.args == [AnswerKey("i1")]
+
+
+def test_words_can_be_copied_by_keyboard(paper: Paper, qtbot: QtBot) -> None:
+    laid(paper, qtbot, (), (words("Two groups a week"),))
+    paper.selectAll()
+    qtbot.keyClick(paper, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().strip() == "Two groups a week"

@@ -1,5 +1,7 @@
 """The column that shows the document beside the questions."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -38,6 +40,7 @@ class PreviewColumn(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
         self._width: int | None = None
+        self._homes: Mapping[AnswerKey, int] = {}
         self._purposes = {choice.layout: choice.purpose for choice in choices}
         self.chooser = ChoiceButton(
             _("Document: {choice}"), [(choice.layout, choice.title) for choice in choices], self
@@ -53,7 +56,9 @@ class PreviewColumn(QWidget):
         self.outline, self.paper = Outline(self), Paper("preview-paper", self)
         self.paper.setAccessibleName(_("The document as it reads now"))
         self.paper.setAccessibleDescription(
-            _("Return goes to the question of an answer. H goes to the next heading.")
+            _("Return goes where a link leads, or to the question of an answer.")
+            + " "
+            + _("H goes to the next heading, and L to the next link.")
         )
         self._lay_out()
         self._connect()
@@ -67,6 +72,7 @@ class PreviewColumn(QWidget):
 
     def show_document(self, laid: Laid) -> None:
         """Show what is other than it was."""
+        self._homes = laid.homes or {}
         self.paper.change(laid.edits)
         self.outline.show_rows(laid.outline)
         self._notice.setText(laid.notice)
@@ -81,6 +87,15 @@ class PreviewColumn(QWidget):
         """Bring a piece into sight, and its heading in the outline."""
         self.paper.go_to(piece, key)
         self.outline.follow(piece)
+
+    def follow_link(self, home: AnswerKey) -> None:
+        """Go where a link leads; what this document does not hold is found among the questions."""
+        at = self._homes.get(home)
+        if at is None:
+            self.answer_chosen.emit(home)
+            return
+        self.paper.lead_to(at, home)
+        self.outline.follow(at)
 
     def take(self, width: int | None) -> None:
         """Be as wide as this, or take all there is; never hold the window wider than it wants."""
@@ -111,6 +126,7 @@ class PreviewColumn(QWidget):
         self.outline.left.connect(self.left)
         self.paper.left.connect(self.left)
         self.paper.answer_chosen.connect(self.answer_chosen)
+        self.paper.link_chosen.connect(self.follow_link)
         the_look().changed.connect(self._fit)
 
     def _lay_out(self) -> None:

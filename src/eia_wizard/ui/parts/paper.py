@@ -11,6 +11,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.preview_edits import Edit
 from eia_wizard.presenters.preview_pieces import Piece, Table
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.parts.paper_links import next_link
 from eia_wizard.ui.parts.paper_look import PaperLook
 from eia_wizard.ui.parts.paper_setting import PieceSetter
 
@@ -24,6 +25,7 @@ class Paper(QTextEdit):
     """Shows a document that cannot be typed in; an answer in it leads to its question."""
 
     answer_chosen = Signal(object)  # AnswerKey
+    link_chosen = Signal(object)  # AnswerKey, whose home the link leads to
     left = Signal()
     settled = Signal()  # everything that was asked for is laid down
 
@@ -67,6 +69,12 @@ class Paper(QTextEdit):
         if not self._waiting:
             self._land()
 
+    def lead_to(self, piece: int, key: AnswerKey) -> None:
+        """The same for whoever reads here: the keyboard comes along."""
+        self.go_to(piece, key)
+        for marked in self.extraSelections():
+            self.setTextCursor(marked.cursor)
+
     @property
     def is_settled(self) -> bool:
         """Whether nothing waits to be laid down."""
@@ -79,15 +87,22 @@ class Paper(QTextEdit):
     # What the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes to the question of an answer; H to the next heading, Shift and H back."""
+        """Return goes where a link leads, or to the question of an answer.
+
+        H goes to the next heading and L to the next link; with Shift they go back.
+        """
+        is_plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self.textCursor().block())
+                cursor = self.textCursor()
+                self._choose(cursor.block(), cursor.charFormat().anchorHref())
             case Qt.Key.Key_Escape:
                 self.left.emit()
-            case Qt.Key.Key_H if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            case Qt.Key.Key_H if is_plain:
                 self._to_heading(is_back=is_back)
+            case Qt.Key.Key_L if is_plain:
+                self._to_link(is_back=is_back)
             case _:
                 super().keyPressEvent(event)
 
@@ -97,26 +112,35 @@ class Paper(QTextEdit):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on an answer chooses it."""
+        """A click on a link follows it, and one on an answer chooses it."""
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
         has_moved = (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if event.button() == Qt.MouseButton.LeftButton and not has_moved:
-            self._choose(self.cursorForPosition(at).block())
+            self._choose(self.cursorForPosition(at).block(), self.anchorAt(at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand where a click leads somewhere."""
         super().mouseMoveEvent(event)
-        leads = self._setter.key_of(self.cursorForPosition(event.position().toPoint()).block())
+        at = event.position().toPoint()
+        leads = self.anchorAt(at) or self._setter.key_of(self.cursorForPosition(at).block())
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
     # Helpers
 
-    def _choose(self, block: QTextBlock) -> None:
-        key = self._setter.key_of(block)
-        if key:
+    def _choose(self, block: QTextBlock, address: str) -> None:
+        home, key = self._setter.led_to(address), self._setter.key_of(block)
+        if home:
+            self.link_chosen.emit(home)
+        elif key:
             self.answer_chosen.emit(key)
+
+    def _to_link(self, *, is_back: bool) -> None:
+        found = next_link(self.textCursor(), is_back=is_back)
+        if found:
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
 
     def _to_heading(self, *, is_back: bool) -> None:
         block = self.textCursor().block()

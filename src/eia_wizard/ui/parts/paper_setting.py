@@ -1,6 +1,6 @@
 """Single pieces of a document put into a text and taken out again; each knows its answer."""
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from eia_wizard.domain.answers import AnswerKey
@@ -56,6 +56,11 @@ class PieceSetter:
         number = block.userState()
         return self._keys[number] if 0 <= number < len(self._keys) else None
 
+    def led_to(self, address: str) -> AnswerKey | None:
+        """The answer that a link of this address leads to."""
+        number = int(address) if address.isdigit() else -1
+        return self._keys[number] if 0 <= number < len(self._keys) else None
+
     def block_of(self, start: int, count: int, key: AnswerKey | None) -> QTextBlock:
         """The block of an answer among those of a piece, else its first."""
         first = block = self._document.findBlockByNumber(start)
@@ -69,7 +74,7 @@ class PieceSetter:
         cursor.setBlockFormat(self.look.block(words))
         cursor.setBlockCharFormat(self.look.letters(words, "plain"))
         for span in words.spans:
-            cursor.insertText(span.text, self.look.letters(words, span.look))
+            cursor.insertText(span.text, self._leading(self.look.letters(words, span.look), span))
         cursor.block().setUserState(self._number(words.key))
 
     def _insert_table(self, cursor: QTextCursor, table: Table) -> int:
@@ -103,9 +108,19 @@ class PieceSetter:
 
     def _set_cell(self, cursor: QTextCursor, cell: CellWords, *, is_head: bool) -> None:
         for span in cell.spans:
-            cursor.insertText(span.text, self.look.cell(span.look, is_head=is_head))
+            look = self.look.cell(span.look, is_head=is_head)
+            cursor.insertText(span.text, self._leading(look, span))
         cursor.block().setUserState(self._number(cell.key))
         cursor.movePosition(NEXT)
+
+    def _leading(self, look: QTextCharFormat, span: Span) -> QTextCharFormat:
+        """The look of words, which lead to a home where they are a link."""
+        if span.to is None:
+            return look
+        leading = QTextCharFormat(look)
+        leading.setAnchor(True)
+        leading.setAnchorHref(str(self._number(span.to)))
+        return leading
 
     def _look_again(self, number: int, piece: Piece | None) -> None:
         """The block that now stands here looks as it did, and belongs to what it did."""
