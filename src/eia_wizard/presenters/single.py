@@ -74,11 +74,17 @@ def telling_facts(reading: Reading, collection: Collection, item: str) -> str:
         for question in collection.questions
         if question.kind.name in TELLING
         and not question.companion_of
+        and not _is_yes_or_no(question)
         and question.id != collection.label
         and reading.is_asked(question, item)
     ]
     short = dict.fromkeys(said for said in told if 0 < len(said) <= LONGEST_FACT)
     return " · ".join([*short][:MOST_FACTS])
+
+
+def _is_yes_or_no(question: Question) -> bool:
+    """Whether its answer says nothing without the question."""
+    return {"yes", "no"} <= {option.id for option in question.terms.options}
 
 
 def _target(

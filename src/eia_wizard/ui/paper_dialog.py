@@ -13,10 +13,10 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.paper_found import certain_makers, result_makers
 from eia_wizard.ui.parts.flow import FlowLayout
-from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
 
-_SMALL, _LARGE = (760, 340), (760, 600)
+_SMALL, _LARGE = (760, 450), (760, 600)
 
 
 class PaperDialog(QDialog):
@@ -144,22 +144,21 @@ class PaperDialog(QDialog):
         self.resize(wanted.boundedTo(self._window.size()))
 
     def _introduce(self) -> None:
-        self._say(
-            _(
-                "This is a Word document. Here it can be checked whether everybody can read it: "
-                "also those who listen to a screen reader, enlarge the letters or see no colours. "
-                "Where it is a copy of an assessment, it can be held against what was decided. "
-                "The comments and changes in a review copy can be brought home; or the copy itself "
-                "can be brought in, and is an assessment again."
-            ),
-            _("The document is only read. It is not changed, and nothing leaves this computer."),
+        question = _("This is a Word document. What would you like to do with it?")
+        ways = (
+            (self.check, _("can everybody read it, also by ear, in large letters, or no colours?")),
+            (self.review, _("take the comments and changes out of a review copy.")),
+            (self.verify, _("hold a copy of an assessment against what was sealed.")),
+            (self.bring_in, _("a copy or a filled form of this program becomes an assessment.")),
+            (self.form, _("from now on the wizard can fill it.")),
         )
+        said = [_("“{way}”: {what}").format(way=each.text(), what=what) for each, what in ways]
+        note = _("The document is only read. It is not changed, and nothing leaves this computer.")
+        self._say(question, *(partial(Point, each) for each in said), partial(Note, note))
         self.check.setFocus()
 
-    def _say(self, sentence: str, note: str = "") -> None:
-        first: list[Maker] = [partial(Heading, self._name, 1), partial(Words, sentence)]
-        if note:
-            first.append(partial(Note, note))
+    def _say(self, sentence: str, *more: Maker) -> None:
+        first: list[Maker] = [partial(Heading, self._name, 1), partial(Words, sentence), *more]
         self._sheet.lay_out(first, ())
         self._announce(sentence)
 

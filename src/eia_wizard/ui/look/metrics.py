@@ -56,6 +56,7 @@ def measures(sizes: Sizes) -> dict[QStyle.PixelMetric, int]:
         Metric.PM_ButtonIconSize: sizes.icon,
         Metric.PM_SmallIconSize: sizes.icon,
         Metric.PM_ToolBarIconSize: sizes.icon,
+        Metric.PM_HeaderMargin: 4,
         Metric.PM_TabBarTabHSpace: 24,
         Metric.PM_TabBarTabVSpace: sizes.scaled(24),
         Metric.PM_TabBarTabShiftHorizontal: 0,
@@ -106,5 +107,7 @@ def roomy(kit: Kit, kind: QStyle.ContentsType, size: QSize) -> QSize:
     if kind in (Content.CT_CheckBox, Content.CT_RadioButton, Content.CT_MenuItem):
         return size.expandedTo(QSize(0, kit.sizes.scaled(28)))
     if kind is Content.CT_ItemViewItem:
+        is_tall = size.height() > kit.sizes.scaled(32)
+        size = QSize(size.width(), size.height() + kit.sizes.scaled(10) * is_tall)
         return size.expandedTo(QSize(0, kit.sizes.scaled(32)))
     return size

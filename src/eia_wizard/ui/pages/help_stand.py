@@ -3,7 +3,6 @@
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.help import invitation
-from eia_wizard.presenters.views import PageView
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle
 
@@ -13,11 +12,12 @@ def connect_help(
 ) -> None:
     """Show what helps with the answer at hand; with none, on a page that is about none."""
 
-    def invite(view: PageView) -> None:
-        column.invite(invitation(view))
+    def invite(*_shown: object) -> None:
+        column.invite(invitation(presenter.page() if middle.is_at(middle.questions) else None))
 
-    invite(presenter.page())
+    invite()
     presenter.page_shown.connect(invite)
+    middle.currentChanged.connect(invite)
     middle.turned_to_other.connect(lambda: beside.follow(None))
     beside.followed.connect(column.notes.go_to)
     beside.help_shown.connect(column.show_help)

@@ -42,8 +42,11 @@ class DoorButton(WideButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what it says over the ground that the style gives a row."""
-        self.paint_ground()
         colours, painter = the_look().colours, QPainter(self)
+        box(painter, self.rect(), CORNER, colours.card)
+        painter.end()
+        self.paint_ground()
+        painter = QPainter(self)
         edge, wide = (colours.action, 2.0) if self._leads else (colours.edge, 1.0)
         box(painter, self.rect(), CORNER, None, edge, wide)
         size = the_look().sizes.scaled(ICON)

@@ -37,8 +37,8 @@ class PracticeBand(QFrame):
         self._rows.setContentsMargins(16, 6, 12, 6)
         self._rows.setSpacing(4)
         self._said, self._ways = QHBoxLayout(), QHBoxLayout()
-        for row in (self._said, self._ways):
-            row.setSpacing(10)
+        self._said.setSpacing(10)
+        self._ways.setSpacing(18)
         self._said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._said.addWidget(self._heading)
         self._said.addWidget(self._words, 1)

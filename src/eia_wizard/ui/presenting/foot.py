@@ -10,7 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 
-LETTERS, LARGE_LETTERS, GAP, EDGE = 15, 23, 10, 18
+LETTERS, LARGE_LETTERS, GAP, EDGE = 15, 23, 20, 18
 LARGE = 1.5
 """From here on an icon would be lost beside its words."""
 

@@ -1,9 +1,10 @@
 """Letters for a room: their size follows the screen, and gives way until everything fits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from eia_wizard.drawing.letters import font
@@ -11,7 +12,7 @@ from eia_wizard.drawing.letters import font
 BASE = QSize(1280, 720)
 SCALES = tuple(0.93**step for step in range(12))
 """From the largest letters to the smallest; the place of the first that fit is halved in on."""
-LONG_WORD, BREAK = 24, "\u200b"
+LONG_WORD, BREAK, MARK = 24, "\u200b", "• "
 WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -47,8 +48,28 @@ class Line(QLabel):
         """How high the words are in a width."""
         if not self.text():
             return 0
-        room = QRect(0, 0, width, 1 << 20)
-        return QFontMetrics(self.font_at(scale)).boundingRect(room, WRAP, self.text()).height()
+        return sum(rect.height() for rect, _words in self._paragraphs(self.font_at(scale), width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw paragraph by paragraph; the lines of a point hang under each other."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = 0
+        for rect, words in self._paragraphs(self.font(), self.width()):
+            painter.drawText(rect.translated(0, top), WRAP, words)
+            if rect.left():
+                painter.drawText(QRect(0, top, rect.left(), rect.height()), WRAP, MARK.strip())
+            top += rect.height()
+
+    def _paragraphs(self, letters: QFont, width: int) -> Iterator[tuple[QRect, str]]:
+        """Each paragraph with its room, as if it were the first; a point begins after its mark."""
+        metrics = QFontMetrics(letters)
+        for paragraph in self.text().split("\n"):
+            left = metrics.horizontalAdvance(MARK) if paragraph.startswith(MARK) else 0
+            words = paragraph.removeprefix(MARK) if left else paragraph
+            room = QRect(left, 0, width - left, 1 << 20)
+            high = metrics.boundingRect(room, WRAP, words or " ").height()
+            yield QRect(left, 0, width - left, high), words
 
     def font_at(self, scale: float) -> QFont:
         """The letters at a scale."""
