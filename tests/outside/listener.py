@@ -20,7 +20,7 @@ STATES = {
     name: getattr(Atspi.StateType, name.upper())
     for name in (
         *("checkable", "checked", "collapsed", "editable", "expandable", "expanded", "focusable"),
-        *("focused", "modal", "selectable", "selected", "showing"),
+        *("focused", "modal", "selectable", "selected", "showing", "active"),
     )
 }
 Thing = dict[str, object]
@@ -28,6 +28,7 @@ heard: list[str] = []
 
 
 def main() -> None:
+    Atspi.set_timeout(2_000, 15_000)
     listener = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
     listener.register("object:announcement")
     for line in sys.stdin:
@@ -54,10 +55,18 @@ def press(name: str, role: str) -> bool:
     """Press the first that can be pressed; one whose whole name it is comes first."""
     for found in sorted(called(name, role), key=lambda each: each.get_name() != name):
         names = [found.get_action_name(n) for n in range(found.get_n_actions())]
-        for way in ("Press", "Toggle"):
+        for way in ("Press", "Toggle", "ShowMenu"):
             if way in names:
-                return bool(found.do_action(names.index(way)))
+                return act(found, names.index(way))
     return False
+
+
+def act(thing: Atspi.Accessible, number: int) -> bool:
+    """Whether it was done; an entry of a menu that opens a dialog only answers when that closes."""
+    try:
+        return bool(thing.do_action(number))
+    except GLib.Error:
+        return True
 
 
 def write(name: str, role: str, words: str) -> bool:
@@ -86,16 +95,26 @@ ORDERS: dict[str, Callable[..., object]] = {
 
 
 def shown() -> Iterator[tuple[Atspi.Accessible, int]]:
-    desktop = Atspi.get_desktop(0)
-    programs = [desktop.get_child_at_index(n) for n in range(desktop.get_child_count())]
-    waiting = [(each, 0) for each in programs if each is not None]
+    """What can be reached: the window that is active, as for a person who listens."""
+    waiting = [(each, 0) for each in inside(Atspi.get_desktop(0))]
     while waiting:
         now, depth = waiting.pop()
-        if depth and not now.get_state_set().contains(Atspi.StateType.SHOWING):
+        if depth and not is_in(now, "showing"):
             continue
         yield now, depth
-        children = [now.get_child_at_index(n) for n in range(now.get_child_count())]
-        waiting += [(child, depth + 1) for child in reversed(children) if child is not None]
+        children = inside(now)
+        if not depth:
+            children = [each for each in children if is_in(each, "active")] or children
+        waiting += [(child, depth + 1) for child in reversed(children)]
+
+
+def inside(thing: Atspi.Accessible) -> list[Atspi.Accessible]:
+    children = [thing.get_child_at_index(n) for n in range(thing.get_child_count())]
+    return [each for each in children if each is not None]
+
+
+def is_in(thing: Atspi.Accessible, state: str) -> bool:
+    return bool(thing.get_state_set().contains(STATES[state]))
 
 
 def called(name: str, role: str) -> Iterator[Atspi.Accessible]:

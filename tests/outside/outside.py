@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from builders import TOP
+from outside.pages import Typed
 
 HERE = Path(__file__).parent
 BUS = Path("/usr/libexec/at-spi-bus-launcher")
@@ -83,6 +84,13 @@ class Outside:
         """Put words into the field that is called so."""
         self.wait_for(name, "text")
         assert self._order("write", name=name, role="text", words=words), name
+
+    def do(self, step: str | Typed, files: Path) -> None:
+        """Press what is called so, or type the words into their field."""
+        if isinstance(step, str):
+            self.press(step)
+        else:
+            self.write(step.field, step.words.format(files=files))
 
     def reads(self, name: str, words: str) -> bool:
         """Whether these words come to stand in the field that is called so."""

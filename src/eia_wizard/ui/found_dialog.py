@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from eia_wizard.presenters.word_forms.told import Groups
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Point, Words
-from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
+from eia_wizard.ui.parts.long_sheet import Maker, ReadSheet
 
 _SIZE = (760, 560)
 
@@ -28,8 +28,7 @@ class FoundDialog(QDialog):
         self.setObjectName("found")
         self.setWindowTitle(title)
         self._title, self._verdict, self._text = title, verdict, text
-        self._sheet = LongSheet("found-sheet", _("Show more"), self)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
+        self._sheet = ReadSheet("found-sheet", _("Show more"), self)
         self._sheet.setAccessibleName(_("What was found"))
         self._sheet.left.connect(self.reject)
         row = QWidget(self)

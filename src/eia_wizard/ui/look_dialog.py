@@ -9,10 +9,15 @@ from eia_wizard.presenters.own_look import LookView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.sheet import SheetArea
 
 _SIZE = (760, 560)
+
+
+class _Look(SheetArea, HeardAsDocument):
+    """What the file holds, to be read as a whole."""
 
 
 class LookDialog(QDialog):
@@ -29,7 +34,7 @@ class LookDialog(QDialog):
         scaled = the_look().sizes.scaled
         self.resize(QSize(*map(scaled, _SIZE)).boundedTo(parent.size()))
         column = QVBoxLayout(self)
-        self._area = SheetArea("look-sheet", self)
+        self._area = _Look("look-sheet", self)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
         self._area.setAccessibleName(_("What the file holds"))
         column.addWidget(self._area, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.paper_found import certain_makers, result_makers
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
-from eia_wizard.ui.parts.long_sheet import LongSheet, Maker
+from eia_wizard.ui.parts.long_sheet import Maker, ReadSheet
 
 _SMALL, _LARGE = (760, 450), (760, 600)
 
@@ -34,8 +34,7 @@ class PaperDialog(QDialog):
         self.setWindowTitle(name)
         self._name, self._text, self._window = name, "", parent
         self._grow(_SMALL)
-        self._sheet = LongSheet("paper-sheet", _("Show more"), self)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
+        self._sheet = ReadSheet("paper-sheet", _("Show more"), self)
         self._sheet.setAccessibleName(_("What was found"))
         self._sheet.left.connect(self.reject)
         self.verify = QPushButton(_("Check that it is what was decided"), self)

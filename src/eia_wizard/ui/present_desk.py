@@ -89,8 +89,9 @@ class PresentDesk(QObject):
         self.shown = shown = ShowWindow(presenting, self._window)
         self.notes = notes = NotesWindow(presenting, self._window)
         shown.left.connect(lambda: self._end(presenting))
-        shown.notes_asked.connect(lambda: notes.setVisible(not notes.isVisible()))
+        shown.notes_asked.connect(notes.come_or_go)
         notes.left.connect(shown.close)
+        notes.put_away.connect(shown.activateWindow)
         notes.paper_asked.connect(lambda: self._write_paper(presenting.show))
         other = self._other_screen()
         if other:
@@ -98,7 +99,7 @@ class PresentDesk(QObject):
             notes.show()
         shown.showFullScreen()
         shown.activateWindow()
-        shown.setFocus()
+        shown.slide.setFocus()
 
     def _other_screen(self) -> QScreen | None:
         """A screen beside the one that the person works on."""

@@ -8,6 +8,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +48,7 @@ def said(show: ShowWindow, name: str) -> str:
 def test_f5_at_home_shows_the_cycle_on_the_whole_screen(shown: ShowWindow) -> None:
     assert shown.isFullScreen()
     assert said(shown, "title") == "The commissioning cycle"
-    assert "The commissioning cycle" in shown.accessibleName()
+    assert "The commissioning cycle" in shown.slide.accessibleName()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right])
@@ -129,6 +130,35 @@ def test_the_notes_follow_and_hold_what_is_hidden(
     told = [label.text() for label in notes.findChildren(QLabel)]
     assert "What good looks like" in told
     assert any("0 to 8 go to a stage" in each for each in told)
+
+
+def test_n_brings_the_notes_to_the_front_and_puts_them_away(
+    desk: Desk, shown: ShowWindow, qtbot: QtBot
+) -> None:
+    notes = desk.presents.notes
+    assert notes
+    qtbot.keyClick(shown, Qt.Key.Key_N)
+    qtbot.waitUntil(notes.isActiveWindow)
+    qtbot.keyClick(notes, Qt.Key.Key_N)
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert not notes.isVisible()
+
+
+def test_a_slide_is_heard_as_a_document_in_a_window_with_a_heading_and_a_picture(
+    shown: ShowWindow,
+) -> None:
+    role = QAccessible.Role
+    heard = {
+        QAccessible.queryAccessibleInterface(each).role(): each.objectName()
+        for each in (shown, shown.slide, shown.slide.title, shown.slide.wheel)
+    }
+    assert heard == {
+        role.Window: "show",
+        role.Document: "slide",
+        role.Heading: "title",
+        role.Graphic: "shown-wheel",
+    }
+    assert shown.focusWidget() is shown.slide
 
 
 def test_the_notes_are_written_where_the_person_says(

@@ -10,7 +10,7 @@ from eia_wizard.presenters.views import PageRow, Place, StageRow
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.wheel import wheel_colours
-from eia_wizard.ui.parts.heard_as import HeardAsPlace, HeardAsPlaces
+from eia_wizard.ui.parts.heard_as import HeardAsPicture, HeardAsPlace, HeardAsPlaces
 from eia_wizard.ui.parts.labels import NOTE_SCALE, Note
 from eia_wizard.ui.parts.page_button import PageButton
 
@@ -184,7 +184,7 @@ class StageButton(QAbstractButton, HeardAsPlace):
         )
 
 
-class WheelView(QWidget):
+class WheelView(QWidget, HeardAsPicture):
     """The wheel as a picture to look at and click on; the list under it is its words."""
 
     chosen = Signal(str)

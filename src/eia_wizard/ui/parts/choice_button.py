@@ -19,8 +19,7 @@ class ChoiceButton(QPushButton, OpensMenu):
     ) -> None:
         super().__init__(parent)
         self._words = name
-        self._menu = QMenu(name, self)
-        self._menu.setAccessibleName(name)
+        self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._chosen = chosen
         self.setMenu(self._menu)
@@ -43,6 +42,7 @@ class ChoiceButton(QPushButton, OpensMenu):
                 action.setChecked(True)
                 self.setText(self._words.format(choice=action.iconText()))
                 self.setAccessibleName(self.text())
+                self._menu.setAccessibleName(self.text())
 
     def _add(self, id_: str, words: str) -> None:
         action = QAction(words, self._group)

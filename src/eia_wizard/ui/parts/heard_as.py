@@ -11,3 +11,15 @@ class HeardAsPlace:
 
 class HeardAsDocument:
     """Something to be read that has the focus as a whole."""
+
+
+class HeardAsHeading:
+    """Words in letters of their own that head what follows."""
+
+
+class HeardAsWindow:
+    """A window of its own beside the main one; Qt takes a bare one for a part of it."""
+
+
+class HeardAsPicture:
+    """Something drawn; its name says what it shows."""

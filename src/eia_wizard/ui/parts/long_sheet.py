@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.sheet import InsteadSheet
 
@@ -61,6 +62,7 @@ class LongSheet(InsteadSheet):
             self._add(part)
             count -= not isinstance(part, Heading)
         self._more.setVisible(bool(self._waiting))
+        self._more.raise_()  # heard behind what it follows
         return made
 
     def _add(self, widget: QWidget) -> None:
@@ -68,3 +70,11 @@ class LongSheet(InsteadSheet):
         hugs = isinstance(widget, QPushButton)
         align = Qt.AlignmentFlag.AlignLeft if hugs else Qt.AlignmentFlag(0)
         self._rows.insertWidget(self._rows.indexOf(self._more), widget, 0, align)
+
+
+class ReadSheet(LongSheet, HeardAsDocument):
+    """A long page in a dialog: it has the focus as a whole, so that the arrow keys scroll it."""
+
+    def __init__(self, name: str, more: str, parent: QWidget) -> None:
+        super().__init__(name, more, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from eia_wizard.ui.parts.foldable import Foldable
-from eia_wizard.ui.parts.heard_as import HeardAsDocument, HeardAsPlace, HeardAsPlaces
+from eia_wizard.ui.parts.heard_as import (
+    HeardAsDocument,
+    HeardAsHeading,
+    HeardAsPicture,
+    HeardAsPlace,
+    HeardAsPlaces,
+    HeardAsWindow,
+)
 from eia_wizard.ui.parts.labels import Heading, Point
 from eia_wizard.ui.parts.menu_button import OpensMenu
 from eia_wizard.ui.parts.spoken_buttons import SpokenChoice, SpokenFold, SpokenMenu
@@ -55,6 +62,12 @@ def _spoken_interface(_kind: str, thing: QObject) -> QAccessibleInterface | None
             made = QAccessibleWidget(thing, QAccessible.Role.List)
         case QWidget() if isinstance(thing, HeardAsDocument):
             made = QAccessibleWidget(thing, QAccessible.Role.Document)
+        case QWidget() if isinstance(thing, HeardAsHeading):
+            made = QAccessibleWidget(thing, QAccessible.Role.Heading)
+        case QWidget() if isinstance(thing, HeardAsWindow):
+            made = QAccessibleWidget(thing, QAccessible.Role.Window)
+        case QWidget() if isinstance(thing, HeardAsPicture):
+            made = QAccessibleWidget(thing, QAccessible.Role.Graphic)
         case QAbstractButton() if isinstance(thing, Foldable):
             made = SpokenFold(thing, QAccessible.Role.Button)
         case _:

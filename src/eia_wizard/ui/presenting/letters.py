@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from eia_wizard.drawing.letters import font
+from eia_wizard.ui.parts.heard_as import HeardAsHeading
 
 BASE = QSize(1280, 720)
 SCALES = tuple(0.93**step for step in range(12))
@@ -74,6 +75,10 @@ class Line(QLabel):
     def font_at(self, scale: float) -> QFont:
         """The letters at a scale."""
         return font(self.font().family(), self.kind.pixels * scale, self.kind.weight)
+
+
+class HeadLine(Line, HeardAsHeading):
+    """The line that says what the slide is about."""
 
 
 def breakable(text: str) -> str:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -13,15 +12,20 @@ from PySide6.QtWidgets import (
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.presenting import Presenting, SlideView
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.flow import FlowLayout
+from eia_wizard.ui.parts.heard_as import HeardAsWindow
 from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.roles import ReadingArea
 from eia_wizard.ui.presenting.window import add_keys
 
 
-class NotesWindow(QWidget):
+class NotesWindow(QWidget, HeardAsWindow):
     """Follows a show; the same keys lead through it from here."""
 
     left = Signal()
     paper_asked = Signal()
+    put_away = Signal()
 
     def __init__(self, presenting: Presenting, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -30,7 +34,9 @@ class NotesWindow(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.resize(the_look().sizes.scaled(560), the_look().sizes.scaled(640))
-        inside = QWidget(self)
+        area = self._area = ReadingArea(self)
+        area.setAccessibleName(_("What to know, to ask and to show"))
+        inside = QWidget(area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 24, 20)
         self._place, self._time = Note("", inside), Words("", inside, weight=600)
@@ -49,7 +55,10 @@ class NotesWindow(QWidget):
         paper.setObjectName("show-paper")
         paper.setIcon(the_look().icons.icon("document"))
         paper.clicked.connect(self.paper_asked)
-        area = QScrollArea(self)
+        away = marked(QPushButton(_("Put the notes away"), self), "quiet")
+        away.setObjectName("notes-away")
+        away.setAccessibleDescription(_("Key: {key}").format(key="N"))
+        away.clicked.connect(self.come_or_go)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,13 +69,28 @@ class NotesWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 16)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(area, 1)
-        whole.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = FlowLayout(gap=8)
+        buttons.setContentsMargins(24, 8, 24, 0)
+        for button in (paper, away):
+            buttons.addWidget(button)
+        whole.addLayout(buttons)
         add_keys(self, presenting)
         QShortcut("Esc", self).activated.connect(self.left)
+        QShortcut("N", self).activated.connect(self.come_or_go)
         presenting.changed.connect(self._show)
         presenting.time.said.connect(self._show_time)
         self._show_time(presenting.time.words)
         self._show(presenting.view)
+
+    def come_or_go(self) -> None:
+        """Come to the front with the keyboard, or go away."""
+        self.setVisible(not self.isVisible())
+        if self.isVisible():
+            self.raise_()
+            self.activateWindow()
+            self._area.setFocus()
+        else:
+            self.put_away.emit()
 
     def _show(self, view: SlideView) -> None:
         slide = view.slide
@@ -91,5 +115,6 @@ class NotesWindow(QWidget):
 def _keys() -> str:
     return _(
         "Keys, here and on the slides: Page Down goes on, Page Up back; A shows or hides the "
-        "answer, B makes the screen blank, T starts the time, 0 to 8 go to a stage, Escape leaves."
+        "answer, B makes the screen blank, T starts the time, 0 to 8 go to a stage, N brings these "
+        "notes or puts them away, Escape leaves."
     )

@@ -2,18 +2,22 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.presenting import SlideView
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.presenting.letters import (
     ANSWER,
     KICKER,
     SCALES,
     TEXT,
     TITLE,
+    HeadLine,
     Line,
     Type,
     unit,
@@ -29,16 +33,18 @@ LARGE = 1.4
 """From here on an icon would be lost beside its words."""
 
 
-class SlidePage(QWidget):
-    """Shows a slide as large as fits; it decides nothing."""
+class SlidePage(QWidget, HeardAsDocument):
+    """Shows a slide as large as fits, in focus as a whole; it decides nothing."""
 
     answer_asked = Signal()
 
     def __init__(self, stages: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("slide")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        marked(self, "own_ring")
         self.wheel = ShownWheel(stages, self)
-        self.kicker, self.title = Line("kicker", KICKER, self), Line("title", TITLE, self)
+        self.kicker, self.title = Line("kicker", KICKER, self), HeadLine("title", TITLE, self)
         self.words = Line("words", TEXT, self)
         self._behind = QFrame(self)
         self._behind.setAutoFillBackground(True)
@@ -53,6 +59,8 @@ class SlidePage(QWidget):
     def show_slide(self, view: SlideView) -> None:
         """Show a slide; its answer only where that is wanted."""
         slide = view.slide
+        said = _("{title}, slide {place}").format(title=slide.title, place=view.place)
+        self.setAccessibleName(said)
         self._stage = slide.stage
         self.wheel.show_stage(slide.stage)
         self.kicker.say(slide.kicker)

@@ -8,9 +8,10 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.drawing.wheel import WheelPicture, WheelSegment, paint_wheel, segment_at
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.wheel import wheel_colours
+from eia_wizard.ui.parts.heard_as import HeardAsPicture
 
 
-class ShownWheel(QWidget):
+class ShownWheel(QWidget, HeardAsPicture):
     """Shows one stage lit; a click on another leads to it."""
 
     chosen = Signal(int)  # the number of a stage

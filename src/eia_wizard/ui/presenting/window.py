@@ -15,16 +15,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.presenting import Presenting, SlideView
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.parts.heard_as import HeardAsDocument
+from eia_wizard.ui.parts.heard_as import HeardAsWindow
 from eia_wizard.ui.presenting.foot import ShowFoot
 from eia_wizard.ui.presenting.letters import BASE, unit
 from eia_wizard.ui.presenting.slide import SlidePage
 
 
-class ShowWindow(QWidget, HeardAsDocument):
+class ShowWindow(QWidget, HeardAsWindow):
     """Shows what a show says; nothing else is ever on it."""
 
     left = Signal()
@@ -113,11 +112,11 @@ class ShowWindow(QWidget, HeardAsDocument):
         self.foot.place.setText(view.place)
         self._show_time(self._presenting.time.words, is_new=False)
         self._stack.setCurrentIndex(int(view.is_blank))
-        said = _("{title}, slide {place}").format(title=view.slide.title, place=view.place)
-        self.setAccessibleName(said)
         focused = self.focusWidget()
-        if view.is_blank or focused is None or focused.isHidden():
+        if view.is_blank:
             self.setFocus()
+        elif focused in (None, self) or focused.isHidden():
+            self.slide.setFocus()
 
     def _show_time(self, words: str, *, is_new: bool = True) -> None:
         self.foot.time.setText(words)

@@ -27,8 +27,10 @@ class AnswerFinder(QWidget):
         super().__init__(parent)
         self._find: Find = lambda _typed: ()
         self._offered: dict[str, AnswerOffer] = {}
+        head = Heading(_("Answers that can go here"), 3, self)
         self.list = _Answers(self._offer_of, self)
         self.line = _Line(self.list, self)
+        self.list.raise_()  # heard after the line, as it is seen
         self.line.setObjectName("find-answer")
         self.line.setAccessibleName(_("Find an answer to go here"))
         self.line.setAccessibleDescription(
@@ -46,7 +48,7 @@ class AnswerFinder(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Heading(_("Answers that can go here"), 3, self))
+        column.addWidget(head)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
         self.line.returnPressed.connect(lambda: self._choose(self.list.currentItem()))
