@@ -39,9 +39,9 @@ def kept_unasked(reading: Reading) -> Iterator[AnswerKey]:
     known = [key for key in reading.assessment.answers if form.question(key.question)]
     for key in sorted(known, key=lambda k: (order[_present(form, k.question)], k.item)):
         question = form.questions[_present(form, key.question)]
-        is_there = not key.item or reading.has_item(question.collection, key.item)
-        is_asked = reading.is_asked_here(question, key.item)
-        if is_there and not question.companion_of and not is_asked:
+        if question.companion_of or reading.is_asked_here(question, key.item):
+            continue
+        if not key.item or reading.has_item(question.collection, key.item):
             yield key
 
 

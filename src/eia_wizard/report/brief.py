@@ -87,9 +87,15 @@ class Brief:
 
     def withheld_because(self, key: AnswerKey) -> str:
         """Why an answer is not for publication, in words, or nothing."""
+        if not self.reading.once("withholds", self._withholds):
+            return ""
         companion = AnswerKey(f"{key.question}{WITHHELD}", key.item)
         said = self.reading.say(companion)
         return "".join(run.text for block in said for run in getattr(block, "line", ()))
+
+    def _withholds(self) -> bool:
+        """Whether any answer at all is withheld: mostly none is, and each is asked about."""
+        return any(key.question.endswith(WITHHELD) for key in self.reading.assessment.answers)
 
     def is_home(self, collection: Collection, stage: Stage) -> bool:
         """Whether a collection's items are set out in this stage's chapter."""
