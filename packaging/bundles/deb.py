@@ -10,6 +10,7 @@ from bundles.interpreter import binaries
 from bundles.laying import put
 from bundles.linux import lay_desk
 from bundles.moment import date_all, moment
+from bundles.pages import FOLDER
 from bundles.sources import version
 from environment import TOP
 from qt_libraries import WITH_DISPLAY, WITHOUT_DISPLAY
@@ -64,7 +65,8 @@ def _lay(folder: Path, root: Path) -> None:
     lay_desk(root / "usr/share")
     papers = root / "usr/share/doc/eia-wizard"
     put(papers / "copyright", _copyright())
-    (papers / "licences").symlink_to("../../../lib/eia-wizard/licences")
+    for name in ("licences", FOLDER):
+        (papers / name).symlink_to(f"../../../lib/eia-wizard/{name}")
     put(root / "DEBIAN/control", control(home).encode())
     for each in [root, *root.rglob("*")]:
         if each.is_dir() and not each.is_symlink():

@@ -7,6 +7,7 @@ from pathlib import Path
 from bundles.bill import bill_of
 from bundles.laying import put
 from bundles.package import Package, licence_of
+from bundles.pages import put_pages
 from bundles.parts import CONTENT, Interpreter, Part, qt_in
 from bundles.sources import version
 from environment import TOP
@@ -34,7 +35,7 @@ under “Licenses used in Qt”.</p>
 
 
 def put_papers(packages: Iterable[Package], folder: Path, python: Interpreter) -> None:
-    """Lay the licences, the list of parts and a first word."""
+    """Lay the licences, the list of parts, the pages for IT departments and a first word."""
     shipped = list(packages)
     licences = folder / "licences"
     for name, words in python.licences.items():
@@ -48,6 +49,7 @@ def put_papers(packages: Iterable[Package], folder: Path, python: Interpreter) -
     page = _PAGE.format(version=version(), rows="\n".join(rows))
     put(licences / "index.html", page.encode())
     put(folder / "sbom.cdx.json", bill_of(shipped, python.part))
+    put_pages(folder)
     put(folder / "README.txt", (_HERE / "desk" / "README.txt").read_bytes())
 
 
