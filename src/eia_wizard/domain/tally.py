@@ -43,6 +43,12 @@ def tallied(questions: Iterable[tuple[Question, bool]]) -> Tally:
     return Tally(left, every, still)
 
 
+def is_just_begun(reading: Reading) -> bool:
+    """Whether no more than a few answers are there, of which a new one has one: its name."""
+    counted = tally(reading)
+    return counted.every - counted.still <= FEW
+
+
 def tally(reading: Reading) -> Tally:
     """The tally of a whole assessment."""
     return tallied(

@@ -12,6 +12,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked, Finding, Offer, Weighed
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.tally import is_just_begun
 from eia_wizard.presenters.check_view import check_view, to_fix
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.past import Past
@@ -39,7 +40,7 @@ class CheckPresenter(QObject):
         self._known: Any = None
         self._inspection = _Inspection()
         self._is_looking = self._is_wanted_again = self._is_in_sight = False
-        self._chosen = ""
+        self._chosen, self._was_asked = "", False
         self._counts: Mapping[str, int] = {}
         self._every_rule = False
         self._looked_at = self._looking_at = session.reading
@@ -69,6 +70,19 @@ class CheckPresenter(QObject):
         """How much is to be fixed on the pages of each stage, as it was found last."""
         return self._counts
 
+    @property
+    def in_the_way(self) -> int:
+        """How many findings that nobody accepted stand in the way of something."""
+        if self._found is None or not self._is_telling:
+            return 0
+        open_ones = (each for each in self._found.findings if each.accepted is None)
+        return sum(1 for each in open_ones if each.finding.blocks)
+
+    @property
+    def _is_telling(self) -> bool:
+        """Whoever has only just begun has nothing to fix yet, unless they ask."""
+        return self._was_asked or not is_just_begun(self._looked_at)
+
     # What the person does
 
     def wish_every_rule(self, every: bool) -> None:
@@ -83,7 +97,7 @@ class CheckPresenter(QObject):
 
     def show_page(self) -> None:
         """The page of findings is wanted."""
-        self._is_in_sight = True
+        self._is_in_sight = self._was_asked = True
         self._tell_page()
         self._look()
 
@@ -145,7 +159,7 @@ class CheckPresenter(QObject):
 
     def _take_found(self, found: Checked) -> None:
         self._is_looking, self._found, self._looked_at = False, found, self._looking_at
-        counts = to_fix(self._looked_at, found)
+        counts = to_fix(self._looked_at, found) if self._is_telling else {}
         if counts != self._counts:
             self._counts = counts
             self.counted.emit()

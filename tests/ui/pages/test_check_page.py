@@ -30,7 +30,7 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     """An assessment whose only action has nobody to do it."""
     made = begin(window, qtbot)
-    qtbot.waitUntil(question(made, "title").editor.control().hasFocus)
+    qtbot.waitUntil(question(made, "proposal").editor.control().hasFocus)
     session = made.presenter.session
     session.add_item("actions", "a1")
     session.answer_typed(AnswerKey("action.summary", "a1"), "Ring everybody")

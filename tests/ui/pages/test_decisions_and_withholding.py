@@ -28,7 +28,7 @@ REASON = AnswerKey("proposal.withheld")
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     made = begin(window, qtbot)
-    qtbot.waitUntil(question(made, "title").editor.control().hasFocus)
+    qtbot.waitUntil(question(made, "proposal").editor.control().hasFocus)
     return made
 
 

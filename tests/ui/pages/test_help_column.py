@@ -28,7 +28,7 @@ PROPOSAL = AnswerKey("proposal")
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     made = begin(window, qtbot)
-    qtbot.waitUntil(question(made, "title").editor.control().hasFocus)
+    qtbot.waitUntil(question(made, "proposal").editor.control().hasFocus)
     go_to(made, PROPOSAL, qtbot)
     return made
 

@@ -19,7 +19,7 @@ ALL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     made = begin(window, qtbot)
-    qtbot.waitUntil(question(made, "title").editor.control().hasFocus)
+    qtbot.waitUntil(question(made, "proposal").editor.control().hasFocus)
     return made
 
 
@@ -124,7 +124,7 @@ def test_escape_leads_back_to_the_question(
 ) -> None:
     column.paper.setFocus()
     qtbot.keyClick(column.paper, Qt.Key.Key_Escape)
-    qtbot.waitUntil(question(page, "title").editor.control().hasFocus)
+    qtbot.waitUntil(question(page, "proposal").editor.control().hasFocus)
 
 
 def test_help_takes_its_place_where_there_is_room_for_one(

@@ -34,7 +34,7 @@ class Round:
     def __init__(self, window: MainWindow, qtbot: QtBot, folder: Path) -> None:
         self.window, self._qtbot, self._folder = window, qtbot, folder
         self.page = begin(window, qtbot)
-        qtbot.waitUntil(question(self.page, "title").editor.control().hasFocus)
+        qtbot.waitUntil(question(self.page, "proposal").editor.control().hasFocus)
         self.page.presenter.answer(PROPOSAL, WAS)
         self.library = window.desk.library
 

@@ -32,6 +32,7 @@ from eia_wizard.ui.pages.review_stand import ReviewStand
 from eia_wizard.ui.pages.stages import StageList
 from eia_wizard.ui.pages.stand import ShelfStand
 from eia_wizard.ui.parts.hairline import Hairline
+from eia_wizard.ui.parts.in_sight import from_the_top
 from eia_wizard.ui.parts.side_column import SideColumn
 
 LEFT = 264
@@ -109,9 +110,10 @@ class AssessmentPage(QWidget):
         return Spot(*place, question=key.question, of_item=key.item, cursor=cursor)
 
     def return_to(self, spot: Spot | None) -> None:
-        """Go to the place where the person was, or to the first question of all."""
+        """Go to the place where the person was, or to the first question without an answer."""
         if spot is None:
-            self.focus_first()
+            self.focus_first(is_open=True)
+            from_the_top(self._questions)
             return
         self.presenter.go(Place(spot.stage, spot.section, spot.item, spot.inside))
         if spot.question:

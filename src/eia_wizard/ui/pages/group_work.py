@@ -84,7 +84,7 @@ class GroupWorkPage(SheetArea):
     def compare(self, is_wanted: bool) -> None:
         """Show the answers side by side in large letters, or go back to typing."""
         self.questions.show_compared(is_wanted)
-        self.heading.setVisible(not is_wanted)
+        self.heading.setVisible(not (is_wanted and self.questions.text))
         self._opening.setVisible(not is_wanted)
         for box, points in zip(self.tables, points_of(self._run.now), strict=True):
             box.show_compared(is_wanted, points, self._letters())

@@ -83,11 +83,10 @@ def connect_check(
         if isValid(middle) and middle.is_at(page):
             page.show_check(view)
 
-    def count(found: Checked) -> None:
+    def count(_found: Checked) -> None:
         if not isValid(head):  # the check of an assessment may end after its page has gone
             return
-        open_ones = (each for each in found.findings if each.accepted is None)
-        head.show_to_fix(sum(1 for each in open_ones if each.finding.blocks))
+        head.show_to_fix(checking.in_the_way)
 
     def go_there(row: FindingRow) -> None:
         middle.close_other()

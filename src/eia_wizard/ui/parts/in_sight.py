@@ -38,3 +38,15 @@ class FocusInSight(QObject):
             return False
         inside = self._area.widget()
         return now is not None and inside is not None and inside.isAncestorOf(now)
+
+
+def from_the_top(area: QScrollArea) -> None:
+    """Bring the top in sight once everything has its place, unless what has the focus is below."""
+
+    def show() -> None:
+        area.verticalScrollBar().setValue(0)
+        focused, inside = QApplication.focusWidget(), area.widget()
+        if focused and inside and inside.isAncestorOf(focused):
+            area.ensureWidgetVisible(focused, 0, MARGIN)
+
+    QTimer.singleShot(0, area, show)
