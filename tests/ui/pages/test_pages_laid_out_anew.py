@@ -3,15 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from eia_wizard.presenters.views import Place
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.home_list import HomeList
 from eia_wizard.ui.pages.questions import QuestionsPage
+from eia_wizard.ui.parts.chip import Chip
+from eia_wizard.ui.parts.labels import NOTE_SCALE
 from eia_wizard.ui.parts.ticks import Box
 from eia_wizard.ui.window import MainWindow
+from ui.pages.test_window import begin
 
 
 @pytest.fixture
@@ -52,3 +57,35 @@ def test_a_page_that_begins_with_a_list_begins_at_its_heading(page: AssessmentPa
     page.presenter.go(Place("set-up", "proposal"))
     questions.focus_first()
     assert questions.focusWidget() is not questions.heading
+
+
+def test_the_list_at_home_is_as_high_as_before_once_letters_are_as_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    begin(window, qtbot)
+    window.desk.show_home()
+    qtbot.waitUntil(lambda: window.home.count == 1)
+    shown = window.home.findChild(HomeList)
+    heights = []
+    for scale, size in ((100, (1366, 768)), (150, (1024, 640)), (100, (1366, 768))):
+        window.wishes.wish("text_size", scale)
+        window.resize(*size)
+        QApplication.processEvents()
+        heights.append(shown.maximumHeight())
+    assert heights[0] == heights[2] < heights[1]
+
+
+def test_a_chip_made_while_letters_change_has_those_of_the_moment(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    made: list[Chip] = []
+
+    def make() -> None:
+        made.append(Chip("Census", "evidence", window.home))
+
+    the_look().changed.connect(make)
+    for size in (150, 100):
+        window.wishes.wish("text_size", size)
+        letters = QApplication.font().pointSizeF() * NOTE_SCALE
+        assert made[-1].font().pointSizeF() == pytest.approx(letters)
+    the_look().changed.disconnect(make)

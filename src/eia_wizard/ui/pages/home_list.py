@@ -190,4 +190,5 @@ class HomeList(QListView):
         self.selectionModel().setCurrentIndex(index, flag)
 
     def _height(self, row: int) -> int:
-        return self._painter.height_of(self.lines.line(self.lines.index(row)), self.font())
+        letters = QApplication.font()  # the list's own may be of before while letters change
+        return self._painter.height_of(self.lines.line(self.lines.index(row)), letters)

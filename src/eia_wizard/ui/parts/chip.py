@@ -1,8 +1,8 @@
 """A chip: something that is linked, with a way to open it and a way to take it off."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
@@ -52,7 +52,7 @@ class Chip(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        font = self.font()
+        font = QFont(QApplication.font())  # that of a page being laid out may be of before
         font.setPointSizeF(font.pointSizeF() * NOTE_SCALE)
         self.setFont(font)
         self._cross = marked(QToolButton(self), "quiet", "faint")
