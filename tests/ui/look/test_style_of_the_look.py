@@ -267,3 +267,14 @@ def test_words_that_open_a_menu_have_room_for_all_of_themselves_and_the_arrow(
         mark(button, "quiet")
     opener.setMenu(QMenu(opener))
     assert opener.sizeHint().width() == plain.sizeHint().width() + 24
+
+
+def test_an_icon_given_before_the_scheme_changed_is_drawn_in_the_colours_of_now(
+    look: Look,
+) -> None:
+    look.apply("light")
+    given = look.icons.icon("learn")
+    look.apply("dark")
+    fresh = look.icons.fresh(given).pixmap(20, 20).toImage()
+    assert fresh == look.icons.icon("learn").pixmap(20, 20).toImage()
+    assert fresh != given.pixmap(20, 20).toImage()

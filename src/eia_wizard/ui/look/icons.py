@@ -57,6 +57,11 @@ class Icons:
         paint_icon(painter, rect, name, words if role == WORDS else self.colour(role))
         return True
 
+    def fresh(self, icon: QIcon) -> QIcon:
+        """One of our icons in the colours of now, given before these changed; another as it is."""
+        key = self._named.get(icon.cacheKey())
+        return self.icon(*key) if key else icon
+
     def _make(self, name: str, role: str) -> QIcon:
         icon = QIcon()
         for ratio in {1.0, 2.0, *(s.devicePixelRatio() for s in QGuiApplication.screens())}:

@@ -36,8 +36,9 @@ def readable(kit: Kit, option: QStyleOption) -> QStyleOption:
 
 
 def quiet_choice(kit: Kit, option: QStyleOption) -> QStyleOption:
-    """The option of a line in a menu, with a tint and ink where it is pointed at."""
+    """The option of a line in a menu: a tint and ink where it is pointed at, its icon as of now."""
     line = QStyleOptionMenuItem(cast("QStyleOptionMenuItem", option))
+    line.icon = kit.icons.fresh(line.icon)
     palette = QPalette(line.palette)
     palette.setColor(QPalette.ColorRole.Highlight, QColor(kit.colours.tint))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(kit.colours.ink))
