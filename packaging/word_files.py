@@ -1,5 +1,6 @@
 """The files of translators in GNU gettext's format: a template, and one for each language."""
 
+import json
 import sys
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from babel.messages.pofile import read_po, write_po
 TOP = Path(__file__).resolve().parents[1]
 SOURCES = TOP / "src" / "eia_wizard"
 HOME = TOP / "assets" / "i18n"
-TEMPLATE = HOME / "eia_wizard.pot"
+TEMPLATE, FINISHED = HOME / "eia_wizard.pot", HOME / "finished.json"
 WAITS = "needs a translator"
 KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "_": None,
@@ -40,6 +41,7 @@ def main() -> int:
         if said:
             compiled.write_bytes(as_machine_object(spoken))
         print(f"{spoken.locale_identifier}: {said} of {len(spoken)} translated")
+    FINISHED.write_text(finished(), "utf-8")
     return 0
 
 
@@ -77,6 +79,25 @@ def brought_up_to_date(file: bytes, language: str, words: Catalog) -> Catalog:
     return spoken
 
 
+def finished() -> str:
+    """The languages in which nothing waits, each by its own name: they alone are offered."""
+    spoken = [
+        read_po(BytesIO(each.read_bytes()), locale=each.parents[1].name) for each in languages()
+    ]
+    names = {each.locale_identifier: own_name(each) for each in spoken if is_finished(each)}
+    return json.dumps(names, ensure_ascii=False, indent=1) + "\n"
+
+
+def is_finished(spoken: Catalog) -> bool:
+    """Whether every message has its words, none of them in doubt."""
+    return all(_is_whole(each.string) and not each.fuzzy for each in spoken if each.id)
+
+
+def own_name(spoken: Catalog) -> str:
+    """What a language calls itself."""
+    return str(spoken.locale.get_display_name()) if spoken.locale else ""
+
+
 def translated(spoken: Catalog) -> int:
     """How many messages have their words in the language."""
     return sum(1 for message in spoken if message.id and _is_said(message.string))
@@ -94,6 +115,10 @@ def as_machine_object(spoken: Catalog) -> bytes:
     file = BytesIO()
     write_mo(file, spoken)
     return file.getvalue()
+
+
+def _is_whole(words: str | Sequence[str] | None) -> bool:
+    return all((words,) if isinstance(words, str) else words or ("",))
 
 
 def _is_said(words: str | Sequence[str] | None) -> bool:

@@ -5,20 +5,20 @@ It loads next to nothing, so that a list, or a first window, need not wait for t
 
 import os
 import sys
-from gettext import translation
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from eia_wizard import resources
+from eia_wizard.app import languages
 from eia_wizard.app.policy import read_policy
+from eia_wizard.app.preferences import kept_language
 from eia_wizard.domain import words
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Settings
 
 NAME = "EIA Wizard"
-POLICY = "policy.toml"
+POLICY, KEPT = "policy.toml", "preferences.json"
 
 
 def default_settings(library: Path | None = None) -> Settings:
@@ -42,7 +42,7 @@ def default_settings(library: Path | None = None) -> Settings:
     return Settings(
         library=library or folder / "library.db",
         own_forms=policy.forms or folder / "forms",
-        preferences=folder / "preferences.json",
+        preferences=folder / KEPT,
         own_words=folder / "my-words.txt",
         own_look=folder / "own-look.docx",
         backups=policy.backups,
@@ -60,6 +60,14 @@ def policy_file() -> Path:
 
 
 def speak() -> None:
-    """Find the words of the person's language; English where there is no catalogue."""
-    folder = resources.folder("assets") / "i18n"
-    words.speak(translation("eia_wizard", folder, fallback=True))
+    """Find the words of the person's language; English where there is no finished catalogue."""
+    folder = languages.catalogues()
+    wished = kept_language(_own_folder() / KEPT) if languages.finished(folder) else ""
+    words.speak(languages.words_for(wished, os.environ, folder))
+
+
+def _own_folder() -> Path:
+    try:
+        return user_data_path(NAME, appauthor=False)
+    except RuntimeError:  # without a home, nothing was kept there
+        return Path()

@@ -54,7 +54,8 @@ class Preferences:
     """The wishes of the person who sits before the window.
 
     ``every_rule`` has a check read the rules, too, that are off unless somebody asks; ``preview``
-    shows the document beside the questions.
+    shows the document beside the questions; ``language`` is the code of one that is finished, or
+    nothing for that of the system.
     """
 
     scheme: str = "system"
@@ -62,3 +63,4 @@ class Preferences:
     check_spelling: bool = True
     every_rule: bool = False
     preview: bool = False
+    language: str = ""

@@ -67,5 +67,17 @@ def test_a_translation_is_kept_and_compiled_and_the_rest_is_english() -> None:
     assert [heard.gettext(each) for each in ("New", "Doubtful")] == ["New", "Doubtful"]
 
 
+def test_only_a_language_in_which_nothing_waits_is_finished() -> None:
+    assert word_files.FINISHED.read_text("utf-8") == word_files.finished(), ADVICE
+    spoken = Catalog(locale="cy")
+    spoken.add("New", "Newydd")
+    spoken.add(("{n} page", "{n} pages"), ("dim", "un", "dwy", "tair", "chwe", "rhai"))
+    assert word_files.is_finished(spoken)
+    assert word_files.own_name(spoken) == "Cymraeg"
+    for waiting in ({"string": ""}, {"string": "Amheus", "flags": ["fuzzy"]}):
+        spoken.add("Doubtful", **waiting)  # type: ignore[arg-type]  # one of two kinds
+        assert not word_files.is_finished(spoken)
+
+
 def environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": f"{TOP / 'src'}{os.pathsep}{TOP / 'tests'}"}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from eia_wizard.app.preferences import CHOICES
+from eia_wizard.app.preferences import CHOICES, LANGUAGE
 from eia_wizard.presenters.preferences.page import PreferencesPresenter
 from eia_wizard.presenters.preferences.settings import setting_groups, value_of
 from eia_wizard.presenters.wishes import Wishes
@@ -17,11 +17,29 @@ POLICY = Policy(Path("/etc/policy.toml"), preferences={"every_rule": True})
 def made(parent: QObject, policy: Policy) -> tuple[Wishes, PreferencesPresenter]:
     wished = Preferences(every_rule=bool(policy.preferences))
     wishes = Wishes(wished, None, parent, policy.preferences)
-    return wishes, PreferencesPresenter(wishes, policy, parent)
+    return wishes, PreferencesPresenter(wishes, policy, {}, parent)
+
+
+def all_of(name: str) -> tuple[object, ...]:
+    return ("", "en", "cy") if name == LANGUAGE else CHOICES[name]
+
+
+def test_a_language_is_only_asked_for_where_there_is_a_finished_one_beside_english() -> None:
+    shown = [s for group in setting_groups(Preferences(), Policy(), {}) for s in group.settings]
+    assert LANGUAGE not in [each.name for each in shown]
+    wished = Preferences(language="cy")
+    (spoken,) = [
+        each
+        for group in setting_groups(wished, Policy(), {"cy": "Cymraeg"})
+        for each in group.settings
+        if each.name == LANGUAGE
+    ]
+    assert spoken.chosen == "cy"
+    assert [each.words for each in spoken.choices] == ["As on this computer", "English", "Cymraeg"]
 
 
 def test_every_field_of_the_preferences_is_on_the_page_once_with_all_it_can_be() -> None:
-    groups = setting_groups(Preferences(), Policy())
+    groups = setting_groups(Preferences(), Policy(), {"cy": "Cymraeg"})
     shown = [setting for group in groups for setting in group.settings]
     assert sorted(each.name for each in shown) == sorted(f.name for f in fields(Preferences))
     for each in shown:
@@ -29,7 +47,7 @@ def test_every_field_of_the_preferences_is_on_the_page_once_with_all_it_can_be()
         assert each.why
         assert each.is_usual
         offered = [c.id for c in each.choices] or ["True", "False"]
-        assert [value_of(each.name, id_) for id_ in offered] == list(CHOICES[each.name])
+        assert [value_of(each.name, id_) for id_ in offered] == list(all_of(each.name))
 
 
 def test_what_is_chosen_is_wished_and_what_is_put_back_can_be_taken_back() -> None:

@@ -17,6 +17,8 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "preview": (True, False),
 }
 """What each wish can be; anything else that is found counts as not said."""
+LANGUAGE = "language"
+"""A wish that can be any language: which are there is known only where they are looked for."""
 
 
 def read_preferences(path: Path, fixed: Mapping[str, bool] = NOTHING) -> Preferences:
@@ -38,5 +40,13 @@ def write_preferences(path: Path, preferences: Preferences, fixed: Collection[st
     keep(path, own | before)
 
 
+def kept_language(path: Path) -> str:
+    """The code of the language that was wished, or nothing."""
+    kept = read_kept(path).get(LANGUAGE)
+    return kept if isinstance(kept, str) else ""
+
+
 def _fits(name: str, value: object) -> bool:
+    if name == LANGUAGE:
+        return isinstance(value, str)
     return any(value == one and type(value) is type(one) for one in CHOICES[name])

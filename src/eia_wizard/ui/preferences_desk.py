@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget
 
+from eia_wizard.app.languages import catalogues, finished
 from eia_wizard.app.settled import why_elsewhere
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import LibraryPresenter
@@ -28,7 +29,9 @@ class PreferencesDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._library, self._place = window, library, place
-        self.presenter = PreferencesPresenter(window.wishes, library.room.policy, self)
+        self.presenter = PreferencesPresenter(
+            window.wishes, library.room.policy, finished(catalogues()), self
+        )
         self.presenter.put_back.connect(self._offer_to_take_back)
         window.wishes.not_kept.connect(window.messages.show_trouble)
         library.upkeep.backed_up_now.connect(self._tell_of_backup)

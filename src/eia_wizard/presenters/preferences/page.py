@@ -1,5 +1,7 @@
 """The preferences of a person: shown in groups, changed at once, put back to how they came."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.domain.words import gettext as _
@@ -20,15 +22,17 @@ class PreferencesPresenter(QObject):
     shown = Signal(object)  # tuple[GroupView, ...]
     put_back = Signal(str)  # a sentence: it can be taken back
 
-    def __init__(self, wishes: Wishes, policy: Policy, parent: QObject) -> None:
+    def __init__(
+        self, wishes: Wishes, policy: Policy, languages: Mapping[str, str], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._wishes, self._policy = wishes, policy
+        self._wishes, self._policy, self._languages = wishes, policy, languages
         self._before: dict[str, object] = {}
         wishes.changed.connect(self._show)
 
     def groups(self) -> tuple[GroupView, ...]:
         """Every setting as it is."""
-        return setting_groups(self._wishes.wished, self._policy)
+        return setting_groups(self._wishes.wished, self._policy, self._languages)
 
     def choose(self, name: str, chosen: str) -> None:
         """Wish something, by the words by which it was chosen."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from eia_wizard.app.preferences import CHOICES
+from eia_wizard.app.languages import ENGLISH
+from eia_wizard.app.preferences import CHOICES, LANGUAGE
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.preferences.views import ChoiceView, GroupView, SettingView
 from eia_wizard.presenters.wishes import scheme_names
@@ -22,12 +23,18 @@ class _Said:
     why: str
 
 
-def setting_groups(wished: Preferences, policy: Policy) -> tuple[GroupView, ...]:
-    """Every setting there is, in the order in which people look for them."""
+def setting_groups(
+    wished: Preferences, policy: Policy, languages: Mapping[str, str]
+) -> tuple[GroupView, ...]:
+    """Every setting there is, in the order in which people look for them.
+
+    ``languages`` are those that are finished beside English; without one there is no choice.
+    """
     said, fixed = _said(), fixed_words()
     shown = {
-        field.name: _setting(field.name, said[field.name], wished, policy, fixed)
-        for field in fields(Preferences)
+        name: _setting(name, said[name], wished, policy, fixed, _choices(name, languages))
+        for name in (field.name for field in fields(Preferences))
+        if name != LANGUAGE or languages
     }
     return tuple(
         GroupView(title, tuple(shown[name] for name in shown if said[name].group == group))
@@ -37,6 +44,8 @@ def setting_groups(wished: Preferences, policy: Policy) -> tuple[GroupView, ...]
 
 def value_of(name: str, chosen: str) -> object:
     """What a setting is, from the words by which it was chosen."""
+    if name == LANGUAGE:
+        return chosen
     return next(each for each in CHOICES[name] if str(each) == chosen)
 
 
@@ -52,21 +61,29 @@ def fixed_words() -> str:
 
 
 def _setting(
-    name: str, said: _Said, wished: Preferences, policy: Policy, fixed: str
+    name: str,
+    said: _Said,
+    wished: Preferences,
+    policy: Policy,
+    fixed: str,
+    choices: tuple[ChoiceView, ...],
 ) -> SettingView:
     now = getattr(wished, name)
     return SettingView(
         name=name,
         title=said.title,
         why=said.why,
-        choices=_choices(name),
+        choices=choices,
         chosen=str(now),
         is_usual=now == getattr(USUAL, name),
         fixed=fixed if name in policy.preferences else "",
     )
 
 
-def _choices(name: str) -> tuple[ChoiceView, ...]:
+def _choices(name: str, languages: Mapping[str, str]) -> tuple[ChoiceView, ...]:
+    if name == LANGUAGE:
+        spoken = {"": _("As on this computer"), **ENGLISH, **languages}
+        return tuple(ChoiceView(code, words) for code, words in spoken.items())
     values = CHOICES[name]
     if set(values) == {True, False}:
         return ()
@@ -98,6 +115,11 @@ def _said() -> dict[str, _Said]:
             LOOK,
             _("Colours"),
             _("“As on this computer” follows your system, by day and by night."),
+        ),
+        LANGUAGE: _Said(
+            LOOK,
+            _("Language"),
+            _("The words of the window, from the next start on. Questions stay as their form has."),
         ),
         "check_spelling": _Said(
             WRITE,
