@@ -5,6 +5,7 @@ It loads next to nothing, so that a list, or a first window, need not wait for t
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -63,7 +64,18 @@ def speak() -> None:
     """Find the words of the person's language; English where there is no finished catalogue."""
     folder = languages.catalogues()
     wished = kept_language(_own_folder() / KEPT) if languages.finished(folder) else ""
-    words.speak(languages.words_for(wished, os.environ, folder))
+    words.speak(languages.words_for(wished, _environment(), folder))
+
+
+def _environment() -> Mapping[str, str]:
+    """What says which language is spoken; on Windows that is the language of Windows itself."""
+    if sys.platform != "win32":
+        return os.environ
+    import ctypes
+    import locale
+
+    of_windows = locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    return {"LANG": of_windows, **os.environ}
 
 
 def _own_folder() -> Path:
