@@ -19,9 +19,9 @@ sys.path.append(str(Path(__file__).resolve().parents[1]))
 from big import SENTENCES, big_assessment, commissioning
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
-from eia_wizard.domain.findings import TunedRule
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.quality import RULES
 from eia_wizard.quality.check import Checker
 

@@ -2,7 +2,7 @@
 
 from builders import tiny_files
 from eia_wizard.catalogue.reader import read_form, try_form
-from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.rules import TunedRule
 
 
 def faults(rules: str) -> list[str]:

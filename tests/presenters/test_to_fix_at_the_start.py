@@ -2,7 +2,8 @@
 
 from builders import FORMS, reading
 from eia_wizard.catalogue.folders import open_form
-from eia_wizard.domain.tally import FEW, is_just_begun
+from eia_wizard.domain.tally import FEW
+from eia_wizard.domain.tallying import is_just_begun
 
 FORM, _FILES = open_form(FORMS / "commissioning", FORMS / "shared")
 GIVEN = {

@@ -8,9 +8,10 @@ from builders import FORMS
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
-from eia_wizard.domain.findings import Checked, Finding, TunedRule
+from eia_wizard.domain.findings import Checked, Finding
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.quality import RULES
 from eia_wizard.quality.check import check
 from eia_wizard.quality.look import Sealed

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from eia_wizard.domain.findings import QUESTIONS, TunedRule
+from eia_wizard.domain.findings import QUESTIONS
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.roles import COLLECTION_ROLES, ROLES
-from eia_wizard.domain.rules import RULE_IDS, THEMES, THRESHOLDS
+from eia_wizard.domain.rules import RULE_IDS, THEMES, THRESHOLDS, TunedRule
 from eia_wizard.quality import RULES, check
 from eia_wizard.quality.look import Look
 from eia_wizard.quality.reasons import reason

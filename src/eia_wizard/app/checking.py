@@ -8,8 +8,9 @@ from eia_wizard.app.deciding import as_decided, sealed_points
 from eia_wizard.app.opening import Opened
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.findings import About, Accepted, Checked, Finding, TunedRule
+from eia_wizard.domain.findings import About, Accepted, Checked, Finding
 from eia_wizard.domain.reading import Reading
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.text import clean_paragraphs, is_blank
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.quality import RULES

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Policy
 

@@ -15,7 +15,7 @@ from eia_wizard.domain.decided import is_not_needed
 from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.prose import Bullets, Figure, Grid, Numbers, Paragraph, Prose, words
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.tally import tally
+from eia_wizard.domain.tallying import tally
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.search.file import search_file
 from eia_wizard.search.gist import Due, Gist, Mark, Passage

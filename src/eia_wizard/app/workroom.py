@@ -11,8 +11,8 @@ from eia_wizard.catalogue.sources import open_catalogue
 from eia_wizard.catalogue.tuning import FILE as TUNING
 from eia_wizard.catalogue.tuning import settled_file
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.findings import TunedRule
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 
 from eia_wizard.catalogue.tables import Faults, Table, read_table
-from eia_wizard.domain.findings import QUESTIONS, TunedRule
-from eia_wizard.domain.rules import RULE_IDS, THRESHOLDS
+from eia_wizard.domain.findings import QUESTIONS
+from eia_wizard.domain.rules import RULE_IDS, THRESHOLDS, TunedRule
 from eia_wizard.domain.words import gettext as _
 
 FILE = "rules.toml"

@@ -6,7 +6,7 @@ from pathlib import Path
 from eia_wizard.app.policy import fixed
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import print_json, say
-from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.words import gettext as _
 
 NOT_USABLE = 1

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey, Value
+from eia_wizard.domain.rules import TunedRule
 
 LEAD = "lead"
 DECISION = "decision"
@@ -99,20 +100,6 @@ class RuleFault:
 
     rule: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class TunedRule:
-    """What an organisation changed about a rule, and the reason that prints.
-
-    ``None`` leaves as it is what the rule blocks, its threshold, or whether it is on.
-    """
-
-    rule: str
-    reason: str = ""
-    is_on: bool | None = None
-    blocks: tuple[str, ...] | None = None
-    threshold: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from eia_wizard.domain.findings import TunedRule
 from eia_wizard.domain.kinds import AnyKind
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.terms import Terms
 
 BASIS = ".basis"

@@ -1,5 +1,7 @@
 """The closed list of quality rules, by id and theme, so that a form can speak of them."""
 
+from dataclasses import dataclass
+
 TIMING = "timing"
 SUBSTANCE = "substance"
 EVIDENCE = "evidence"
@@ -30,3 +32,17 @@ THRESHOLDS: dict[str, str] = {
     "R44": "weeks between the beginning and the decision",
 }
 """The rules that have a threshold, and what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class TunedRule:
+    """What an organisation changed about a rule, and the reason that prints.
+
+    ``None`` leaves as it is what the rule blocks, its threshold, or whether it is on.
+    """
+
+    rule: str
+    reason: str = ""
+    is_on: bool | None = None
+    blocks: tuple[str, ...] | None = None
+    threshold: float | None = None

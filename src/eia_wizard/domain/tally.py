@@ -1,11 +1,7 @@
 """How far somebody has come, counted so that the count does not grow under their hands."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from eia_wizard.domain.form import Question
-from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.standing import asked, is_open
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 
@@ -30,27 +26,3 @@ class Tally(NamedTuple):
         if self.left:
             return ngettext("{n} to answer", "{n} to answer", self.left).format(n=self.left)
         return ""
-
-
-def tallied(questions: Iterable[tuple[Question, bool]]) -> Tally:
-    """The tally of questions that are asked, each with whether it is open."""
-    left = every = still = 0
-    for question, open_here in questions:
-        left += open_here
-        if not question.when:
-            every += 1
-            still += open_here
-    return Tally(left, every, still)
-
-
-def is_just_begun(reading: Reading) -> bool:
-    """Whether no more than a few answers are there, of which a new one has one: its name."""
-    counted = tally(reading)
-    return counted.every - counted.still <= FEW
-
-
-def tally(reading: Reading) -> Tally:
-    """The tally of a whole assessment."""
-    return tallied(
-        (question, is_open(reading, question, key.item)) for question, key in asked(reading)
-    )

@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -40,7 +39,7 @@ def a_replacement(path: Path) -> Iterator[Path]:
     with _said_plainly(path):
         _refuse_hopeless(path)
         path = path.resolve()
-    beside = path.with_name(f".{path.name[:_SHOWN]}.{secrets.token_hex(4)}.part")
+    beside = path.with_name(f".{path.name[:_SHOWN]}.{os.urandom(4).hex()}.part")
     try:
         yield beside
         sync_file(beside)

@@ -12,7 +12,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked, Finding, Offer, Weighed
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.tally import is_just_begun
+from eia_wizard.domain.tallying import is_just_begun
 from eia_wizard.presenters.check_view import check_view, to_fix
 from eia_wizard.presenters.errand import Errand
 from eia_wizard.presenters.past import Past

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from eia_wizard.domain.form import Question
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import asked, is_open
-from eia_wizard.domain.tally import tallied
+from eia_wizard.domain.tallying import tallied
 from eia_wizard.presenters.places import homes
 from eia_wizard.presenters.views import Place
 

@@ -16,12 +16,11 @@ from eia_wizard.domain.findings import (
     Finding,
     NotApplicable,
     RuleFault,
-    TunedRule,
     weighed,
 )
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.reading import Reading
-from eia_wizard.domain.rules import RULE_IDS
+from eia_wizard.domain.rules import RULE_IDS, TunedRule
 from eia_wizard.quality import RULES
 from eia_wizard.quality.look import Look, Memory, Sealed
 from eia_wizard.quality.reads import Dependence, lacking

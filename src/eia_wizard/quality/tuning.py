@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.quality.rule import Rule
 
 
