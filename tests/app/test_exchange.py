@@ -9,7 +9,7 @@ import pytest
 
 from builders import tiny_files
 from eia_wizard.app.editing import erase
-from eia_wizard.app.exchange import BothChanged, BroughtIn, bring_in, save_copy
+from eia_wizard.app.exchange import BothChanged, BroughtIn, bring_in, open_package, save_copy
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.domain.answers import AnswerKey, Json
@@ -108,6 +108,13 @@ def ann(sit: Sit) -> Desk:
 @pytest.fixture
 def ben(sit: Sit) -> Desk:
     return sit("ben")
+
+
+def test_a_file_that_is_none_of_ours_is_refused_by_its_name(tmp_path: Path) -> None:
+    rubbish = tmp_path / "Walking groups.eia"
+    rubbish.write_bytes(b"\x07" * 300)
+    with pytest.raises(EiaError, match=r"“Walking groups\.eia” was not brought in\. This is not"):
+        open_package(rubbish)
 
 
 @pytest.mark.parametrize("with_history", [True, False])

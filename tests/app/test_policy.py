@@ -1,6 +1,7 @@
 """What an organisation settles for everybody at a computer."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from eia_wizard.app.settled import open_settled, why_elsewhere
 from eia_wizard.app.workroom import Workroom, read_kept_form
 from eia_wizard.bootstrap import workroom
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.presenters.preferences.places import places_of
+from eia_wizard.presenters.preferences.places import places_of, settled_words
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.backup_places import folder_beside
 
@@ -58,6 +59,19 @@ def test_what_is_settled_is_told_by_name_with_its_file(file: Path, tmp_path: Pat
     assert told["organisation"] == "NHS Borsetshire Integrated Care Board"
     assert told["every_rule"] is True
     assert list(told)[-1] == "R26"
+
+
+def test_the_preferences_say_which_rules_were_changed_and_how(room: Workroom) -> None:
+    said = settled_words(room)
+    assert "– A small number of people (R26): threshold 9. " in said
+
+
+def test_the_preferences_say_of_a_file_that_settles_nothing_that_it_does(
+    file: Path, room: Workroom
+) -> None:
+    file.write_text("", "utf-8")
+    said = settled_words(replace(room, policy=read_policy(file)))
+    assert said == f"Your organisation’s file “{file}” settles nothing."
 
 
 def test_a_folder_may_be_named_by_the_account(

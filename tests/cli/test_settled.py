@@ -39,6 +39,14 @@ def test_each_thing_is_told_with_the_file(file: Path, capsys: pytest.CaptureFixt
     assert "R26: threshold 9; Our policy." in out
 
 
+def test_a_file_that_settles_nothing_says_so(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text("# nothing yet")
+    assert run(["settled"]) == 0
+    assert capsys.readouterr().out == f"“{file}” is there, and settles nothing.\n"
+
+
 def test_the_same_as_json(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_text(SETTLED)
     assert run(["settled", "--json"]) == 0

@@ -44,3 +44,8 @@ def test_what_is_amiss_is_said_by_the_window_where_there_is_no_command_line(
     monkeypatch.setattr(sys, "stderr", None)
     assert open_window(Namespace(file=gone), settings) == 0
     assert opened == [gone]
+
+
+def test_a_folder_in_place_of_a_file_is_called_one(tmp_path: Path) -> None:
+    with pytest.raises(EiaError, match="is a folder"):
+        open_window(Namespace(file=tmp_path), default_settings(tmp_path / "library.db"))

@@ -110,6 +110,25 @@ def test_strong_labels_end_where_they_end() -> None:
     assert markdown(Paragraph((Text("Label: ", strong=True), Text("words")))) == "**Label:** words"
 
 
+@pytest.mark.parametrize("said", ["Save as …", "Ctrl+,", "(so)", "*", "Ctrl++"])
+@pytest.mark.parametrize("behind", [", and on", ".", ": so", "s", " and on", "€", "*"])
+def test_signs_in_strong_words_end_where_they_end(said: str, behind: str) -> None:
+    parts = (Text("It says "), Text(said, strong=True), Text(behind))
+    assert read(markdown(Paragraph(parts))) == [("strong", said), ("p", f"It says {said}{behind}")]
+
+
+@pytest.mark.parametrize("behind", [", and on", ".", "s", ")", " and on", "**", "*"])
+@pytest.mark.parametrize("before", ["", "Choose ", "(", "x", "“", "**"])
+def test_strong_words_among_others_have_stars_and_stay_as_they_are(
+    before: str, behind: str
+) -> None:
+    begin = (Text(before),) if before else ()
+    parts = (*begin, Text("New one", strong=True), Text(behind))
+    said = markdown(Paragraph(parts))
+    assert "**New one**" in said
+    assert read(said) == [("strong", "New one"), ("p", f"{before}New one{behind}")]
+
+
 def test_line_breaks_stay() -> None:
     assert read(markdown(Paragraph(plain("one\ntwo")))) == [("p", "one<br>\ntwo")]
     assert "one<br>two" in markdown(Grid("", ("a",), ((Cell((plain("one"), plain("two"))),),)))

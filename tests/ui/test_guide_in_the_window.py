@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.guide import KEY, Chapter, Said
-from eia_wizard.presenters.anywhere import GUIDE, ROUND, SHORTCUTS, TROUBLE
+from eia_wizard.presenters.anywhere import ABOUT, GUIDE, PREFERENCES, ROUND, SHORTCUTS, TROUBLE
 from eia_wizard.ui.pages.guide import ArticlePage, GuidePage
 from eia_wizard.ui.pages.guide_keys import KeysPage
 from eia_wizard.ui.pages.learning.row import LearnRowButton
@@ -60,6 +60,16 @@ def test_f1_at_home_opens_the_guide_and_typing_finds_an_article(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LearnRowButton))
     assert QApplication.focusWidget().row.id == "cannot-save"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("asked", [PREFERENCES, ABOUT, SHORTCUTS, GUIDE])
+def test_f1_leads_from_every_page_of_help_to_the_guide(
+    filled: MainWindow, qtbot: QtBot, asked: str
+) -> None:
+    filled.wishes.asked.emit(asked)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: in_sight(filled, GuidePage).heading.hasFocus())
 
 
 def test_the_guide_stands_beside_the_questions_too(filled: MainWindow, qtbot: QtBot) -> None:

@@ -126,7 +126,13 @@ def open_package(file: Path) -> PackageContents:
     Raises:
         EiaError: if the file, its form or its answers are not sound.
     """
-    return open_contents(read_package(file))
+    try:
+        return open_contents(read_package(file))
+    except EiaError as refused:
+        if file.name in str(refused):
+            raise
+        said = _("“{file}” was not brought in. {reason}")
+        raise EiaError(said.format(file=file.name, reason=refused)) from refused
 
 
 def open_contents(contents: PackageContents) -> PackageContents:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from eia_wizard.app.policy import fixed
+from eia_wizard.app.settled_rules import told_of_rule
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import print_json, say
 from eia_wizard.domain.rules import TunedRule
@@ -22,6 +23,8 @@ def say_settled(arguments: Namespace, _library: Path, room: Workroom) -> int:
         return NOT_USABLE
     elif policy.file is None:
         say(_("Your organisation settled nothing here."))
+    elif not told:
+        say(_("“{file}” is there, and settles nothing.").format(file=policy.file))
     else:
         say(
             _("Settled in “{file}”:").format(file=policy.file),
@@ -33,18 +36,7 @@ def say_settled(arguments: Namespace, _library: Path, room: Workroom) -> int:
 def _said(settled: object) -> str:
     match settled:
         case TunedRule():
-            return _told_of_rule(settled)
+            return told_of_rule(settled)
         case bool():
             return _("yes") if settled else _("no")
     return str(settled)
-
-
-def _told_of_rule(rule: TunedRule) -> str:
-    parts = []
-    if rule.is_on is not None:
-        parts.append(_("read") if rule.is_on else _("not read"))
-    if rule.threshold is not None:
-        parts.append(_("threshold {n}").format(n=f"{rule.threshold:g}"))
-    if rule.blocks is not None:
-        parts.append(_("stands in the way of: {names}").format(names=", ".join(rule.blocks) or "–"))
-    return "; ".join([*parts, rule.reason])

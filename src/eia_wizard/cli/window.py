@@ -30,7 +30,7 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
     """
     file: Path | None = getattr(arguments, "file", None)
     if file and not file.is_file() and _is_heard():
-        raise EiaError(_("There is no file “{path}”.").format(path=file))
+        raise EiaError(_no_file(file))
     if not has_screen():
         raise EiaError(
             _(
@@ -47,6 +47,12 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
     fonts = resources.folder("assets") / "fonts"
     today = datetime.now(UTC).astimezone().date()
     return run_window(settings, fonts, today, _behind, file)
+
+
+def _no_file(named: Path) -> str:
+    if named.is_dir():
+        return _("“{path}” is a folder. Name a file in it.").format(path=named)
+    return _("There is no file “{path}”.").format(path=named)
 
 
 def _is_open_already(library: Path, file: Path | None) -> bool:

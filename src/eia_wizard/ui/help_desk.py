@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QShortcut
 
 from eia_wizard.presenters.anywhere import (
@@ -24,6 +24,7 @@ from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.guide_desk import GuideDesk
 from eia_wizard.ui.look_desk import LookDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.parts.help_key import HelpKey
 from eia_wizard.ui.preferences_desk import PreferencesDesk
 from eia_wizard.ui.side_place import SidePlace
 from eia_wizard.ui.tour_desk import TourDesk
@@ -77,9 +78,7 @@ class HelpDesk(QObject):
         window.wishes.asked.connect(self._open)
         for asked, keys in KEYS.items():
             QShortcut(keys, window).activated.connect(lambda name=asked: self._open(name))
-        at_home = QShortcut("F1", window.home)  # among the questions it leads to their own help
-        at_home.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        at_home.activated.connect(self.ways[GUIDE])
+        HelpKey(window, self.ways[GUIDE])  # among the questions F1 leads to their own help
 
     def watch(self, page: AssessmentPage) -> None:
         """An assessment was opened: from the help beside its questions one comes to the guide."""

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from eia_wizard.app.policy import settled_rules
 from eia_wizard.app.settled import why_elsewhere
+from eia_wizard.app.settled_rules import rules_in_words
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
@@ -47,19 +47,22 @@ def settled_words(room: Workroom) -> str:
     policy = room.policy
     if policy.file is None or policy.trouble:
         return policy.trouble
-    rules = len(settled_rules(policy))
+    rules = rules_in_words(policy)
+    if not any((policy.organisation, policy.forms, policy.backups, policy.preferences, rules)):
+        return _("Your organisation’s file “{file}” settles nothing.").format(file=policy.file)
     said = [_("This computer follows what your organisation settled in “{file}”.")]
     if policy.organisation:
         said.append(_("The organisation is called {name}."))
     if rules:
         said.append(
             ngettext(
-                "One rule of the check was changed for it.",
-                "{n} rules of the check were changed for it.",
-                rules,
+                "One rule of the check was changed for it:",
+                "{n} rules of the check were changed for it:",
+                len(rules),
             )
         )
-    return " ".join(said).format(file=policy.file, name=policy.organisation, n=rules)
+    told = " ".join(said).format(file=policy.file, name=policy.organisation, n=len(rules))
+    return "\n".join((told, *(f"– {rule}" for rule in rules)))
 
 
 def _fixed(settled: Path | None) -> str:
