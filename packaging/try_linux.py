@@ -38,6 +38,7 @@ def main(words: list[str]) -> int:
     place = Path(mkdtemp(prefix="eia-wizard-bare-"))
     with Bare.made(place, suite) as bare:
         _use(bare, next(DIST.glob("*.deb")), trial)
+        _use_folder(bare, next(DIST.glob("*.tar.xz")), trial)
     place.rmdir()
     return trial.end()
 
@@ -82,6 +83,18 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     trial.hold("what an administrator settled is still there", settled.exists())
     kept = bare.has(f"{HOME}/.local/share/EIA Wizard/library.db")
     trial.hold("what was written is still there", kept)
+
+
+def _use_folder(bare: Bare, archive: Path, trial: Trial) -> None:
+    """Unpack the folder where the program was removed, and find what was written with it."""
+    place = "opt/Zoë’s own"
+    shutil.unpack_archive(archive, bare.place / place)
+    starter = f"/{place}/{archive.name.removesuffix('.tar.xz')}/eia-wizard"
+    said = bare.run(starter, "list").stdout
+    trial.hold("the folder finds what was written with the package", "Tarnwick" in said)
+    document = f"{HOME}/again.docx"
+    bare.run(starter, "export", said.split()[0] if said else "", "--to", f"/{document}")
+    trial.hold("it exports a Word document", bare.has(document))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 It is under the licence of the program itself: nothing of the compiler's own is linked into it.
 """
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ NAME = "EIA Wizard.exe"
 COMPILER = "x86_64-w64-mingw32-gcc"
 RESOURCES = "x86_64-w64-mingw32-windres"
 _HERE = Path(__file__).resolve().parent / "starter"
-_MARK = TOP / "assets" / "mark"
+_MARK = TOP / "assets" / "mark" / "eia-wizard.ico"
 _STRICTLY = ("-Os", "-Wall", "-Wextra", "-Werror")
 _ALONE = ("-nostdlib", "-ffreestanding", "-fno-ident", "-fno-asynchronous-unwind-tables")
 _LINKED = ("-mwindows", "-Wl,-e,begin", "-Wl,--no-insert-timestamp", "-s")
@@ -26,11 +27,12 @@ def made() -> bytes:
     """The program; two builds of it with one compiler are the same to the last byte."""
     with TemporaryDirectory(prefix="eia-wizard-starter-") as folder:
         place = Path(folder)
+        for source in (*_HERE.iterdir(), _MARK):  # windres reads no place with a space in its name
+            shutil.copyfile(source, place / source.name)
         (place / "version.h").write_text(_version(), "utf-8")
-        where = (f"-I{place}", f"-I{_HERE}", f"-I{_MARK}")
-        _run(RESOURCES, *where, str(_HERE / "starter.rc"), "about.o", at=place)
-        words = (*_STRICTLY, *_ALONE, *_LINKED, "-o", NAME, str(_HERE / "starter.c"), "about.o")
-        _run(COMPILER, *words, *_OF_WINDOWS, at=place)
+        _run(RESOURCES, "starter.rc", "about.o", at=place)
+        words = (*_STRICTLY, *_ALONE, *_LINKED, "-o", NAME, "starter.c", "about.o", *_OF_WINDOWS)
+        _run(COMPILER, *words, at=place)
         return (place / NAME).read_bytes()
 
 
