@@ -1,14 +1,14 @@
 """How well a form is read: each slot at its place, of its kind, by its name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.opened import OpenForm
-from eia_wizard.domain.slots import Slot
-from templates.spots import Spot, spots_of, told_at
+from eia_wizard.domain.slots import CHOICE, TICK, Slot
+from templates.spots import Spot, spots_of, told_at, told_by_number
 
 _ALIKE = 0.92
 _KINDS = {"long": "long text", "rows": "table rows"}
@@ -37,9 +37,9 @@ def scored(truth: Sequence[Mapping[str, str]], form: OpenForm) -> Score:
     """A form's slots against the truth: by place where that is told, else by name."""
     slots = [met.slot for met in form.met]
     if not all("where" in each for each in truth):
-        return _score(truth, slots, _by_name(truth, slots))
+        return _score(truth, slots, _by_name(truth, slots), set())
     spots = [spot for n, met in enumerate(form.met) for spot in spots_of(n, met.found)]
-    return _score(truth, slots, _by_place(truth, slots, spots, form))
+    return _score(truth, slots, *_by_place(truth, slots, spots, form))
 
 
 def same(one: str, other: str) -> bool:
@@ -58,7 +58,10 @@ def _alike(one: str, other: str) -> float:
 
 
 def _score(
-    truth: Sequence[Mapping[str, str]], slots: Sequence[Slot], found: Mapping[int, int]
+    truth: Sequence[Mapping[str, str]],
+    slots: Sequence[Slot],
+    found: Mapping[int, int],
+    also: Set[int],
 ) -> Score:
     score = Score(len(truth))
     for number, each in enumerate(truth):
@@ -68,11 +71,12 @@ def _score(
             continue
         score.matched.append((number, found[number]))
         slot = slots[found[number]]
-        if slot.kind != kind and {slot.kind, kind} != _WRITTEN:
+        is_either = "either" in each and {slot.kind, kind} == {TICK, CHOICE}
+        if slot.kind != kind and {slot.kind, kind} != _WRITTEN and not is_either:
             score.of_another_kind.append(f"{label}: {slot.kind}, not {kind}")
         if not same(slot.label, label):
             score.of_another_name.append(f"{slot.label}, not {label}")
-    used = set(found.values())
+    used = set(found.values()) | also
     extra = [s for number, s in enumerate(slots) if number not in used]
     score.wrong = [f"{s.kind}: {s.label} [{s.where}]" for s in extra]
     return score
@@ -92,11 +96,20 @@ def _by_name(truth: Sequence[Mapping[str, str]], slots: Sequence[Slot]) -> dict[
 
 def _by_place(
     truth: Sequence[Mapping[str, str]], slots: Sequence[Slot], spots: list[Spot], form: OpenForm
-) -> dict[int, int]:
-    """Each true slot takes the spots at its place; of several there, the one called like it."""
+) -> tuple[dict[int, int], set[int]]:
+    """Each true slot takes the spots at its place; of several there, the one called like it.
+
+    Ticks that are read where a choice may as well be one of each are told beside.
+    """
     stories = _stories(form)
-    places = [told_at(each["where"], stories) for each in truth]
-    left, found = list(spots), dict[int, int]()
+    parts = {form.package.main: form.root, **form.edges}
+    places = [
+        told_by_number(each["at"], each["where"], parts)
+        if "at" in each
+        else told_at(each["where"], stories)
+        for each in truth
+    ]
+    left, found, also = list(spots), dict[int, int](), set[int]()
     for number, place in enumerate(places):
         here = sorted((s for s in left if place.holds(s)), key=lambda s: s.at)
         if not here:
@@ -110,8 +123,10 @@ def _by_place(
             taken = max(here, key=lambda s: _alike(slots[s.slot].label, truth[number]["label"]))
         found[number] = taken.slot
         is_one = truth[number]["kind"] != "tick"
+        if "either" in truth[number] and slots[taken.slot].kind == TICK:
+            also.update(s.slot for s in here if slots[s.slot].kind == TICK)
         left = [s for s in left if not (s is taken or (s.slot == taken.slot and is_one))]
-    return found
+    return found, also - set(found.values())
 
 
 def _stories(form: OpenForm) -> dict[str, list[object]]:

@@ -5,7 +5,7 @@ slot that was found lies in elements of the file. Both become elements here.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -56,9 +56,12 @@ class Told:
     cell: etree._Element | None = None
     rows: tuple[etree._Element, ...] = ()
     blank: int = 0
+    numbered: tuple[etree._Element, ...] = ()
 
     def holds(self, spot: Spot) -> bool:
         """Whether a slot that was found lies here."""
+        if self.numbered:
+            return spot.paragraph in self.numbered or spot.cell in self.numbered
         if self.rows:
             return not set(self.rows).isdisjoint(spot.rows)
         if self.paragraph is not None:
@@ -107,6 +110,22 @@ def _along(paragraph: etree._Element, element: etree._Element) -> int:
 
 def _cell(element: etree._Element) -> etree._Element | None:
     return next(element.iterancestors(f"{W}tc"), None)
+
+
+def told_by_number(
+    at: Sequence[str], where: str, parts: Mapping[str, etree._Element | None]
+) -> Told:
+    """The paragraphs that are told by their numbers in a part, or the cells or rows they are in."""
+    found: list[etree._Element] = []
+    for each in at:
+        name, number = each.rsplit(" p ", 1)
+        root = parts.get(name)
+        found += [] if root is None else [list(root.iter(f"{W}p"))[int(number) - 1]]
+    if _ROWS.match(where):
+        return Told(rows=tuple(next(p.iterancestors(f"{W}tr")) for p in found))
+    if "paragraph" not in where:
+        found = [each if (cell := _cell(each)) is None else cell for each in found]
+    return Told(numbered=tuple(found), paragraph=found[0] if found else None, blank=1)
 
 
 def told_at(where: str, stories: Mapping[str, list[etree._Element]]) -> Told:

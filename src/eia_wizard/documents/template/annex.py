@@ -1,6 +1,6 @@
 """Answers for which a form has no place, set behind it in the form's own styles."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
@@ -12,9 +12,17 @@ from eia_wizard.domain.slots import Leftover
 from eia_wizard.domain.words import gettext as _
 
 
-def add_annex(body: etree._Element, leftovers: Sequence[Leftover], styles: Styles) -> None:
-    """Put them on a page of their own at the end, each under its question."""
-    homes = Homes(body)
+def add_annex(
+    body: etree._Element,
+    leftovers: Sequence[Leftover],
+    styles: Styles,
+    edges: Iterable[etree._Element] = (),
+) -> None:
+    """Put them on a page of their own at the end, each under its question.
+
+    ``edges`` are the parts over and under the pages, whose bookmarks are numbered, too.
+    """
+    homes = Homes(body, *edges)
     known = {name.casefold(): id for id, name in styles.names.items()}
     first, second = known.get("heading 1", ""), known.get("heading 2", "")
     _add(body, _heading(_("Further answers"), first, is_new_page=True))

@@ -35,10 +35,12 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     form = open_form(data)
     _refuse_what_would_be_half(form)
     pictures = Pictures(form.package, {form.package.main: form.root, **form.edges})
-    done = fill_slots(form.root, form.met, asked.fillings, form.styles, pictures)
+    done = fill_slots(
+        form.root, form.met, asked.fillings, form.styles, pictures, form.edges.values()
+    )
     body = form.root.find(f"{W}body")
     if asked.annex and body is not None:
-        add_annex(body, asked.annex, form.styles)
+        add_annex(body, asked.annex, form.styles, form.edges.values())
     changed = {form.package.main: xml_of(form.root)}
     beside = {name for each in form.met for name in each.found.parts}
     changed |= {name: xml_of(form.edges[name]) for name in beside}

@@ -52,13 +52,14 @@ class Headings:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._of_style: dict[str, tuple[int, bool, bool]] = {}
+        self._of_style: dict[str, tuple[int, bool, bool, bool]] = {}
 
     def words(self, line: Line) -> Words:
         """A paragraph with what its style and look say of it."""
         own = of_paragraph(by_tag(line.paragraph.find(f"{W}pPr")))
         style = text_of(own, "style")
-        level, is_title, is_bold = self._known(style)
+        level, is_title, is_bold, is_slanted = self._known(style)
+        line.leads = self._styles.leads_of(style)
         level = count_of(own, "level") or level
         is_listed = text_of(own, "list") not in ("", "0")
         bold = is_bold or all_bold(line)
@@ -68,10 +69,10 @@ class Headings:
         is_title = is_title or (looks and is_centred)
         if looks and not (is_title or line.holes or text.endswith((":", "?", "."))):
             level = FAKE
-        is_slanted = not level and all_slanted(line)
+        is_slanted = not level and (is_slanted or all_slanted(line))
         return Words(line, 0 if is_title else level, is_title, is_listed, bold, is_slanted)
 
-    def _known(self, style: str) -> tuple[int, bool, bool]:
+    def _known(self, style: str) -> tuple[int, bool, bool, bool]:
         if style not in self._of_style:
             given = self._styles.of_style(style, "paragraph")
             name = self._styles.names.get(style, "").casefold()
@@ -79,7 +80,8 @@ class Headings:
             if not level and name.startswith("heading ") and name[8:9].isdigit():
                 level = int(name[8])
             is_title = name in ("title", "subtitle") or name.startswith("toc")
-            self._of_style[style] = (level, is_title, bool(given.get("bold")))
+            looks = bool(given.get("bold")), bool(given.get("italic"))
+            self._of_style[style] = (level, is_title, *looks)
         return self._of_style[style]
 
 

@@ -25,6 +25,7 @@ _NAMES = re.compile(
 _RATED = re.compile(
     r"\b(?:rat(?:ed?|ings?)|scores?|effects?|levels?|codes?|grades?|letters?)\b", re.I
 )
+_OF_ABOVE = re.compile(r"\b(?:above|(?:right|left)[- ]hand column|last column)\b", re.IGNORECASE)
 _LONGEST = 160
 
 
@@ -37,7 +38,12 @@ class Told(NamedTuple):
 
 def told_above(said: str) -> Told:
     """What is told of a table by the lines above it."""
-    return Told(letters_told(said), asks_for_marks(said))
+    return Told(letters_told(said), asks_for_marks(said) and not _OF_ABOVE.search(said))
+
+
+def looks_back(text: str) -> bool:
+    """Whether a line tells how the table above it is marked."""
+    return asks_for_marks(text) and bool(_OF_ABOVE.search(text))
 
 
 def kind_of_cell(
@@ -59,11 +65,13 @@ def kind_of_cell(
 
 def _is_ticked(cell: Cell, lowest: str, heads: Heads, grid: Grid, told: Told) -> bool:
     """Whether a mark goes there: under a rating, beside one, or where marks are asked for."""
+    beside = grid.at(cell.row, cell.column - 1)
+    if beside is not None and beside.text.endswith(":"):
+        return False
     if not lowest:
-        beside = grid.at(cell.row, cell.column - 1)
         is_rated = beside is not None and is_rating(beside.text) and not is_only_number(beside.text)
         return (is_rated and (told.is_marked or _are_rated(cell, grid))) or (
-            told.is_marked and _is_last_of_each_row(cell, grid)
+            told.is_marked and (_is_last_of_each_row(cell, grid) or _stands_before(cell, grid))
         )
     if asks_for_words(lowest):
         return False
@@ -97,8 +105,17 @@ def _is_last_of_each_row(cell: Cell, grid: Grid) -> bool:
     """Whether each row ends with one narrow cell, and that alone is empty."""
     rows = [grid.across(row) for row in range(len(grid.rows))]
     rows = [cells for cells in rows if len(cells) > 1]
+    if any(c.text.endswith(":") for cells in rows for c in cells):
+        return False
     alone = [cells for cells in rows if [c.is_blank for c in cells].count(True) == 1]
     return len(rows) > 1 and alone == rows and all(cells[-1].is_blank for cells in rows)
+
+
+def _stands_before(cell: Cell, grid: Grid) -> bool:
+    """Whether empty cells stand before words all along a row, each before its own."""
+    cells = grid.across(cell.row)
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    return len(cells) % 2 == 0 and all(a.is_blank and (b.text or b.is_blank) for a, b in pairs)
 
 
 def _is_turned(cell: Cell, grid: Grid) -> bool:

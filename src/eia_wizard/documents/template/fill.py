@@ -1,6 +1,6 @@
 """Answers set into the slots of a form, and what did not fit told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -60,11 +60,15 @@ def fill_slots(
     fillings: Sequence[Filling],
     styles: Styles,
     pictures: Pictures,
+    edges: Iterable[etree._Element] = (),
 ) -> Filled:
-    """Set every filling into its slot; a slot is filled whole or stays as it was."""
+    """Set every filling into its slot; a slot is filled whole or stays as it was.
+
+    ``edges`` are the parts over and under the pages, which count their bookmarks with the rest.
+    """
     wanted = {each.slot: each for each in _homes_once(met, fillings)}
     known = {each.slot.id for each in met}
-    pen = _Pen(Homes(root), _bullet(styles), pictures)
+    pen = _Pen(Homes(root, *edges), _bullet(styles), pictures)
     copies = copies_in(root)
     done = Filled()
     for each in reversed(met):  # from the end, so that places counted by letters stay true

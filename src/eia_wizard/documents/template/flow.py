@@ -7,6 +7,7 @@ from typing import TypeAlias
 from lxml.etree import _Element as Element
 
 from eia_wizard.documents.template.blocks import Block, ControlBlock, TableBlock, Words
+from eia_wizard.documents.template.cell_kinds import looks_back
 from eia_wizard.documents.template.collected import Collected
 from eia_wizard.documents.template.inline import in_control, in_line, in_words
 from eia_wizard.documents.template.others import is_for_others
@@ -27,6 +28,7 @@ from eia_wizard.documents.template.wording import (
 )
 from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
 
+_TOLD_BELOW = "Tick one box"
 ReadTable: TypeAlias = Callable[[Element, str, str], None]
 """Finds the slots of a table, told what stands before it and where it is."""
 
@@ -63,6 +65,7 @@ class Flow:
                 case TableBlock() if is_for_others(self._said):
                     continue
                 case TableBlock(table):
+                    self._hear_below(at)
                     self._table(table, self._last or self._around.label, where)
                     self._last = self._met.said = ""
                 case ControlBlock(control):
@@ -71,6 +74,12 @@ class Flow:
                     self._met.add(slot)
                 case Words() if at not in self._done:
                     self._words(at, block, where)
+
+    def _hear_below(self, at: int) -> None:
+        """What the line under a table tells of it is known before the table is read."""
+        below = self._next_words(at)
+        if looks_back(below):
+            self._met.said = _TOLD_BELOW
 
     def _label(self) -> str:
         return self._around.label or label_of(self._last)

@@ -9,7 +9,7 @@ from eia_wizard.documents.template.unmeant import is_guide
 from eia_wizard.documents.template.wording import is_only_number
 
 _INK = frozenset(("", "AUTO", "000000", "FFFFFF"))
-_LONGEST = 90
+_LONGEST, _FEW = 90, 5
 
 
 def is_guided(cell: Cell, grid: Grid, head: str) -> bool:
@@ -44,6 +44,12 @@ def is_asked_below(cell: Cell, label: Cell) -> bool:
     if cell.has_holes or cell.has_table or cell.has_room or not cell.text:
         return False
     return requests(cell.text) and _looks_apart(cell, label)
+
+
+def is_grey_label(cell: Cell) -> bool:
+    """Whether grey words name what goes under them, rather than prompt for it in their place."""
+    is_short = len(cell.text.split()) <= _FEW
+    return cell.is_grey and cell.has_room and is_short and not cell.text.endswith("?")
 
 
 def is_slanted_request(cell: Cell) -> bool:

@@ -1,7 +1,7 @@
 """Which rows of a table are its heads."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.guided import room_under_guidance
+from eia_wizard.documents.template.guided import is_grey_label, room_under_guidance
 from eia_wizard.documents.template.heads import gutter_between
 from eia_wizard.documents.template.sight import Sight, is_aligned
 from eia_wizard.documents.template.unmeant import is_example
@@ -18,7 +18,9 @@ class HeadingRows:
         """Whether a row names the columns of the rows under it."""
         cells = self._grid.across(row)
         named = [c for c in cells if c.text and not self._waits(c)]
-        if is_example(cells):
+        if any(is_grey_label(c) for c in named):
+            return False
+        if is_example(cells) or any(self._see.asks_to_choose(c) for c in named):
             return False
         if any(c.has_room and c.text.rstrip().endswith("?") for c in named):
             return False

@@ -13,8 +13,8 @@ _NUMBER, _NAME = f"{W}id", f"{W}name"
 class Homes:
     """Sets bookmarks with numbers that nobody else in the document has; each name once."""
 
-    def __init__(self, root: etree._Element) -> None:
-        taken = list(root.iter(f"{W}bookmarkStart"))
+    def __init__(self, root: etree._Element, *edges: etree._Element) -> None:
+        taken = [mark for part in (root, *edges) for mark in part.iter(f"{W}bookmarkStart")]
         numbers = [int(n) for each in taken if (n := each.get(_NUMBER, "")).isdigit()]
         self._numbers = count(max(numbers, default=0) + 1)
         self._names = {each.get(_NAME, "").casefold() for each in taken}

@@ -16,7 +16,10 @@ from eia_wizard.documents.word_in.controls import control_of
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK
 
 _KINDS = {"list": CHOICE, "date": DATE, "picture": FIGURE, "repeat": ROWS, "tick box": TICK}
-_LONG = 60
+_LONG, _MOST_WORDS = 60, 4
+_CHOOSE = re.compile(
+    r"\A\W*(?:please )?(?:select|choose|pick|delete|one of)\b[^:]{0,20}:\s*", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\A\([^()]{1,40}\)\s*(?=\w)")
 _NO_LABELS = ("", "rich text", "text", "placeholder", "control")
 
@@ -77,6 +80,10 @@ def _found(line: Line, thing: Held | Gap, labels: tuple[str, str, str], where: s
         is_led = not said or said.endswith((":", "?", "\t")) or not thing.asks
         told = (label if is_led else "") or thing.asks or label
         told = told or (after if len(after) <= _LONG else "") or context
+        choices = _offered(thing.asks)
+        if choices:
+            gap = InGap(line, thing.start, thing.end)
+            return Found(told, CHOICE, gap, where, guidance=thing.asks, choices=choices)
         is_whole = not line.text[: thing.start].strip() and not line.text[thing.end :].strip()
         kind = DATE if thing.is_day else _kind_of_gap(told, line.text[thing.start : thing.end])
         if is_whole and kind == TEXT and len(thing.asks) > _LONG:
@@ -87,6 +94,13 @@ def _found(line: Line, thing: Held | Gap, labels: tuple[str, str, str], where: s
     if isinstance(thing.control, Old):
         return _in_old(thing.control, label or context or after, where)
     return in_control(thing.control, label or context or after, where)
+
+
+def _offered(prompt: str) -> tuple[str, ...]:
+    """The options that stand in a prompt, of which one takes its place."""
+    told = _CHOOSE.sub("", prompt)
+    parts = tuple(part.strip() for part in re.split(r"\||\s/\s", told))
+    return parts if len(parts) > 1 and all(0 < len(p.split()) <= _MOST_WORDS for p in parts) else ()
 
 
 def _kind_of_gap(told: str, gap: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.line import Line, Stretch
 from eia_wizard.documents.template.marks import Gap
+from eia_wizard.documents.word_in.styles import LEADERS
 
 _TABS = re.compile(r"\t[\t \u00a0]*")
-_LEADERS = {"dot", "underscore", "hyphen", "middleDot", "heavy"}
 _LONGEST = 60
 _LONGEST_LINE = 2_000
 _FEWEST = 4
@@ -24,7 +24,8 @@ def leaders_of(line: Line) -> tuple[Gap, ...]:
     if ruled or "\t" not in line.text:
         return ruled
     stops = line.paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")
-    leads = [s.get(f"{W}leader") in _LEADERS for s in stops if s.get(f"{W}val") != "clear"]
+    leads = [s.get(f"{W}leader") in LEADERS for s in stops if s.get(f"{W}val") != "clear"]
+    leads = leads or list(line.leads)
     if not any(leads):
         return ()
     return tuple(_gaps(line.text, leads))

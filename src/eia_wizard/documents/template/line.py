@@ -53,13 +53,17 @@ class Held:
 
 @dataclass(slots=True)
 class Line:
-    """A paragraph: its letters, and the boxes and controls among them, each one letter long."""
+    """A paragraph: its letters, and the boxes and controls among them, each one letter long.
+
+    ``leads`` are the tab stops of its style: whether each draws dots or a rule.
+    """
 
     paragraph: etree._Element
     text: str = ""
     stretches: list[Stretch] = field(default_factory=list)
     holes: list[Box | Held] = field(default_factory=list)
     has_picture: bool = False
+    leads: tuple[bool, ...] = ()
 
     @property
     def is_blank(self) -> bool:

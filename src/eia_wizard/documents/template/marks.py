@@ -45,6 +45,10 @@ SAID = (
 """How prompts begin that say what is to be put in their place."""
 
 _BRACKETED = (
+    rf"\[[^\[\]|{HOLE}]{{1,40}}(?:\|[^\[\]|{HOLE}]{{1,40}}){{1,7}}\]|\[[^\[\]{HOLE}]{{3,120}}\?\]|"
+    rf"(?<=\b(?:in|on|at|to|of|by|is|an|be) )\[[^\[\]{HOLE}\d]{{2,40}}\]|"
+    rf"(?<=\b(?:for|the|are|was) )\[[^\[\]{HOLE}\d]{{2,40}}\]|"
+    rf"(?<=\b(?:from|with|then|that) )\[[^\[\]{HOLE}\d]{{2,40}}\]|"
     rf"(?<=: )\[[^\[\]{HOLE}]{{2,40}}\](?=\s*\Z)"
     rf"|\[\s*{SAID}[^\[\]{HOLE}]{{0,160}}\]|<\s*{SAID}[^<>{HOLE}]{{0,160}}>"
 )
@@ -54,7 +58,7 @@ _DAY = (
     r"…+\s?/\s?…+\s?/\s?(?:20|19)?…+)(?!\w)"
 )
 _KEYED = r"\{\{[^{}]{1,80}\}\}|<<[^<>]{1,80}>>|«[^«»]{1,80}»|\$\{[^{}]{1,80}\}"
-_RULED = r"_(?:[ \t]?_){2,}|(?:\.[ \t]?){5,}|…(?:[ \t]?[….]){1,}|(?:-[ \t]?){8,}"
+_RULED = r"_(?:[ \t]?_){2,}|(?:\.[ \t]?){5,}|…(?:[ \t]?[….]){1,}|(?:-[ \t]?){8,}|(?<!\w)x{4,}(?!\w)"
 _CLICK = (
     r"(?:click|tap)(?: or tap)?(?: or click)? here to (?:enter|add|insert|type)[^.\n]{0,40}\.?"
     r"|choose an item\.?"
@@ -63,7 +67,7 @@ GAP = re.compile(rf"{_DAY}|{_KEYED}|{_BRACKETED}|{_RULED}|{_CLICK}", re.IGNORECA
 _WHOLE_BRACKET = re.compile(r"\s*[\[<][^\[\]<>]{1,200}[\]>]\s*\Z")
 _NO_PROMPT = re.compile(
     r"[\[<(]?\s*(?:delete|if applicable|optional|see|note|guidance|example|e\.g|where|for office|"
-    r"not applicable|\d+\s*[\]>)])",
+    r"not applicable|\d+\s*[\]>)]|(?:square |these )?brackets)",
     re.IGNORECASE,
 )
 _WHOLE_PROMPT = re.compile(
@@ -76,7 +80,7 @@ _PREFILLED = re.compile(r"\A[^:]{2,60}:[ \t]*(n/a|tbc|tba)\s*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 9
 """Words before a line of dots; behind more of them the dots only close or break a sentence."""
 _MAY_WAIT = re.compile(
-    r"[\[(<{«_…$]|\b(?:xx|dd)\s?[/.\-]|\.\s?\.|-\s?-|\bhere\b|choose an item|"
+    r"[\[(<{«_…$]|xxxx|\b(?:xx|dd)\s?[/.\-]|\.\s?\.|-\s?-|\bhere\b|choose an item|"
     r":\s*(?:n/a|tb[ac])\s*\Z",
     re.IGNORECASE,
 )
@@ -104,7 +108,8 @@ def gaps_in(text: str) -> tuple[Gap, ...]:
 def _gaps(text: str) -> list[Gap]:
     if _WHOLE_PROMPT.match(text):
         return [Gap(*_within(text), text.strip())]
-    if _WHOLE_BRACKET.match(text) and not _NO_PROMPT.match(text.strip()):
+    is_box = bool(_TEXT_BOX.fullmatch(text.strip()))
+    if _WHOLE_BRACKET.match(text) and not is_box and not _NO_PROMPT.match(text.strip()):
         return [Gap(*_within(text), _asked(text.strip()))]
     boxes = [Gap(m.start(), m.end(), "", is_box=True) for m in _TEXT_BOX.finditer(text)]
     found = [

@@ -1,7 +1,7 @@
 """What stands beside a cell of a form's table: labels to its left, over it and at the head."""
 
 from eia_wizard.documents.template.grid import Cell, Grid
-from eia_wizard.documents.template.guided import is_asked_below, is_guided
+from eia_wizard.documents.template.guided import is_asked_below, is_grey_label, is_guided
 from eia_wizard.documents.template.heads import Heads
 from eia_wizard.documents.template.ticks import Option, boxed
 from eia_wizard.documents.template.wording import is_only_number, label_of, options_in_words
@@ -61,7 +61,7 @@ class Sight:
 
     def leads_with_boxes(self, cell: Cell, cells: list[Cell]) -> bool:
         """Whether boxes stand before their words, each in a cell of its own, all along a row."""
-        boxes = [c for c in cells if is_lone_box(c)]
+        boxes = [c for c in cells if c.is_blank or is_lone_box(c)]
         is_first = len(boxes) > 1 and boxes[0].column == 0 and cell in boxes
         words = [c for c in cells if c not in boxes]
         return is_first and not self.heads.of(cell) and len(words) == len(boxes)
@@ -118,6 +118,8 @@ class Sight:
     def is_alone(self, cell: Cell, cells: list[Cell]) -> bool:
         """Whether a label has nobody beside or under it that would answer it."""
         beside = [c for c in cells if c.column == cell.column + cell.span]
+        if cell.column > 0 and is_grey_label(cell):
+            return True
         if cell.is_list_of_labels and all(c.is_list_of_labels for c in beside):
             return True
         if beside and (self.is_open(beside[0]) or self.holds(beside[0])):
@@ -146,6 +148,11 @@ class Sight:
         said = [cell.text, *(line.text for line in cell.lines if len(cell.lines) > 1)]
         return any(options_in_words(text, is_alone=True) for text in said)
 
+    def asks_to_choose(self, cell: Cell) -> bool:
+        """Whether a cell asks a question and offers the answers to it in words."""
+        asked, mark, said = cell.text.partition("?")
+        return bool(mark and asked and options_in_words(said, is_alone=True))
+
     def lists_labels(self, cell: Cell) -> bool:
         """Whether a cell behind another holds nothing but labels, each to be answered there."""
         first = self._first_of(cell)
@@ -173,6 +180,8 @@ class Sight:
         if first is None or first is cell or not first.text or first.is_grey:
             return False
         if cell.row in self._grid.heads or cell.row == self.heads.row:
+            return False
+        if is_grey_label(cell):
             return False
         if cell.is_grey or cell.is_listing or is_guided(cell, self._grid, self.heads.of(cell)):
             return True

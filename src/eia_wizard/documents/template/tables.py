@@ -10,7 +10,7 @@ from eia_wizard.documents.template.guided import is_slanted_request, room_under_
 from eia_wizard.documents.template.heading_rows import HeadingRows
 from eia_wizard.documents.template.heads import Heads, first_line, heads_of
 from eia_wizard.documents.template.others import is_for_others
-from eia_wizard.documents.template.places import Below, Found, Grown, InCell, Ticked
+from eia_wizard.documents.template.places import AtEnd, Below, Found, Grown, InCell, Ticked
 from eia_wizard.documents.template.records import Records
 from eia_wizard.documents.template.sight import Sight, one_box, rest_of
 from eia_wizard.documents.template.unmeant import (
@@ -32,7 +32,7 @@ from eia_wizard.documents.template.wording import (
     label_of,
     says_nothing,
 )
-from eia_wizard.domain.slots import CHOICE, ROWS
+from eia_wizard.domain.slots import CHOICE, ROWS, TEXT
 
 ReadCell = Callable[[Cell, str, str, bool], None]
 """Finds the slots inside a cell: told its label, where it is, and whether it is free."""
@@ -113,7 +113,7 @@ class TableSlots:
                 self._add(below[0], self._see.say(cell), guidance=below[0].text, is_large=True)
                 self._done.add(row + 1)
                 return
-            if len(below) == 1 and self._see.holds(below[0]):
+            if len(below) == 1 and self._see.holds(below[0]) and not cell.has_room:
                 self._inside(below[0], self._see.say(cell), is_free=False)
                 self._done.add(row + 1)
                 return
@@ -150,8 +150,11 @@ class TableSlots:
         """A cell of words: those of a label beside it may be guidance with room under them."""
         room = room_under_guidance(cell, self._grid, self._see.heads.of(cell))
         if not room:
-            is_free = self._see.is_alone(cell, cells) or asks_which_other(cell.text)
-            self._inside(cell, "", is_free=is_free)
+            self._inside(cell, "", is_free=self._see.is_alone(cell, cells))
+            is_named = cell.column == 0 and bool(self._see.heads.of_column)
+            if is_named and asks_which_other(cell.text):
+                place = AtEnd(cell.lines[-1].paragraph)
+                self._met.add(Found(self._see.say(cell), TEXT, place, self._place_of(cell)))
             return
         label = self._see.left_of(cell, cells)
         kind = kind_for(label, is_large=True)
@@ -208,7 +211,7 @@ class TableSlots:
         said = [self._see.say(cell) for cell in cells]
         before = self._see.heads if goes_on else None
         self._see.heads = heads_of(before, row, cells, said, self._grid.width)
-        self._is_told = is_told_already(self._grid, row)
+        self._is_told = is_told_already(self._grid, row, self._see.heads.lowest)
 
     def _records(self, row: int) -> None:
         rows = self._many.from_row(row)

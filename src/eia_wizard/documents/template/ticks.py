@@ -1,5 +1,6 @@
 """Boxes in lines: which words each stands for, and what is asked before them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -7,6 +8,9 @@ from typing import TypeAlias
 from eia_wizard.documents.template.line import Box, Line
 from eia_wizard.documents.template.marks import HOLE, gaps_in
 
+_WORD_BEFORE = re.compile(
+    r"\b(?:an?|the|this|these|each|every|any|empty|ticked|boxe?s?)\Z", re.IGNORECASE
+)
 Mark: TypeAlias = Box | tuple[int, int]
 Option: TypeAlias = tuple[Line, Mark, str]
 
@@ -26,6 +30,8 @@ def boxed(line: Line) -> Boxed | None:
     if not marks:
         return None
     parts = _between(line.text, marks)
+    if _is_told_of(parts):
+        return None
     if _stands_before(parts):
         asked = parts[0]
         words = parts[1:]
@@ -36,6 +42,13 @@ def boxed(line: Line) -> Boxed | None:
     return Boxed(
         line, asked.strip(), [(line, m[2], said) for m, said in zip(marks, named, strict=True)]
     )
+
+
+def _is_told_of(parts: list[str]) -> bool:
+    """Whether boxes only stand in sentences that tell what a box is."""
+    before, after = parts[0].strip(), parts[-1].strip()
+    is_within = bool(_WORD_BEFORE.search(before)) and len(before.split()) > 2
+    return is_within and len(after.split()) > 2 and after.endswith(".")
 
 
 def is_ticked(mark: Mark) -> bool:

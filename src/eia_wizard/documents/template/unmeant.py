@@ -1,11 +1,11 @@
 """Empty cells that nobody is meant to fill: in logs, examples, keys, banners and gutters."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from eia_wizard.documents.template.grid import Cell, Grid
 from eia_wizard.documents.template.heads import Heads
-from eia_wizard.documents.template.wording import is_only_number
+from eia_wizard.documents.template.wording import asks_for_words, is_only_number, is_rating
 
 _EXAMPLE = re.compile(
     r"\W*(?:an? |the )?(?:(?:worked|finished|completed|filled|sample) )?examples?\b|"
@@ -42,13 +42,20 @@ def is_spare(grid: Grid, heads: int, rows: Sequence[int]) -> bool:
     return bool(whole) and len(kept) > 1 == len(rows)
 
 
-def is_told_already(grid: Grid, heads: int) -> bool:
-    """Whether what stands under heads is full but for a cell here and there, as in a key."""
+def is_told_already(grid: Grid, heads: int, lowest: Mapping[int, str]) -> bool:
+    """Whether what stands under heads is full but for a cell here and there, as in a key.
+
+    So it is where reasons are given for every row and only ticks are wanting: it is an example.
+    """
     below = [cells for own in grid.own[heads + 1 :] for cells in own]
     blank = [c for c in below if c.is_blank and not c.is_thin]
     if not blank or any(c.has_holes for c in below):
         return False
-    return all(_is_mostly_said(below, column) for column in {c.column for c in blank})
+    if all(_is_mostly_said(below, column) for column in {c.column for c in blank}):
+        return True
+    others = [c for c in below if not is_rating(lowest.get(c.column, "")) and not c.is_thin]
+    explains = any(asks_for_words(lowest.get(c.column, "")) for c in others)
+    return explains and all(c.text for c in others)
 
 
 def _is_mostly_said(cells: Sequence[Cell], column: int) -> bool:

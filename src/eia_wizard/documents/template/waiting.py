@@ -12,7 +12,7 @@ from eia_wizard.documents.template.places import AtEnd, Below
 from eia_wizard.documents.template.requests import orders_words
 from eia_wizard.documents.template.wording import gives_orders
 
-_LONGEST = 90
+_LONGEST, _FEW = 90, 6
 _ASKS_FOR_WORDS = re.compile(
     r"\W*(?:(?:your|the|any|other|further|please) )?(?:reasons?|comments?|explanation|explain|"
     r"details|describe|notes|justification|rationale|summary)\b",
@@ -123,6 +123,8 @@ def _in_cell(
         if following is None or _is_label(following):
             return Below(room) if room else AtEnd(block.line.paragraph)
         return None
+    if room and isinstance(block, Words) and _is_label(following) and _is_signed(block):
+        return Below(room)
     if isinstance(block, Words) and _GOES_ON.match(text) and not (room or following):
         return AtEnd(block.line.paragraph)
     is_above_guidance = text.endswith("?") and is_last_and_slanted(blocks, following)
@@ -131,6 +133,12 @@ def _in_cell(
     said = [b.line.text.strip() for b in blocks if isinstance(b, Words) and not b.line.is_blank]
     asks = any(each.endswith(("?", ":")) for each in said) or len(said[0]) <= _LONGEST
     return Below(room) if asks and (len(room) > 1 or not gives_orders(said[0])) else None
+
+
+def _is_signed(block: Words) -> bool:
+    """Whether a few words above other labels name the room under them, as where people sign."""
+    text = block.line.text.strip()
+    return 0 < len(text.split()) <= _FEW and text[-1] not in ".?;"
 
 
 def is_last_and_slanted(blocks: Sequence[Block], block: Block | None) -> bool:

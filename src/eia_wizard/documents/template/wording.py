@@ -10,11 +10,13 @@ _NUMBER_ONLY = re.compile(
     r"\W*(?:[A-Za-z]?\d{1,3}(?:[.\-]\d{1,3})*[a-z]?|[A-Ha-z]|[ivx]{1,5})\W*\Z"
 )
 _DATE = re.compile(
-    r"\b(?:date[ds]?|deadline|timescales?|(?:first|last) day|by when|when by|review by|due by|"
+    r"\b(?:dated?|(?<!with )dates|deadline|timescales?|(?:first|last) day|by when|"
+    r"when by|review by|due by|"
     r"dd/mm)\b|(?:\A|\b(?:due|beg[au]n|starts?|ends?|held|sent|made|"
     r"(?:start|end|open|clos|finish|receiv|logg|approv|"
     r"review|agre|complet|issu|publish|sign|screen|discuss|decid|submitt|register|dat)ed)\s+)on\W*\Z|"
-    r"\A(?:\w+,? ){0,2}when\W*\Z",
+    r"\A(?:\w+,? ){0,2}when\W*\Z|\A(?:by|on|opens|closes|begins|starts|ends|begun|finished)\W*\Z|"
+    r"\bagain on\W*\Z",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
@@ -26,10 +28,12 @@ _RATING = re.compile(
     r"\W*(?:\d{1,2}|[+\-−–±](?:ve)?|[+\-−–±]\s*/\s*[+\-−–±]|"
     r"(?:please )?tick(?: \w+){0,3}|✓|✔|√|[xX]|y|n|yes|no|n/?a|not applicable|"
     r"not? (?:known|sure|impact|effect|change)|"
-    r"unknown|unsure|uncertain|(?:don.?t|do not) know|neutral|none|nil|positive|negative|"
+    r"unknown|unsure|uncertain|(?:don.?t|do not) know|neut(?:ral)?|none|nil|"
+    r"pos(?:itive)?|neg(?:ative)?|"
+    r"it (?:will|might|may|could|won.?t|will not|does|does not)(?: help)?|in part|"
     r"adverse|beneficial|mixed|better|worse|(?:the )?same|no (?:difference|change)|"
     r"(?:likely to )?(?:gain|lose|benefit|suffer)s?|"
-    r"(?:we )?(?:cannot|can.t|can not) (?:tell|say)(?: yet)?|"
+    r"not relevant|relevant|(?:we )?(?:cannot|can.t|can not) (?:tell|say)(?: yet)?|"
     r"(?:very )?(?:high|medium|low|major|minor|moderate|significant)|met|"
     r"partly|partially|direct|indirect)"
     r"(?:\s*(?:/\s*(?:no|neutral|none|adverse|unknown|low|negative|positive))|"
@@ -52,7 +56,8 @@ _FOR_MARKS = re.compile(
     r"\b(?:put|place|add|enter|insert|mark|use|with)\b.{0,24}\b(?:an? )?"
     r"[‘“'\"]?(?:x|cross(?:es)?|ticks?|✓|√)\b|"
     r"\b(?:tick|cross|check)\b.{0,30}\b(?:box(?:es)?|columns?|one|all|cells?|any|"
-    r"relevant|appropriate|which|those|where)\b|[(\s](?:✓|√)[)\s]",
+    r"relevant|appropriate|which|those|where)\b|"
+    r"\bmark\b.{0,12}\b(?:all|any|those|each|one)\b|[(\s](?:✓|√)[)\s]",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
@@ -82,9 +87,20 @@ _OR_NOT = re.compile(
     re.IGNORECASE,
 )
 """A verb and its contrary, of which one is left in a sentence."""
+_SET_APART = re.compile(
+    r"(?:\s{2}|\t|[?:]\s+)((?:[^\W\d_][\w’']*(?: [\w’']+){0,2})"
+    r"(?:\s*[/|]\s*[^\W\d_][\w’']*(?: [\w’']+){0,2}){1,5})"
+    r"(?=\s{2}|\t|\.\s|\s*\Z|\s+[–(*-])"
+)
+"""Options that stand apart from the words before and behind them."""
+_DAY_PARTS = re.compile(r"(?:d+|m+|y+|x+|\W)+\Z", re.IGNORECASE)
+_SPACED = re.compile(
+    r"(?:\?|:|\s{2})\s*([^\W\d_]\w*(?: \w+)?(?:\s{2,}[^\W\d_]\w*(?: \w+)?){1,4})\s*"
+    r"\((?:please )?(?:circle|delete|ring|underline|strike)"
+)
+"""Options with nothing but room between, before the order to leave one."""
 _OTHER = re.compile(
-    r"\W*(?:any )?others?\b.{0,30}\b(?:specify|state|name|describe|say|list|which|"
-    r"give details)\b\W*:\W*\Z",
+    r"\W*(?:any ?)?(?:others?|one else|body else|thing else)\b[^:?]{0,60}:\W*\Z",
     re.IGNORECASE,
 )
 _ONE_OF_SIGNS = re.compile(rf"[^\s\w{HOLE}](?:\s+[^\s\w{HOLE}]){{1,5}}\Z|\w(?:\s+\w){{2,6}}\Z")
@@ -174,8 +190,8 @@ def gives_orders(text: str) -> bool:
 
 
 def offers_contrary(text: str) -> bool:
-    """Whether a sentence offers a verb and its contrary, of which one is left."""
-    return bool(_OR_NOT.search(text))
+    """Whether a line offers options wherever they stand: apart, or as a verb and its contrary."""
+    return bool(_OR_NOT.search(text) or _SET_APART.search(text))
 
 
 def asks_which_other(text: str) -> bool:
@@ -207,8 +223,15 @@ def options_in_words(text: str, *, is_alone: bool) -> tuple[int, int, tuple[str,
     if signs:
         start = len(text) - len(text.lstrip())
         return start, start + len(signs[0]), tuple(signs[0].split())
+    spaced = _SPACED.search(text)
+    if spaced:
+        return spaced.start(1), spaced.end(1), tuple(re.split(r"\s{2,}", spaced[1]))
     if not any(mark in text for mark in "/|\\"):
         return None
+    apart = _SET_APART.search(text)
+    if apart and not _DAY_PARTS.match(apart[1]) and re.search("[/|]", _joined(apart[1])):
+        parts = re.split(r"\s*[/|]\s*", _joined(apart[1]))
+        return apart.start(1), apart.end(1), tuple(part.replace("\0", "/") for part in parts)
     denied = _OR_NOT.search(text)
     if denied:
         parts = re.split(r"\s*[/|]\s*", denied[0].rstrip("*"))

@@ -65,6 +65,9 @@ class ParagraphLook(NamedTuple):
 Ground: TypeAlias = tuple[tuple[str, str | int | bool], ...]
 """What a style of tables gives to the words and the ground of a cell."""
 
+LEADERS = frozenset(("dot", "underscore", "hyphen", "middleDot", "heavy"))
+"""What a tab stop draws up to itself where it leads the eye, or the pen."""
+
 
 class Styles:
     """The styles and lists of a file."""
@@ -85,6 +88,7 @@ class Styles:
             by_tag(_at(defaults, "pPrDefault", "pPr"))
         )
         self._worked_out: dict[str, Given] = {}
+        self._leads: dict[str, tuple[bool, ...]] = {}
         self._table_looks: dict[str, TableLook] = {}
         self._paragraphs: dict[tuple[object, ...], ParagraphLook] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
@@ -121,6 +125,25 @@ class Styles:
             )
             self._worked_out[each] = given
         return given
+
+    def leads_of(self, id: str) -> tuple[bool, ...]:
+        """Whether each tab stop of a style of paragraphs draws dots or a rule up to itself."""
+        if id not in self._leads:
+            stops = self._stops(id)
+            kept = [each for each in stops if each.get(VAL) != "clear"]
+            self._leads[id] = tuple(each.get(f"{W}leader") in LEADERS for each in kept)
+        return self._leads[id]
+
+    def _stops(self, id: str) -> list[etree._Element]:
+        """The tab stops of a style, or of what it is based on."""
+        seen: set[str] = set()
+        while id in self._styles and id not in seen:
+            seen.add(id)
+            stops = self._styles[id].findall(f"{W}pPr/{W}tabs/{W}tab")
+            if stops:
+                return stops
+            id = _based_on(self._styles[id])
+        return []
 
     def paragraph(self, direct: Given) -> "ParagraphLook":
         """What holds for a paragraph by what stands at it, its style among that."""
