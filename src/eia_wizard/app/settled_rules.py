@@ -1,7 +1,7 @@
 """What an organisation changed about the rules of the check, each in words."""
 
 from eia_wizard.app.policy import settled_rules
-from eia_wizard.domain.findings import TunedRule
+from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Policy
 
