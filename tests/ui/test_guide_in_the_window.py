@@ -115,6 +115,7 @@ def keys_in(window: QWidget) -> Iterator[str]:
         yield from (keys.toString() for keys in QShortcut.keys(shortcut))
     for button in window.findChildren(QAbstractButton):
         yield button.shortcut().toString()
+    yield from ("H", "L", "Shift+H", "Shift+L")  # the document beside the questions takes them
     yield "F7"  # it is there once a text is spelt, which this window does without
 
 
