@@ -105,7 +105,7 @@ def wear(desk: Desk, look: LookOf) -> None:
         if getattr(wishes.wished, name) != value:
             wishes.wish(name, value)
     desk.window.resize(*look.size)
-    let(40)
+    let(150)
 
 
 # The states

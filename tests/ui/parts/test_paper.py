@@ -141,6 +141,31 @@ def test_other_colours_and_letters_keep_the_words_and_the_place(
     look.apply("light")
 
 
+def test_a_reader_stays_at_their_words_in_other_colours_and_letters(
+    paper: Paper, qtbot: QtBot, look: Look
+) -> None:
+    laid(paper, qtbot, (), tuple(words(str(n)) for n in range(300)))
+    paper.setFocus()
+    qtbot.waitUntil(paper.hasFocus)
+    for place in (0, 120):
+        paper.setTextCursor(QTextCursor(paper.document().findBlockByNumber(place)))
+        look.apply("dark", 1.5)
+        look.apply("light")
+        qtbot.waitUntil(lambda: paper.is_settled)
+        assert paper.textCursor().block().text() == str(place)
+        assert not paper.textCursor().hasSelection()
+
+
+def test_what_is_laid_down_where_the_keyboard_stands_is_not_selected(
+    paper: Paper, qtbot: QtBot
+) -> None:
+    paper.setFocus()
+    qtbot.waitUntil(paper.hasFocus)
+    laid(paper, qtbot, (), (words("One"), words("Two")))
+    laid(paper, qtbot, (words("One"), words("Two")), (words("Won"), words("Two")))
+    assert not paper.textCursor().hasSelection()
+
+
 def test_nothing_can_be_typed_in_it(paper: Paper, qtbot: QtBot) -> None:
     laid(paper, qtbot, (), (words("a"),))
     qtbot.keyClicks(paper, "xyz")

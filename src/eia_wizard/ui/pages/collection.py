@@ -18,9 +18,13 @@ from eia_wizard.ui.pages.collection_rows import CollectionRows
 from eia_wizard.ui.pages.collection_table import CollectionTable
 from eia_wizard.ui.pages.paste import PastePreview
 from eia_wizard.ui.pages.question import QuestionWidget
+from eia_wizard.ui.parts.beside import BesideOrUnder
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
+
+LEAST_NAME = 240
+"""Narrower than this, the name of a collection takes a line of its own."""
 
 
 class CollectionWidget(Card):
@@ -52,7 +56,7 @@ class CollectionWidget(Card):
         self._folder.clicked.connect(self._fold_all)
         self.body = _body(card, self)
         above, self._below = self._room_round(self.body)
-        above.addLayout(self._head(named=named))
+        above.addWidget(self._head(named=named))
         if card.intro and named:
             above.addWidget(Note(card.intro, self))
         if not card.rows:
@@ -112,27 +116,31 @@ class CollectionWidget(Card):
         column.addLayout(below)
         return above, below
 
-    def _head(self, *, named: bool) -> QHBoxLayout:
-        head = QHBoxLayout()
+    def _head(self, *, named: bool) -> QWidget:
+        head, self._links = QWidget(self), QWidget(self)
+        row = QHBoxLayout(self._links)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self._meanings, self._folder):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        if self._can_be_a_table():
+            row.addLayout(self._shown_as())
         if named:
             self.heading = Heading(self.card.title, 2, self)
-            head.addWidget(self.heading, 1)
-        else:
-            head.addWidget(Note(self.card.intro, self), 1)
-        for button in (self._meanings, self._folder):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        if self._can_be_a_table():
-            buttons = [
-                self._way(_("Cards"), is_table=False),
-                self._way(_("Table"), is_table=True),
-            ]
-            join(buttons)
-            ways = QHBoxLayout()
-            ways.setSpacing(0)
-            for button in buttons:
-                ways.addWidget(button)
-            head.addLayout(ways)
+        row.addStretch()
+        least, wanted = the_look().sizes.scaled(LEAST_NAME), self._links.sizeHint
+        beside = BesideOrUnder(head, least, lambda: wanted().width())
+        beside.addWidget(self.heading if named else Note(self.card.intro, self))
+        beside.addWidget(self._links)
         return head
+
+    def _shown_as(self) -> QHBoxLayout:
+        ways = QHBoxLayout()
+        ways.setSpacing(0)
+        buttons = [self._way(_("Cards"), is_table=False), self._way(_("Table"), is_table=True)]
+        join(buttons)
+        for button in buttons:
+            ways.addWidget(button)
+        return ways
 
     def _quiet(self, name: str) -> QPushButton:
         button = marked(QPushButton(self), "quiet")
@@ -162,6 +170,7 @@ class CollectionWidget(Card):
         self._meanings.setVisible(has_lines)
         is_shown = self.body.folds().has_meanings
         self._meanings.setText(_("Hide what each means") if is_shown else _("Show what each means"))
+        self._links.setVisible(can > 1 or has_lines or self._can_be_a_table())
 
     def _can_be_a_table(self) -> bool:
         return self.card.can_grow and not self.card.inline and bool(self.card.rows)

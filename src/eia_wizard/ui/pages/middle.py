@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from eia_wizard.domain.findings import Checked
@@ -58,12 +58,17 @@ class Middle(QStackedWidget):
 
     @contextmanager
     def staying(self) -> Iterator[None]:
-        """Inside, what stands in the place of the questions is not left: they are only redrawn."""
-        self._stays = True
+        """Inside, what stands in the place of the questions is not left: they are only redrawn.
+
+        Whoever was not among them keeps the keyboard where it was.
+        """
+        self._stays, at = True, QApplication.focusWidget()
         try:
             yield
         finally:
             self._stays = False
+        if at and isValid(at) and at.isVisible() and not self.questions.isAncestorOf(at):
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def connect_check(

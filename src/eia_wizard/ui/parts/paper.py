@@ -47,6 +47,7 @@ class Paper(QTextEdit):
         self._counts: list[int] = []
         self._waiting: deque[Edit] = deque()
         self._wanted = self._marked = _NOWHERE
+        self._reader_at = -1
         self._pressed_at = QPoint()
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
@@ -159,6 +160,8 @@ class Paper(QTextEdit):
     def _dress_anew(self) -> None:
         """Other colours or letters: everything once more, from where the person is."""
         wanted = self._all_that_was_wanted()
+        if self._reader_at < 0:
+            self._reader_at = self.textCursor().blockNumber()
         self._pieces, self._counts = [], []
         self._dress()
         self._waiting = deque((Edit(0, 0, tuple(wanted)),)) if wanted else deque()
@@ -176,16 +179,20 @@ class Paper(QTextEdit):
         if not self._waiting:
             return
         top, offset = self._at_top()
+        is_selected = self.textCursor().hasSelection()
         edit = QTextCursor(self.document())
         edit.beginEditBlock()
         left = AT_ONCE
         while self._waiting and left > 0:
             left -= self._step()
         edit.endEditBlock()
+        if not is_selected:
+            self._select_nothing()
         self._keep_at_top(top, offset)
         if self._waiting:
             self._next.start()
         else:
+            self._bring_the_reader_back()
             self._land()
             self.settled.emit()
 
@@ -194,6 +201,19 @@ class Paper(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setKeepPositionOnInsert(True)
         self.setTextCursor(cursor)
+
+    def _select_nothing(self) -> None:
+        """What is laid down where the keyboard stands would else be selected with it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    def _bring_the_reader_back(self) -> None:
+        """After everything was laid down anew, the keyboard stands where it stood."""
+        block, self._reader_at = self.document().findBlockByNumber(self._reader_at), -1
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
 
     def _step(self) -> int:
         """One piece more or some fewer; what it cost."""
