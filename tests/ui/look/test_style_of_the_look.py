@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 
 from eia_wizard import resources
 from eia_wizard.ui.look.apply import Look, the_look
+from eia_wizard.ui.look.contrast import contrast
 from eia_wizard.ui.look.dressing import join, mark, marked
 from eia_wizard.ui.look.tokens import DARK, LIGHT
 
@@ -123,6 +124,21 @@ def test_a_primary_button_is_filled_with_the_action_colour(look: Look, qtbot: Qt
         button.resize(button.sizeHint())
         dot = button.grab().toImage().pixelColor(6, button.height() // 2)
         assert dot == QColor(colours.action)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_words_of_a_filled_button_are_seen_even_when_it_cannot_be_pressed(
+    look: Look, qtbot: QtBot, scheme: str
+) -> None:
+    look.apply(scheme)
+    button = marked(QPushButton("Finish"), "primary")
+    qtbot.addWidget(button)
+    button.setEnabled(False)
+    button.resize(120, 36)
+    image = button.grab().toImage()
+    ground = image.pixelColor(60, 5).name()
+    line = {image.pixelColor(x, y).name() for x in range(30, 90) for y in range(12, 24)}
+    assert max(contrast(each, ground) for each in line) > 2.5
 
 
 def test_the_look_changes_at_once_and_says_so(look: Look, qtbot: QtBot) -> None:

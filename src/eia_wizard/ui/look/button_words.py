@@ -143,7 +143,8 @@ def _icon(
 def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
     c = kit.colours
     if not is_on(option, State.State_Enabled):
-        is_filled = has(widget, "segment") and is_on(option, State.State_On)
+        is_chosen = has(widget, "segment") and is_on(option, State.State_On)
+        is_filled = is_chosen or (has(widget, "primary") and c.off_edge == c.off)
         return c.card if is_filled else c.off
     if has(widget, "view"):
         return c.action if is_on(option, State.State_On) else c.quiet_ink
