@@ -107,7 +107,8 @@ def _tables(brief: Brief, collection: Collection, items: tuple[str, ...]) -> Ite
     rows_are = collection.crossing[-1] if collection.crossing else collection.id
     noun = brief.reading.form.collections[rows_are].item
     header = (noun[:1].upper() + noun[1:], *(column[0].name for column in columns))
-    widths = (3, *(_share(column[0]) for column in columns))
+    is_listed = bool(collection.items or collection.crossing)
+    widths = (3 if is_listed else 6, *(_share(column[0]) for column in columns))
     for heading, group in groupby(items, key=lambda item: _table_heading(brief, collection, item)):
         rows = tuple(_table_row(brief, collection, item, columns) for item in group)
         yield Grid(heading, header, rows, widths=widths, row_heads=True)

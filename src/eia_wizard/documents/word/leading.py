@@ -8,8 +8,8 @@ from eia_wizard.report.parts import Fact, Heading, Home, Part
 
 _TOGETHER = 2
 """After more lines of a list than these a page may end."""
-_WHOLE = 12
-"""Facts that stay together, all of them: what is known of one thing, in a quarter of a page."""
+_WHOLE = 5
+"""Facts that stay together, all of them; more would leave half of a page empty."""
 
 Shown = Sequence[tuple[int, Part]]
 
@@ -39,7 +39,7 @@ def _leads(part: Part, after: Part, *, is_opening: bool) -> bool:
         case Heading():
             return is_opening
         case Paragraph(tone="note"):
-            return not _is_note(part)
+            return True
     return isinstance(after, Fact) and _is_note(part)
 
 
