@@ -63,10 +63,10 @@ def at_a_glance(brief: Brief, collection: Collection, columns: tuple[str, ...]) 
     caption = _("{title} at a glance").format(title=collection.title)
     header = (_("No."), *(question.name for question in questions))
     rows = tuple(_glance_row(brief, collection, item, questions) for item in items)
-    yield Grid(caption, header, rows, widths=_widths(rows))
+    yield Grid(caption, header, rows, widths=fitting_widths(rows))
 
 
-def _widths(rows: tuple[tuple[Cell, ...], ...]) -> tuple[int, ...]:
+def fitting_widths(rows: tuple[tuple[Cell, ...], ...]) -> tuple[int, ...]:
     """Shares of the width by which rows come out about as low as they can be.
 
     Words fill an area, so a column wants width as the square root of what it says; a name or a

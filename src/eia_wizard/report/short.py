@@ -7,6 +7,7 @@ from eia_wizard.domain.form import BASIS, Collection, Question, Section, Stage
 from eia_wizard.domain.layout import LayoutPart
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Text, line
 from eia_wizard.report.brief import Brief
+from eia_wizard.report.collections import fitting_widths
 from eia_wizard.report.parts import Heading, Home, Part
 from eia_wizard.report.saying import (
     answer_blocks,
@@ -116,8 +117,7 @@ def _rows(brief: Brief, collection: Collection) -> Iterator[Part]:
         for item in items
     )
     header = (noun[:1].upper() + noun[1:], *(question.name for question in others))
-    widths = (4, *(_width(question) for question in others))
-    yield Grid(collection.title, header, rows, widths=widths, row_heads=True)
+    yield Grid(collection.title, header, rows, widths=fitting_widths(rows), row_heads=True)
 
 
 def _name_cell(brief: Brief, named: Question | None, item: str) -> Cell:
@@ -125,7 +125,3 @@ def _name_cell(brief: Brief, named: Question | None, item: str) -> Cell:
     if named and answered(brief, named, item):
         return answer_cell(brief, named, item)
     return Cell((line(brief.reading.label(item)),))
-
-
-def _width(question: Question) -> int:
-    return 5 if is_long(question) else 4 if question.kind.name == "text" else 3
