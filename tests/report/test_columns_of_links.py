@@ -3,7 +3,7 @@
 from builders import FORMS, MOMENT, reading
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey, Value
-from eia_wizard.domain.prose import Grid, words
+from eia_wizard.domain.prose import Grid, Reference, Text, words
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.report import build_report
 
@@ -52,3 +52,16 @@ def test_at_a_glance_the_column_that_says_most_is_the_widest() -> None:
     made = build_report(Brief(reading(FORM, said), FORM.layouts["by-group"], MOMENT, "test"))
     grid = next(p for p in made.parts if isinstance(p, Grid) and p.header[:2] == ("No.", "Impact"))
     assert grid.widths[1] == max(grid.widths) > 2 * grid.widths[2]
+
+
+def test_a_row_that_asks_no_more_leads_to_where_more_is_said() -> None:
+    answers: dict[str, Value] = {
+        "group.triage:age": "closer",
+        "group.triage:sex": "closer",
+        "group.know:age": "Few over eighty come.",
+    }
+    made = build_report(Brief(reading(FORM, answers), FORM.layouts["full"], MOMENT, "test"))
+    grid = next(p for p in made.parts if isinstance(p, Grid) and p.header[1] == "Look closer?")
+    last = {words(row[0].lines[0]): row[-1].lines[0][0] for row in grid.rows}
+    assert last["Age"] == Reference("See stage 1: Age", AnswerKey("group.know", "age"))
+    assert last["Sex"] == Text("Does not apply")

@@ -12,6 +12,7 @@ from eia_wizard.domain.reading import JOIN
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.evidence import evidence_notes
+from eia_wizard.report.further import further_on
 from eia_wizard.report.parts import Heading, Home, Part
 from eia_wizard.report.saying import (
     answer_cell,
@@ -136,12 +137,16 @@ def _table_row(
 ) -> tuple[Cell, ...]:
     shown = item.split(JOIN)[-1] if collection.crossing else item
     first = Cell(((Text(brief.reading.label(shown)),),), home=AnswerKey(collection.id, item))
-    return (first, *(_column_cell(brief, column, item) for column in columns))
+    return (first, *(_column_cell(brief, collection, column, item) for column in columns))
 
 
-def _column_cell(brief: Brief, column: list[Question], item: str) -> Cell:
-    """The cell of the first question of a column that is answered."""
+def _column_cell(brief: Brief, collection: Collection, column: list[Question], item: str) -> Cell:
+    """The cell of the first question of a column that is answered, or where more is said."""
     found = next((question for question in column if answered(brief, question, item)), column[0])
+    if not brief.reading.is_asked(found, item) and not answered(brief, found, item):
+        further = further_on(brief, collection, item)
+        if further:
+            return Cell((further,))
     cell = _short_cell(brief, found, item)
     if found is column[0] or not cell.lines:
         return cell
