@@ -31,6 +31,8 @@ NOT_FILLED = {
     "not-well-formed.docx": "damaged, so that some of it may be lost",
 }
 """Their places can be looked at; a copy of them would be harmful, or half a form."""
+PATIENT = 30.0
+"""Seconds: what a file is refused for is asked here, not how long that takes a busy computer."""
 TOLD = {
     "protected.docx": "Stop Protection",
     "bound-to-nothing.docx": "",
@@ -47,7 +49,7 @@ def test_what_cannot_be_read_safely_is_refused_with_a_sentence(
     name: str, sentence: str, tmp_path: Path
 ) -> None:
     (tmp_path / name).write_bytes(HOSTILE[name])
-    with WordReader() as reader, pytest.raises(EiaError, match=sentence):
+    with WordReader(seconds=PATIENT) as reader, pytest.raises(EiaError, match=sentence):
         FormReader(reader).slots(tmp_path / name)
 
 
@@ -57,7 +59,7 @@ def test_what_would_be_half_a_form_or_a_burden_is_not_filled(
 ) -> None:
     form = tmp_path / name
     form.write_bytes(HOSTILE[name])
-    with WordReader() as reader, pytest.raises(EiaError, match=sentence):
+    with WordReader(seconds=PATIENT) as reader, pytest.raises(EiaError, match=sentence):
         FormReader(reader).fill(form, (Filling("title-of-proposal", ("Words",)),))
 
 
@@ -67,7 +69,7 @@ def test_what_can_be_read_is_told_of_filled_and_never_written_to(
 ) -> None:
     form = tmp_path / name
     form.write_bytes(HOSTILE[name])
-    with WordReader() as reader:
+    with WordReader(seconds=PATIENT) as reader:
         forms = FormReader(reader)
         template = forms.slots(form)
         docx, done = forms.fill(form, tuple(words_for(slot) for slot in template.slots))
