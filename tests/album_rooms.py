@@ -118,7 +118,8 @@ def pictures_beside(desk: Desk, take: Take, wait: Wait) -> None:
     page = desk.assessment
     assert page
     page.head.preview_asked.emit()
-    wait(lambda: page.findChildren(PreviewColumn)[-1].paper.is_settled)
+    paper = page.findChildren(PreviewColumn)[-1].paper
+    wait(lambda: paper.toPlainText() and paper.is_settled)
     take("The document beside the questions", None)
     page.head.preview_asked.emit()
     page.head.more.develop_asked.emit()

@@ -23,8 +23,8 @@ from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
 
-LEAST_NAME = 240
-"""Narrower than this, the name of a collection takes a line of its own."""
+LEAST_NAME, LEAST_INTRO = 240, 340
+"""Narrower than this, the name or introduction of a collection takes a line of its own."""
 
 
 class CollectionWidget(Card):
@@ -127,8 +127,8 @@ class CollectionWidget(Card):
         if named:
             self.heading = Heading(self.card.title, 2, self)
         row.addStretch()
-        least, wanted = the_look().sizes.scaled(LEAST_NAME), self._links.sizeHint
-        beside = BesideOrUnder(head, least, lambda: wanted().width())
+        least = the_look().sizes.scaled(LEAST_NAME if named else LEAST_INTRO)
+        beside = BesideOrUnder(head, least, lambda: self._links.sizeHint().width())
         beside.addWidget(self.heading if named else Note(self.card.intro, self))
         beside.addWidget(self._links)
         return head
