@@ -203,6 +203,7 @@ class Styles:
         said = {name: value for name, value in given.items() if name in _LOOKS}
         if len(self._looks) > limits.STYLES:
             self._looks.clear()
+            self._kept_looks.clear()
         return Look(**said | {"style": self.names.get(style, "")})  # type: ignore[arg-type]  # ``of_run`` gives the names and kinds of a look
 
     def list_form(self, list_number: str, level: int) -> str:
