@@ -117,6 +117,19 @@ def test_a_second_writer_is_refused_and_told_who_the_first_is(path: Path) -> Non
     opened(path).close()
 
 
+def test_what_is_read_at_one_moment_is_of_one_state(path: Path) -> None:
+    """Nobody can change the library between two readings, and anybody can after them."""
+    made(path).close()
+    with read_library(path) as reader, closing(sqlite3.connect(path, timeout=0)) as other:
+        with reader.at_one_moment():
+            assert reader.facts("A1") == reader.facts("A1")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("BEGIN EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.rollback()
+        assert reader.facts("A1")
+
+
 def test_readers_read_beside_an_open_writer(path: Path) -> None:
     with made(path) as library, read_library(path) as reader:
         library.write("A1", {TITLE: "x"})

@@ -103,7 +103,12 @@ def export(
 
 
 def material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
-    """What a document on this assessment is made from, read in one go."""
+    """What a document on this assessment is made from, all of one moment."""
+    with reader.at_one_moment():
+        return _material_of(reader, facts)
+
+
+def _material_of(reader: LibraryReader, facts: AssessmentFacts) -> Material:
     own = reader.assessments(OWN)
     decided = reader.records(facts.id, DECISION_POINT)
     return Material(

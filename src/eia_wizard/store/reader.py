@@ -37,6 +37,7 @@ class LibraryReader:
         self._engine = engine
         self.path = path
         self._forms: dict[str, dict[str, str]] = {}
+        self._held: sqlite.Connection | None = None
 
     @property
     def id(self) -> str:
@@ -59,6 +60,16 @@ class LibraryReader:
 
     def __exit__(self, *_raised: object) -> None:
         self.close()
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """What is read inside is all of one state, whoever writes meanwhile; on one thread."""
+        with self._reading() as connection:
+            before, self._held = self._held, connection
+            try:
+                yield
+            finally:
+                self._held = before
 
     def facts(self, assessment_id: str) -> AssessmentFacts:
         """What the library knows of an assessment beside its answers."""
@@ -195,6 +206,9 @@ class LibraryReader:
 
     @contextmanager
     def _reading(self) -> Iterator["sqlite.Connection"]:
+        if self._held is not None:
+            yield self._held
+            return
         try:
             with sqlite.plainly(self.path), self._engine.connect() as connection:
                 yield connection
