@@ -92,6 +92,13 @@ class Outside:
         else:
             self.write(step.field, step.words.format(files=files))
 
+    def leaves(self, heading: str) -> None:
+        """Wait until another heading than this is the first one."""
+        assert _comes(lambda: self._first_heading() != heading), heading
+
+    def _first_heading(self) -> str:
+        return next((each.name for each in self.look() if each.role == "heading"), "")
+
     def reads(self, name: str, words: str) -> bool:
         """Whether these words come to stand in the field that is called so."""
         return _comes(lambda: self._order("read", name=name, role="text") == words)

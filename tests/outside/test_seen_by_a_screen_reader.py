@@ -87,7 +87,7 @@ def test_the_way_from_a_first_start_to_a_document_can_be_gone_by_the_tree_alone(
 ) -> None:
     to, proposal = tmp_path / "walking.docx", "Walks in the park for people who live alone"
     with started(tmp_path / "library.db") as seen:
-        seen.press("New assessment")
+        seen.press("Write an assessment")
         seen.write("Name of a new assessment", "Walking groups")
         seen.press("Begin the new assessment", then="What is proposed?")
         seen.write("What is proposed?", proposal)

@@ -66,7 +66,7 @@ class NotesWindow(QWidget, HeardAsWindow):
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 16)
+        whole.setContentsMargins(6, 6, 6, 16)  # the ring of the focus is not cut off
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(area, 1)
         buttons = FlowLayout(gap=8)
