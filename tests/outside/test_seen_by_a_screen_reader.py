@@ -19,6 +19,7 @@ pytestmark = [
     ),
 ]
 
+EVERY_PAGE = "EVERY_PAGE" in os.environ
 CONTROLS = {
     *("push button", "check box", "radio button", "text", "combo box", "spin button", "slider"),
     *("list", "list item", "menu item", "page tab", "page tab list", "link", "document frame"),
@@ -56,7 +57,7 @@ def of_one(thing: Thing) -> list[str]:
 
 def walked() -> list[Page]:
     """A short walk in the usual run; every page with ``EVERY_PAGE=1``."""
-    return [each for each in PAGES if "EVERY_PAGE" in os.environ or not each.is_like_others]
+    return [each for each in PAGES if EVERY_PAGE or not each.is_like_others]
 
 
 def without_what_is_not_ours(things: list[Thing]) -> list[Thing]:
@@ -68,7 +69,8 @@ def without_what_is_not_ours(things: list[Thing]) -> list[Thing]:
 def test_every_page_tells_names_roles_and_states(tell_into: TellInto, tmp_path: Path) -> None:
     library, id_ = tell_into(tmp_path, "musculoskeletal")
     files = tmp_path / "files"
-    write_files(files, library, id_)
+    if EVERY_PAGE:
+        write_files(files, library, id_)
     wrong: list[str] = []
     with started(library) as seen:
         seen.wait_for("Review due")
