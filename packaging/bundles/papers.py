@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from bundles.bill import bill_of
+from bundles.browser import for_a_browser
 from bundles.laying import put
 from bundles.package import Package, licence_of
 from bundles.pages import put_pages
@@ -14,11 +15,9 @@ from environment import TOP
 
 _HERE = Path(__file__).resolve().parent
 _OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt")
-_HUNSPELL = ("Hunspell, which reads it", "MPL-1.1", "assets/spelling/LICENCE-library.txt")
-_PAGE = """<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>Licences of EIA Wizard {version}</title>
-<meta name="viewport" content="width=device-width"></head>
-<body><h1>Licences of everything in EIA Wizard {version}</h1>
+_HUNSPELL = ("Hunspell", "MPL-1.1", "assets/spelling/LICENCE-library.txt")
+_TITLE = "Licences of everything in EIA Wizard {version}"
+_BODY = """<h1>{title}</h1>
 <p>EIA Wizard is free software under the MIT licence. It stands on the work of others, each part
 under a licence of its own; their words are in this folder.</p>
 <p>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They lie beside
@@ -30,7 +29,7 @@ under “Licenses used in Qt”.</p>
 <th scope="col">Words</th></tr></thead>
 <tbody>
 {rows}
-</tbody></table></body></html>
+</tbody></table>
 """
 
 
@@ -46,8 +45,9 @@ def put_papers(packages: Iterable[Package], folder: Path, python: Interpreter) -
         _put_qt(qt_in(shipped), licences),
         *(_put(each, licences) for each in shipped),
     ]
-    page = _PAGE.format(version=version(), rows="\n".join(rows))
-    put(licences / "index.html", page.encode())
+    title = _TITLE.format(version=version())
+    body = _BODY.format(title=title, rows="\n".join(rows))
+    put(licences / "index.html", for_a_browser(title, body).encode())
     put(folder / "sbom.cdx.json", bill_of(shipped, python.part))
     put_pages(folder)
     put(folder / "README.txt", (_HERE / "desk" / "README.txt").read_bytes())
@@ -58,8 +58,9 @@ def _put_content(licences: Path) -> Iterator[str]:
     told = [(each.part.name, each.part.version, each.part.licence, each.words) for each in CONTENT]
     name, licence, words = _HUNSPELL
     for row in [("eia-wizard", version(), "MIT", "LICENSE"), *told, (name, "", licence, words)]:
-        put(licences / "eia-wizard" / Path(row[3]).name, (TOP / row[3]).read_bytes())
-        yield _row(*row[:3], [f"eia-wizard/{Path(row[3]).name}"])
+        place = f"{'-'.join(row[0].lower().split())}/{Path(row[3]).name}"
+        put(licences / place, (TOP / row[3]).read_bytes())
+        yield _row(*row[:3], [place])
 
 
 def _rows_of(python: Interpreter) -> Iterator[str]:

@@ -71,7 +71,7 @@ CONTENT = (
     ),
     Content(
         Part(
-            "British English dictionary, from SCOWL",
+            "SCOWL British English dictionary",
             "2020.12.07",
             "SCOWL’s own terms",
             "pkg:npm/dictionary-en-gb@3.0.0",
