@@ -16,12 +16,18 @@ static const wchar_t NO_PYTHON[] =
     L"EIA Wizard could not start, because the folder \x201Cpython\x201D that belongs to it is not "
     L"beside it, or lacks a part.\n\nIf you opened it inside a zip file, unpack the whole of that "
     L"file first. If it was installed, install it again. What you wrote is kept elsewhere, and safe.";
+static const wchar_t HALTED[] =
+    L"EIA Wizard could not start, or had to stop. What you wrote is kept, and safe.\n\nIf it came in "
+    L"a zip file, unpack the whole of that file anew; if it was installed, install it again. Whoever "
+    L"looks after your computer can see why with this command, given in its folder:\n\n"
+    L"eia-wizard.cmd window";
 static const wchar_t NO_MEMORY[] =
     L"EIA Wizard could not start: this computer has no memory left. Close something, and try again.";
 
 static wchar_t *const WORDS[] = {L"-m", L"eia_wizard", L"window"};
 enum { WORDS_COUNT = sizeof WORDS / sizeof *WORDS };
 
+/* Nobody sees a console here, so what Python prints when it fails would be lost. */
 static void give_up(const wchar_t *why)
 {
     MessageBoxW(NULL, why, TITLE, MB_OK | MB_ICONERROR);
@@ -76,5 +82,8 @@ void begin(void)
         said[count++] = WORDS[each];
     for (int each = 1; each < given; each++)
         said[count++] = words[each];
-    ExitProcess(run(count, said));
+    int ended = run(count, said);
+    if (ended)
+        give_up(HALTED);
+    ExitProcess(ended);
 }
