@@ -23,16 +23,21 @@ from eia_wizard.report.figures import ChartPainter
 
 _TICK = "✓"
 """What is typed into an empty cell under a rating, where the form has no box to tick."""
+_GRAVE = ("negative", "unknown", "positive", "none")
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is to be filled, which slots were only guessed, and those whose answer is missing."""
+    """What is to be filled, which slots were only guessed, and those whose answer is missing.
+
+    ``narrowed`` are places that take one option where the assessment says several.
+    """
 
     fillings: tuple[Filling, ...]
     guessed: tuple[Match, ...]
     unanswered: tuple[Match, ...]
     unmatched: tuple[Match, ...]
+    narrowed: tuple[tuple[Match, Filling], ...] = ()
 
 
 def plan(
@@ -58,7 +63,26 @@ def plan(
             fillings.append(filling)
         elif not (match.is_box and _answered(reading, match.text)):
             unanswered.append(match)
-    return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched))
+    filled = {each.slot for each in fillings}
+    said = {who for m in mapping.matches if m.is_box and m.slot.id in filled for who in _told_of(m)}
+    unanswered = [m for m in unanswered if not (m.is_box and said & _told_of(m))]
+    narrowed = tuple(_narrowed(mapping, fillings))
+    return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched), narrowed)
+
+
+def _told_of(match: Match) -> set[str]:
+    """The groups or items that a place tells of, or the question, where it is of the whole."""
+    named = [part.answer for part in parts_of(match.text) if part.answer]
+    return {each.to or each.item or each.question for each in named}
+
+
+def _narrowed(mapping: Mapping, fillings: list[Filling]) -> Iterator[tuple[Match, Filling]]:
+    """The places that take one option, with what the assessment says where that is more."""
+    found = {match.slot.id: match for match in mapping.matches}
+    for each in fillings:
+        match = found[each.slot]
+        if match.slot.kind == CHOICE and len(each.chosen) > 1:
+            yield match, each
 
 
 def filling_of(
@@ -83,7 +107,8 @@ def filling_of(
     if not keys:
         return None
     if slot.kind == CHOICE:
-        chosen = [each for key in keys for each in _in_their_words(reading, match, key)]
+        ordered = sorted(keys, key=lambda key: _gravest(reading, key))
+        chosen = [each for key in ordered for each in _in_their_words(reading, match, key)]
         return Filling(slot.id, chosen=tuple(dict.fromkeys(chosen)), home=home)
     return Filling(slot.id, tuple(_lines(reading, text)), home=home)
 
@@ -140,6 +165,12 @@ def _name_of(reading: Reading, part: Part) -> str:
 
 
 # Words
+
+
+def _gravest(reading: Reading, key: AnswerKey) -> int:
+    """Harm is said before what is not known, and both before gain, where one alone can be said."""
+    means = [meaning for _option, meaning in options_at(reading, key)]
+    return min((_GRAVE.index(each) for each in means if each in _GRAVE), default=len(_GRAVE))
 
 
 def _answered(reading: Reading, text: str) -> list[AnswerKey]:

@@ -19,6 +19,7 @@ _OF_KIND = 0.06
 _ORDER = re.compile(
     r"\W*(?:please )?(?:insert|paste|attach|add|include)\W+(?:here )?", re.IGNORECASE
 )
+_EXPLAINED = re.compile(r"[:(–]|\s-\s|,? (?:such as|including|that is|e\.g)\b", re.IGNORECASE)
 _KINDS = {
     DATE: ("date",),
     TICK: ("choice", "choices", "yes-no", "rating"),
@@ -125,12 +126,19 @@ class Matcher:
         """The group that a label begins with or is, and what else it says."""
         first, _mark, rest = label.partition(" / ")
         last = label.rpartition(" / ")[2]
-        for name, other in ((first, rest), (label, ""), (last, first)):
+        second, _mark, after = rest.partition(" / ")
+        asked = [(first, rest), (label, ""), (last, first), (second, after)]
+        asked += [(brief, other) for name, other in asked if (brief := _brief(name)) != name]
+        for name, other in filter(lambda pair: pair[0], asked):
             scores = {i: max(nearness(name, p) for p in ps) for i, ps in self._group_names.items()}
             best = max(scores, key=lambda item: scores[item], default="")
             if best and scores[best] >= _SURE:
                 return best, other
         return "", ""
+
+    def group_in(self, label: str) -> str:
+        """The id of the group that a label tells of, or nothing."""
+        return self._group_in(label)[0]
 
     def _of_group(self, slot: Slot, item: str, head: str) -> Match:
         through = self._form.roles.get("impact.group", "")
@@ -242,6 +250,11 @@ class Matcher:
             for q in questions
             if not q.shows and not q.companion_of
         )
+
+
+def _brief(name: str) -> str:
+    """A name without what explains it, as in “Sex: women and men” or “Race (with Roma)”."""
+    return _EXPLAINED.split(name, maxsplit=1)[0].strip()
 
 
 def _best(slot: Slot, label: str, asked: Sequence[_Asked]) -> tuple[Question | None, float]:

@@ -14,6 +14,7 @@ from eia_wizard.quality.nearness import nearness
 
 MOST = 60
 """As many are offered at once; whoever wants another types more."""
+_STEM = 6
 _OF_ITEM, _OF_KIND, _SAME = 0.6, 0.3, 0.9
 _OPTIONS = ("choice", "choices", "yes-no", "rating")
 _SUITED = {DATE: ("date",), TICK: _OPTIONS, CHOICE: _OPTIONS, FIGURE: (DRAWING, "table")}
@@ -73,11 +74,10 @@ def _drawings(known: Synonyms) -> Iterator[AnswerOffer]:
 
 
 def fitting(offers: Sequence[AnswerOffer], typed: str, slot: Slot) -> tuple[AnswerOffer, ...]:
-    """Those whose question holds all typed words; with none typed, the likeliest for the slot."""
+    """Those whose question holds the typed words; with none typed, the likeliest for the slot."""
     wanted = typed.casefold().split()
     if wanted:
-        found = [each for each in offers if all(word in _searched(each) for word in wanted)]
-        return tuple(found[:MOST])
+        return tuple(_holding(offers, wanted)[:MOST])
     label = slot.label or slot.section
     offers = [o for o in offers if o.kind != DRAWING or slot.kind == FIGURE]
     said = {phrase: nearness(label, phrase) for each in offers for phrase in each.phrases}
@@ -92,6 +92,20 @@ def fitting(offers: Sequence[AnswerOffer], typed: str, slot: Slot) -> tuple[Answ
         return best + _OF_ITEM * ((said[offer.item] > _SAME) - 0.5 if offer.item else 0.0)
 
     return tuple(sorted(offers, key=likely, reverse=True)[:MOST])
+
+
+def _holding(offers: Sequence[AnswerOffer], wanted: Sequence[str]) -> list[AnswerOffer]:
+    """Those that hold every word; where none does, those that hold most, in order of how many."""
+    held = [(sum(_is_in(word, _searched(each)) for word in wanted), each) for each in offers]
+    most = max((count for count, _each in held), default=0)
+    least = most if most == len(wanted) else max(1, most - 1)
+    found = [(count, each) for count, each in held if most and count >= least]
+    return [each for _count, each in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _is_in(word: str, said: str) -> bool:
+    """Whether a word stands there, or its beginning, as of “recommended” in “recommendation”."""
+    return word in said or (len(word) > _STEM and word[:_STEM] in said)
 
 
 def name_of(form: Form, named: Named) -> str:

@@ -51,6 +51,9 @@ def filled_json(outcome: Outcome) -> Json:
         "not_filled": [{"id": each.slot, "why": each.why} for each in outcome.left],
         "guessed": [match.slot.id for match in planned.guessed],
         "unanswered": [match.slot.id for match in planned.unanswered],
+        "narrowed": [
+            {"id": each.slot, "chosen": list(each.chosen)} for _match, each in planned.narrowed
+        ],
         "unmatched": [match.slot.id for match in planned.unmatched],
         "no_place": [each.title for each in outcome.over],
         "moved": [{"from": each.before.id, "to": each.after.id} for each in again.moved],
@@ -68,6 +71,12 @@ def filled_lines(outcome: Outcome, to: Path) -> Iterator[str]:
     yield from _listed(_("Only guessed, so left as they were:"), planned.guessed)
     yield from _listed(_("The assessment has no answer for:"), planned.unanswered)
     yield from _listed(_("Nothing is matched with:"), planned.unmatched)
+    if planned.narrowed:
+        yield _(
+            "The form takes one answer where the assessment has several; the gravest is chosen:"
+        )
+        for match, filling in planned.narrowed:
+            yield f"  {match.slot.label}: {' / '.join(filling.chosen)}"
     if outcome.left:
         yield _("Could not be filled:")
         yield from (f"  {each.slot}: {each.why}" for each in outcome.left)

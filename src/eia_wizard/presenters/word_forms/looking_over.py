@@ -21,6 +21,12 @@ from eia_wizard.app.template.matching import Matcher
 from eia_wizard.app.template.offered import AnswerOffer, fitting, offered_answers
 from eia_wizard.app.template.opening import OpenedForm, taken_over
 from eia_wizard.app.template.pieces import Piece, Pieces, pieces_of
+from eia_wizard.app.template.same_way import (
+    guesses_beside,
+    in_the_same_way,
+    others_of,
+    with_guesses_beside,
+)
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Form
 from eia_wizard.domain.mapping import NONE, SURE, Mapping, Match
@@ -43,6 +49,8 @@ class LookingOver(QObject):
         self._offers = offered_answers(form, known)
         self._past: list[tuple[Mapping, str]] = []
         self.was_changed = False
+        self._matcher: Matcher | None = None
+        self._groups: dict[str, str] = {}
 
     # What is shown
 
@@ -60,7 +68,8 @@ class LookingOver(QObject):
 
     def slot(self, slot: str) -> SlotView:
         """All about one slot."""
-        return slot_view(self._match(slot), self._form)
+        view = slot_view(self._match(slot), self._form)
+        return replace(view, others=self.others(slot), guesses=self.guesses_beside(slot))
 
     def offers(self, slot: str, typed: str) -> tuple[AnswerOffer, ...]:
         """The answers that the typed words may mean; with none typed, the likeliest."""
@@ -86,7 +95,35 @@ class LookingOver(QObject):
         self.is_kept = mapping == self.mapping
         self.kept.emit()
 
+    def others(self, slot: str) -> int:
+        """How many places ask the same of other groups, and do not say it yet."""
+        return len(others_of(self.mapping, slot, self._group_in))
+
+    def guesses_beside(self, slot: str) -> int:
+        """How many guesses stand under the heading of a place."""
+        return len(guesses_beside(self.mapping, slot))
+
+    def _group_in(self, label: str) -> str:
+        if label not in self._groups:
+            self._matcher = self._matcher or Matcher(self._form, self._known)
+            self._groups[label] = self._matcher.group_in(label)
+        return self._groups[label]
+
     # What is done
+
+    def accept_for_all(self, slot: str) -> None:
+        """This is right, and in the same way for every other group that is asked of alike."""
+        self._change(in_the_same_way(self.mapping, slot, self._group_in))
+
+    def accept_beside(self, slot: str) -> None:
+        """Every guess under the heading of this place is right."""
+        self._change(with_guesses_beside(self.mapping, slot))
+
+    def _change(self, after: Mapping) -> None:
+        if after != self.mapping:
+            self._remember("")
+            self.mapping = after
+            self.taken_anew.emit()
 
     def accept(self, slot: str) -> None:
         """The suggestion is right."""

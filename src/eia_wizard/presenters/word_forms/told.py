@@ -6,6 +6,7 @@ from pathlib import Path
 
 from eia_wizard.app.template.work import Outcome
 from eia_wizard.domain.mapping import Match
+from eia_wizard.domain.slots import Filling
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 
@@ -58,6 +59,10 @@ def told_of_filling(
         beside = _("Not on the form, so written beside it into “{file}”").format(file=annex.name)
     groups = (
         (_("Could not be filled"), left),
+        (
+            _("One answer is chosen of several: please look"),
+            tuple(map(_narrowed, planned.narrowed)),
+        ),
         (_("Only guessed, so left as they were"), tuple(map(_label, planned.guessed))),
         (_("The assessment has no answer yet"), tuple(map(_label, planned.unanswered))),
         (_("Nothing goes there: fill in by hand"), tuple(map(_label, planned.unmatched))),
@@ -91,6 +96,15 @@ def told_of_making(
         (_("To decide"), tuple(to_decide)),
     )
     return Told(title, verdict.format(folder=folder), _with_lines(groups))
+
+
+def _narrowed(one: tuple[Match, Filling]) -> str:
+    match, filling = one
+    return _("{label}: “{chosen}”; the assessment says also {others}").format(
+        label=_label(match),
+        chosen=filling.chosen[0],
+        others=", ".join(f"“{each}”" for each in filling.chosen[1:]),
+    )
 
 
 def _with_lines(groups: Groups) -> Groups:

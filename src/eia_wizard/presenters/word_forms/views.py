@@ -61,7 +61,10 @@ class ColumnView:
 
 @dataclass(frozen=True, slots=True)
 class SlotView:
-    """All about one slot; which of the parts there are follows from its kind."""
+    """All about one slot; which of the parts there are follows from its kind.
+
+    ``others`` are places that ask the same of other groups, ``guesses`` those under its heading.
+    """
 
     row: SlotRow
     guidance: str
@@ -74,6 +77,8 @@ class SlotView:
     columns: tuple[ColumnView, ...] = ()
     questions: tuple[Pick, ...] = ()
     can_be_accepted: bool = False
+    others: int = 0
+    guesses: int = 0
 
     @property
     def is_rows(self) -> bool:

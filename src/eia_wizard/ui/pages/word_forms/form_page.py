@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eia_wizard.app.template.offered import AnswerOffer
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.word_forms.looking_over import LookingOver
 from eia_wizard.presenters.word_forms.views import FormView
 from eia_wizard.ui.look.apply import the_look
@@ -75,6 +76,26 @@ class WordFormPage(StandIn):
         self.presenter.accept(slot)
         self.go_on()
 
+    def accept_for_all(self, slot: str) -> None:
+        """What is suggested is right, and so in the same way for the other groups."""
+        if not self.presenter.slot(slot).row.goes:
+            self.panel.finder.line.setFocus()
+            return
+        count = self.presenter.others(slot)
+        self._accept_many(slot, self.presenter.accept_for_all, count + 1)
+
+    def accept_beside(self, slot: str) -> None:
+        """Every guess under the heading of this place is right."""
+        self._accept_many(slot, self.presenter.accept_beside, self.presenter.guesses_beside(slot))
+
+    def _accept_many(self, slot: str, accept: Callable[[str], None], count: int) -> None:
+        accept(slot)
+        self.slots.go_to(slot)
+        self.go_on()
+        self.slots.setFocus()
+        said = ngettext("One place is sure now.", "{n} places are sure now.", count)
+        self._announce(said.format(n=count))
+
     def go_on(self) -> None:
         """To the next place that is not sure yet."""
         following = self.presenter.next_open(self.slots.present)
@@ -115,6 +136,9 @@ class WordFormPage(StandIn):
         slots.emptied.connect(presenter.leave_empty)
         slots.dropped.connect(presenter.add_named)
         panel.accepted.connect(lambda: self.accept_and_go_on(slots.present))
+        slots.accepted_for_all.connect(self.accept_for_all)
+        panel.accepted_for_all.connect(lambda: self.accept_for_all(slots.present))
+        panel.accepted_beside.connect(lambda: self.accept_beside(slots.present))
         panel.skipped.connect(self.go_on)
         panel.emptied.connect(lambda: presenter.leave_empty(slots.present))
         panel.added.connect(self._add)
@@ -133,6 +157,7 @@ class WordFormPage(StandIn):
         self.head.undo_asked.connect(self.undo)
         for keys, press in (
             ("Ctrl+Return", lambda: self.accept_and_go_on(slots.present)),
+            ("Ctrl+Shift+Return", lambda: self.accept_beside(slots.present)),
             ("F6", self.go_on),
             ("Ctrl+K", self._find),
         ):

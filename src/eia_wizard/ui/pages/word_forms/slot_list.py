@@ -34,10 +34,11 @@ _ICONS = {SURE: ("tick", "ok"), GUESS: ("help", "warn")}
 
 
 class SlotList(QTreeWidget):
-    """Return confirms a place, Delete leaves it empty; an answer can be dropped on one."""
+    """Return confirms a place, with Shift for all groups; Delete empties it; answers drop on it."""
 
     went_to = Signal(str)  # the id of a slot
     accepted = Signal(str)
+    accepted_for_all = Signal(str)
     emptied = Signal(str)
     dropped = Signal(str, str)  # the id of a slot, the name of an answer
 
@@ -46,7 +47,10 @@ class SlotList(QTreeWidget):
         self.setObjectName("slots")
         self.setAccessibleName(_("The places of the form"))
         self.setAccessibleDescription(
-            _("Return says that what is suggested is right. Delete leaves the place empty.")
+            _(
+                "Return says that what is suggested is right; with Shift, in the same way for "
+                "every other group. Delete leaves the place empty."
+            )
         )
         self.setColumnCount(3)
         self.setHeaderLabels([_("On the form"), _("What goes there"), _("How sure")])
@@ -108,7 +112,10 @@ class SlotList(QTreeWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return confirms, Delete empties."""
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.present and is_shifted:
+                self.accepted_for_all.emit(self.present)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.present:
                 self.accepted.emit(self.present)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.present:

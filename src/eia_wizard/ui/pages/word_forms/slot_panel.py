@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.mapping import GUESS, SURE
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.word_forms.views import SlotView
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.pages.word_forms.answer_list import AnswerFinder
@@ -27,6 +28,8 @@ class SlotPanel(SheetArea):
     """Shows one place and forwards what is said of it."""
 
     accepted = Signal()
+    accepted_for_all = Signal()
+    accepted_beside = Signal()
     emptied = Signal()
     skipped = Signal()
     added = Signal(object)  # AnswerOffer
@@ -122,6 +125,10 @@ class SlotPanel(SheetArea):
             accept.setToolTip(_("That is right, and on to the next (Ctrl+Return)"))
             accept.clicked.connect(self.accepted)
             flow.addWidget(accept)
+        if view.others:
+            flow.addWidget(self._for_others(view.others, row))
+        if view.guesses > 1:
+            flow.addWidget(self._for_beside(view.guesses, row))
         if view.row.goes:
             empty = QPushButton(_("Nothing goes here"), row)
             empty.setObjectName("empty")
@@ -133,3 +140,25 @@ class SlotPanel(SheetArea):
         self.next.clicked.connect(self.skipped)
         flow.addWidget(self.next)
         return row
+
+    def _for_others(self, count: int, row: QWidget) -> QWidget:
+        words = ngettext(
+            "Right, and in the same way for one other group",
+            "Right, and in the same way for {n} other groups",
+            count,
+        )
+        button = QPushButton(words.format(n=count), row)
+        button.setObjectName("accept-others")
+        button.setToolTip(
+            _("Fills this column for every group that the form asks of (Shift+Return)")
+        )
+        button.clicked.connect(self.accepted_for_all)
+        return button
+
+    def _for_beside(self, count: int, row: QWidget) -> QWidget:
+        words = _("All {n} guesses under this heading are right").format(n=count)
+        button = QPushButton(words, row)
+        button.setObjectName("accept-beside")
+        button.setToolTip(_("Read them in the list first (Ctrl+Shift+Return)"))
+        button.clicked.connect(self.accepted_beside)
+        return button
