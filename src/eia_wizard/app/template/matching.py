@@ -1,6 +1,7 @@
 """Which answer belongs into which slot: suggested by label, synonyms and role, never decided."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -47,7 +48,11 @@ class Matcher:
     def suggest(self, slots: Sequence[Slot]) -> tuple[Match, ...]:
         """A suggestion for each slot, in order; where two fit one answer the better keeps it."""
         signing = SignOff(self._form, self._synonyms, len(slots))
-        found = (self._signed(slot, signing) or self._match(slot) for slot in slots)
+        under = Counter(slot.section for slot in slots)
+        found = (
+            self._signed(slot, signing) or self._by_name(slot, is_alone=under[slot.section] == 1)
+            for slot in slots
+        )
         return tuple(said_once(found, self._form))
 
     def columns(self, slot: Slot, collection: str) -> tuple[tuple[str, str], ...]:
@@ -59,6 +64,15 @@ class Matcher:
     def _signed(self, slot: Slot, signing: SignOff) -> Match | None:
         text = signing.text_for(slot)
         return None if text is None else Match(slot, GUESS if text else NONE, text)
+
+    def _by_name(self, slot: Slot, *, is_alone: bool) -> Match:
+        """What its label asks for; the only place under a heading may be asked for by that."""
+        match = self._match(slot)
+        is_for_words = slot.kind in (TEXT, LONG_TEXT)
+        if not (match.is_empty and is_alone and is_for_words and slot.section):
+            return match
+        found = self._of_whole(replace(slot, label=slot.section))
+        return replace(found, slot=slot, grade=NONE if found.is_empty else GUESS)
 
     def _match(self, slot: Slot) -> Match:
         if slot.kind == FIGURE:
