@@ -20,6 +20,7 @@ from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.presenters.views import Place
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.pages.assessment import AssessmentPage
+from eia_wizard.ui.pages.collection import CollectionWidget
 from eia_wizard.ui.pages.collection_matrix import CellPanel
 from eia_wizard.ui.pages.collection_rows import RowButton
 from eia_wizard.ui.pages.paste import PastePreview
@@ -398,3 +399,14 @@ def test_the_look_of_a_row_follows_what_is_answered_elsewhere(page: AssessmentPa
     before = row.accessibleDescription()
     page.presenter.answer(AnswerKey("evidence.publisher", "one"), "Census office")
     assert row.accessibleDescription() != before
+
+
+def test_a_list_is_heard_behind_its_heading_and_in_front_of_what_adds_to_it(
+    page: AssessmentPage,
+) -> None:
+    listed = seen(page, "collection:evidence")
+    assert isinstance(listed, CollectionWidget)
+    heard = listed.children()
+    adder = seen(page, "add:evidence").parentWidget()
+    places = [heard.index(each) for each in (listed.heading, listed.body, adder)]
+    assert places == sorted(places)
