@@ -61,8 +61,7 @@ class CollectionWidget(Card):
             above.addWidget(Note(card.intro, self))
         if not card.rows:
             above.addWidget(Note(_nothing(card), self))
-        for each in (self._meanings, self._folder, self.body):
-            each.raise_()  # heard behind the heading, as it is seen
+        self.body.raise_()  # heard behind the heading, as it is seen
         self._forward(self.body)
         self._say_folds()
         if card.can_grow:
