@@ -17,6 +17,9 @@ from eia_wizard.ui.parts.page_button import PageButton
 ROUND, ROOM = 26, 12
 """The round with the stage's number, and the room round a row, in pixels at usual size."""
 
+SETTLED = 60
+"""When rows with other letters have their places, in milliseconds."""
+
 
 class StageList(QWidget, HeardAsPlaces):
     """Every stage with its number, its name and how it stands; never told apart by colour alone.
@@ -43,6 +46,8 @@ class StageList(QWidget, HeardAsPlaces):
         self._layout.addStretch(1)
         self._stages: dict[str, StageButton] = {}
         self._shown: tuple[StageRow, ...] = ()
+        self._here: QWidget | None = None
+        the_look().changed.connect(self._tell_where_anew)
 
     def show_stages(self, rows: tuple[StageRow, ...]) -> None:
         """Show how the stages stand; laid out anew only where the pages are others."""
@@ -60,7 +65,7 @@ class StageList(QWidget, HeardAsPlaces):
                 widget.hide()
                 widget.deleteLater()
         self._stages = {}
-        self._here: QWidget | None = None
+        self._here = None
         for row in rows:
             button = StageButton(row, self)
             button.clicked.connect(lambda _checked=False, id_=row.id: self.stage_chosen.emit(id_))
@@ -69,8 +74,14 @@ class StageList(QWidget, HeardAsPlaces):
             if row.is_current:
                 self._lay_out_pages(row)
         self._take_room()
+        self._tell_where_in(0)
+
+    def _tell_where_anew(self) -> None:
+        self._tell_where_in(SETTLED)
+
+    def _tell_where_in(self, milliseconds: int) -> None:
         if self._here:
-            QTimer.singleShot(0, self._here, self._tell_where)
+            QTimer.singleShot(milliseconds, self._here, self._tell_where)
 
     def _tell_where(self) -> None:
         if self._here:
