@@ -21,6 +21,8 @@ _ORDER = re.compile(
     r"\W*(?:please )?(?:insert|paste|attach|add|include)\W+(?:here )?", re.IGNORECASE
 )
 _EXPLAINED = re.compile(r"[:(–]|\s-\s|,? (?:such as|including|that is|e\.g)\b", re.IGNORECASE)
+_IF_NONE = "assessment.not_needed"
+"""What is asked only where no assessment is needed: hardly any form has a place for it."""
 _KINDS = {
     DATE: ("date",),
     TICK: ("choice", "choices", "yes-no", "rating"),
@@ -41,7 +43,8 @@ class Matcher:
 
     def __init__(self, form: Form, synonyms: Synonyms) -> None:
         self._form, self._synonyms = form, synonyms
-        self._whole = tuple(self._asked(q for _s, _e, q in form.placed() if not q.collection))
+        asked = (q for _s, _e, q in form.placed() if not q.collection)
+        self._whole = self._asked(q for q in asked if not q.role.startswith(_IF_NONE))
         self._groups = form.collection_with_role("groups")
         self._group_names = dict(self._names_of_groups())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TypeAlias
 
 from lxml import etree
@@ -12,6 +13,7 @@ from eia_wizard.documents.template.line import Line, line_of
 from eia_wizard.documents.word_in.properties import by_tag, count_of, of_paragraph, text_of
 from eia_wizard.documents.word_in.styles import Styles
 
+_BOX = f"{W}txbxContent"
 FAKE = 8
 """The level of a line that only looks like a heading."""
 _THROUGH = {f"{W}{name}" for name in ("customXml", "ins", "moveTo", "sdtContent", "smartTag")}
@@ -127,7 +129,14 @@ def blocks_in(container: etree._Element, headings: Headings) -> Iterator[Block]:
 
 
 def _boxed_text(paragraph: etree._Element, headings: Headings) -> Iterator[Block]:
-    """What stands in text boxes; the older copy that Word keeps beside each is left out."""
-    for box in paragraph.iter(f"{W}txbxContent"):
-        if not any("Fallback" in str(above.tag) for above in box.iterancestors()):
+    """What stands in text boxes; the older copy that Word keeps beside each is left out.
+
+    A box within another is met where that one is read: once, however deep it lies.
+    """
+    for box in paragraph.iter(_BOX):
+        above = [
+            each.tag for each in takewhile(lambda up: up is not paragraph, box.iterancestors())
+        ]
+        is_inner = _BOX in above
+        if not (is_inner or any("Fallback" in str(tag) for tag in above)):
             yield from blocks_in(box, headings)
