@@ -7,6 +7,7 @@ from typing import NamedTuple
 from eia_wizard.documents.template.grid import Cell, Grid
 from eia_wizard.documents.template.head_options import letters_told, options_of
 from eia_wizard.documents.template.heads import Heads
+from eia_wizard.documents.template.poles import is_pole, is_shade
 from eia_wizard.documents.template.wording import (
     asks_for_marks,
     asks_for_words,
@@ -56,7 +57,7 @@ def kind_of_cell(
         return CHOICE, choices
     if _is_ticked(cell, lowest, heads, grid, told):
         return TICK, ()
-    if told.letters and _is_lettered(cell, heads):
+    if told.letters and _is_lettered(cell, heads) and not asks_for_words(label):
         return CHOICE, told.letters
     kind = kind_for(label, is_large=is_large)
     has_room = len(cell.lines) > 2 or cell.span >= grid.width > 1
@@ -78,6 +79,8 @@ def _is_ticked(cell: Cell, lowest: str, heads: Heads, grid: Grid, told: Told) ->
     if is_rating(lowest) or _is_turned(cell, grid):
         return True
     is_rated = any(is_rating(head) for head in heads.lowest.values())
+    if is_rated and is_pole(lowest, heads.lowest.values()):
+        return True
     return told.is_marked and not is_rated and _is_for_a_mark(lowest)
 
 
@@ -122,4 +125,8 @@ def _is_turned(cell: Cell, grid: Grid) -> bool:
     """Whether the rows are ratings, and the heads are what is rated."""
     first = [own[0] for own in grid.own if own]
     rated = [c for c in first if is_rating(c.text) and not is_only_number(c.text)]
-    return len(rated) > 1 and any(each.row == cell.row for each in rated)
+    if len(rated) > 1 and any(each.row == cell.row for each in rated):
+        return True
+    said = [c.text for c in first if c.column == 0]
+    mine = next((c.text for c in first if c.row == cell.row and c.column == 0), "")
+    return bool(mine) and is_shade(mine, said)

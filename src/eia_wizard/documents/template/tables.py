@@ -20,6 +20,7 @@ from eia_wizard.documents.template.unmeant import (
     is_empty_guidance,
     is_example,
     is_gutter,
+    is_in_numbers,
     is_spare,
     is_told_already,
 )
@@ -165,7 +166,9 @@ class TableSlots:
     def _is_meant(self, cell: Cell, cells: list[Cell]) -> bool:
         if not self._see.is_open(cell) or (cell.is_blank and self._is_told):
             return False
-        if is_corner(cell, self._grid) or is_empty_guidance(cell, self._see.heads, self._grid):
+        if is_corner(cell, self._grid) or is_in_numbers(cell, self._grid):
+            return False
+        if is_empty_guidance(cell, self._see.heads, self._grid):
             return False
         is_headed = bool(self._see.heads.of(cell))
         return self._see.comes_first(cell, cells) and (is_headed or not is_gutter(cell, cells))
