@@ -58,6 +58,27 @@ FOUND = {
         p("Which of these? (Mark all that apply)") + t(4, row("", "Roads", "", "Homes")),
         ["tick: Roads", "tick: Homes"],
     ),
+    "a numbered label for reasons above a table": (
+        p("B4. Reasons for this") + p() + p() + t(2, row("Name", "")),
+        ["long text: B4. Reasons for this", "text: Name"],
+    ),
+    "a question with an order behind it, over room in its cell": (
+        t(
+            1,
+            row(c("Theme two", shade="112233")),
+            row(
+                c(
+                    "What did people tell you? Weigh it with care, as the board will read it.",
+                    *[p()] * 2,
+                )
+            ),
+        ),
+        ["long text: What did people tell you? Weigh it with care, as the board will read it"],
+    ),
+    "what leads on to a person": (
+        p("This sheet was written by:") + p("Name: ") + p("Job title: "),
+        ["text: Name", "text: Job title"],
+    ),
 }
 
 

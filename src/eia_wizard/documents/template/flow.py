@@ -15,7 +15,7 @@ from eia_wizard.documents.template.places import AtEnd, Below, Found, InGap, Tic
 from eia_wizard.documents.template.requests import orders_words
 from eia_wizard.documents.template.ticks import Boxed, Option, boxed, is_ticked
 from eia_wizard.documents.template.unmeant import is_guide
-from eia_wizard.documents.template.waiting import place_after
+from eia_wizard.documents.template.waiting import names_words, place_after
 from eia_wizard.documents.template.wording import (
     asks_for_one,
     is_struck_out,
@@ -155,7 +155,7 @@ class Flow:
         if asking.is_slanted and not self._around.is_cell and self._last:
             return self._last
         is_label = asking.level or asking.line.text.strip().endswith((":", "?"))
-        is_label = is_label or orders_words(asking.line.text)
+        is_label = is_label or orders_words(asking.line.text) or names_words(asking.line.text)
         if isinstance(place, Below) and not (is_label or self._around.is_cell):
             return self._met.section
         asked = self._before or self._around.label

@@ -9,7 +9,7 @@ from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.blocks import FAKE, Block, Words
 from eia_wizard.documents.template.marks import gaps_in
 from eia_wizard.documents.template.places import AtEnd, Below
-from eia_wizard.documents.template.requests import orders_words
+from eia_wizard.documents.template.requests import orders_words, requests
 from eia_wizard.documents.template.wording import gives_orders
 
 _LONGEST, _FEW = 90, 6
@@ -19,6 +19,10 @@ _ASKS_FOR_WORDS = re.compile(
     re.IGNORECASE,
 )
 """How lines begin that can only be answered in words, whatever stands behind the room."""
+_NUMBERED = re.compile(r"\W*(?:[A-Za-z]?\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.):]?\s+")
+_WHO_DID = re.compile(r".*\bby:\Z", re.IGNORECASE)
+_NAMED = re.compile(r"\W*(?:(?:full|your) )?name\b", re.IGNORECASE)
+"""What is asked first of a person whom the line before leads on to."""
 _LABELLED = re.compile(r"[^:?.\n]{2,40}:")
 _GOES_ON = re.compile(r"if (?:yes|no|so|not|other)\b.*[?:]\Z", re.IGNORECASE)
 """A line that asks on, after a choice above it."""
@@ -39,6 +43,8 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
         return _in_cell(blocks, at, room, following)
     is_told = gives_orders(text) and len(room) < 2
     is_label = text.endswith(":") and len(text) <= _LONGEST and not is_told
+    if is_label and not room and _leads_to_a_person(text, following):
+        return None
     is_series = at > 0 and _is_label(blocks[at - 1]) and not (following and is_listed(following))
     if is_label and (is_series or _is_next_of_its_kind(following, has_room=bool(room))):
         if is_series or not room:
@@ -49,11 +55,27 @@ def place_after(blocks: Sequence[Block], at: int, *, is_cell: bool) -> AtEnd | B
     asks = text.endswith("?") or block.level > 0
     if asks and room and _may_follow(following, block, len(room)):
         return Below(room)
+    if not is_label and len(room) > 1 and names_words(text):
+        return Below(room)
     if asks or is_label or not room:
         return None
     is_end = isinstance(following, Words) and 0 < following.level <= _heading_above(blocks, at)
     is_end = is_end or (block.is_slanted and _is_next_question(following) and _asks(blocks, at))
     return Below(room) if is_end and (block.is_slanted or len(room) > 1) else None
+
+
+def names_words(text: str) -> bool:
+    """Whether a few words, with a number or without, name what is to be written under them."""
+    told = _NUMBERED.sub("", text.strip(), count=1)
+    is_short = len(told.split()) <= _FEW and told[-1:].isalnum()
+    return is_short and bool(_ASKS_FOR_WORDS.match(told))
+
+
+def _leads_to_a_person(text: str, following: Block | None) -> bool:
+    """Whether a line only leads on to who did something, whose name is asked for next."""
+    if not isinstance(following, Words) or not _WHO_DID.match(text):
+        return False
+    return bool(_NAMED.match(following.line.text))
 
 
 def _framed_room(blocks: Sequence[Block], at: int) -> list[etree._Element]:
@@ -132,6 +154,7 @@ def _in_cell(
         return None
     said = [b.line.text.strip() for b in blocks if isinstance(b, Words) and not b.line.is_blank]
     asks = any(each.endswith(("?", ":")) for each in said) or len(said[0]) <= _LONGEST
+    asks = asks or ("?" in said[0] and requests(said[0]))
     return Below(room) if asks and (len(room) > 1 or not gives_orders(said[0])) else None
 
 
