@@ -54,6 +54,18 @@ FOUND = {
         t(2, row("Go on as planned", ""), row("Stop", "")) + p("Put X in the last column."),
         ["tick: Go on as planned", "tick: Stop"],
     ),
+    "a numbered label that offers nothing though it names two things": (
+        t(3, row("1.1", "Title", ""), row("1.2", "Directorate / service", "")),
+        ["text: Title", "text: Directorate / service"],
+    ),
+    "numbered roles under one label": (
+        t(
+            4,
+            row(c("1.3", merge="begins"), c("Who leads?", merge="begins"), "Officer", ""),
+            row(c(merge="goes on"), c(merge="goes on"), "Director", ""),
+        ),
+        ["text: Who leads? / Officer", "text: Who leads? / Director"],
+    ),
     "empty cells before words": (
         p("Which of these? (Mark all that apply)") + t(4, row("", "Roads", "", "Homes")),
         ["tick: Roads", "tick: Homes"],

@@ -44,13 +44,14 @@ class Sight:
 
         Where a row has such a label for itself it has one all the same.
         """
-        first, second = ([c for c in cells if c.column >= column] + [None, None])[:2]
-        if first is None or not self.is_label(first) or is_only_number(first.text):
+        own = [c for c in cells if c.column >= column]
+        first, second = ([c for c in own if not is_only_number(c.text)] + [None, None])[:2]
+        if first is None or not self.is_label(first):
             return None
         if second is None or not self.is_label(second):
             return first if self.heads.of_column else None
         peers = (c for own in self._grid.own for c in own if c.row > self.heads.row)
-        alike = [c for c in peers if c.column == column and c.span == first.span]
+        alike = [c for c in peers if c.column == first.column and c.span == first.span]
         is_joined = any(c.height > 1 and self.is_label(c) for c in alike)
         return first if is_joined else None
 
@@ -144,6 +145,11 @@ class Sight:
     def offers(self, cell: Cell) -> bool:
         """Whether a cell behind another holds options in words, of which one is to be left."""
         if cell.column == 0 or cell.row in self._grid.heads or cell.is_listing:
+            return False
+        cells = self._grid.across(cell.row)
+        before = [c for c in cells if c.column < cell.column]
+        after = next((c for c in cells if c.column > cell.column), None)
+        if after and after.is_blank and all(is_only_number(c.text) for c in before):
             return False
         said = [cell.text, *(line.text for line in cell.lines if len(cell.lines) > 1)]
         return any(options_in_words(text, is_alone=True) for text in said)
