@@ -1,5 +1,6 @@
 """Whoever is cut off while what goes where in a Word form is kept has it as before, or as after."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,9 @@ from reliability.mapping_keeper import PLACES, kept_of
 from reliability.store_rig import chance
 from templates.paper import p, package
 
+TESTS = Path(__file__).resolve().parents[1]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": f"{TESTS.parent / 'src'}{os.pathsep}{TESTS}"}
+
 
 def test_a_kept_form_is_whole_however_often_the_program_is_killed(
     tmp_path: Path, times: Callable[[int, int], int]
@@ -20,7 +24,8 @@ def test_a_kept_form_is_whole_however_often_the_program_is_killed(
     room, luck = room_in(tmp_path), chance(7)
     keep(room, tmp_path / "Our form.docx", kept_of("{lead}"))
     for number in range(times(4, 60)):
-        with Popen([sys.executable, mapping_keeper.__file__, str(tmp_path)], stdout=PIPE) as keeper:
+        words = [sys.executable, mapping_keeper.__file__, str(tmp_path)]
+        with Popen(words, stdout=PIPE, env=ENVIRONMENT) as keeper:
             assert keeper.stdout is not None
             for _turn in range(luck.randint(2, 40)):
                 assert keeper.stdout.readline() == b"keeping\n"
