@@ -1,10 +1,14 @@
-"""A library looked over: is it whole, does its history hold, are there sound backups?"""
+"""A library looked over, and mended: is it whole, and is there a sound backup of it?"""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.words import gettext as _
 from eia_wizard.store import opening
 from eia_wizard.store.backup import Backup, backups, is_sound
+from eia_wizard.store.moments import Clock
+from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rows import Fault
 
 
@@ -18,6 +22,14 @@ class Examined:
     faults: tuple[Fault, ...]
     sound_backups: tuple[Backup, ...]
     unsound_backups: tuple[Backup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """The backup that is in place now, and where the file that was there is kept, if any was."""
+
+    backup: Backup
+    kept: Path | None
 
 
 def examine(path: Path) -> Examined:
@@ -40,3 +52,15 @@ def examine(path: Path) -> Examined:
         sound_backups=sound,
         unsound_backups=tuple(backup for backup in found if backup not in sound),
     )
+
+
+def bring_back(library: Path, clock: Clock) -> BroughtBack:
+    """Put the newest sound backup in place of a damaged library, which is kept beside it.
+
+    Raises:
+        EiaError: if there is no sound backup, or the library is not to be replaced.
+    """
+    backup = next((each for each in backups(library) if is_sound(each.path)), None)
+    if backup is None:
+        raise EiaError(_("There is no sound backup of “{library}”.").format(library=library))
+    return BroughtBack(backup, restore_from(library, backup.path, clock=clock))

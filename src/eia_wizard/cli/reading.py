@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from eia_wizard.app.doctor import Examined, examine
+from eia_wizard.app.doctor import Examined, bring_back, examine
 from eia_wizard.app.exchange import save_copy
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.telling import (
@@ -15,12 +15,9 @@ from eia_wizard.app.telling import (
 )
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.cli.printing import note, print_json, say
-from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
-from eia_wizard.store.backup import newest_verified
 from eia_wizard.store.opening import read_library
-from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rows import Visit
 
 
@@ -85,10 +82,8 @@ def doctor(arguments: Namespace, library: Path, room: Workroom) -> int:
 
 
 def _bring_back(arguments: Namespace, library: Path, room: Workroom) -> int:
-    backup = newest_verified(library)
-    if backup is None:
-        raise EiaError(_("There is no sound backup of “{library}”.").format(library=library))
-    kept = restore_from(library, backup, clock=room.clock)
+    done = bring_back(library, room.clock)
+    backup, kept = done.backup.path, done.kept
     if arguments.json:
         print_json(
             {

@@ -37,7 +37,7 @@ from eia_wizard.presenters.shelf_acts import ShelfActs
 from eia_wizard.presenters.upkeep import Upkeep
 from eia_wizard.presenters.work import Work, Workbench
 from eia_wizard.store.library import Library
-from eia_wizard.store.refusals import LibraryInUse, ReadOnlyLibrary
+from eia_wizard.store.refusals import DamagedLibrary, LibraryInUse
 from eia_wizard.store.rows import AssessmentFacts
 from eia_wizard.store.thread import StoreThread
 
@@ -51,7 +51,7 @@ class LibraryPresenter(QObject):
     exported = Signal(object)  # Path
     backed_up = Signal(object)  # Path
     last_backup = Signal(object)  # datetime, or None
-    not_opened = Signal(str, bool)  # why the library could not be opened; may a backup help
+    not_opened = Signal(str, bool)  # why it could not be opened; is there a sound backup
     disagreed = Signal(object)  # Arrival: both sides changed answers, and only a person can decide
     brought_in = Signal(object)  # BroughtIn
     ready = Signal()  # the library is open
@@ -250,10 +250,10 @@ class LibraryPresenter(QObject):
         match self._store.opened.exception():
             case LibraryInUse():
                 self.in_use.emit(sentence)
-            case ReadOnlyLibrary():
-                self.not_opened.emit(sentence, False)
+            case DamagedLibrary(backup=backup):
+                self.not_opened.emit(sentence, backup is not None)
             case _:
-                self.not_opened.emit(sentence, True)
+                self.not_opened.emit(sentence, False)
 
     def _told(self) -> None:
         self._telling = None

@@ -26,6 +26,7 @@ from eia_wizard.ui.help_desk import HelpDesk
 from eia_wizard.ui.home_desk import put_library_behind
 from eia_wizard.ui.learn_desk import LearnDesk
 from eia_wizard.ui.marking_desk import MarkingDesk
+from eia_wizard.ui.mending_desk import MendingDesk
 from eia_wizard.ui.move_desk import MoveDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.paper_desk import PaperDesk
@@ -106,6 +107,7 @@ class Desk(QObject):
         self.files = FileDesk(self, self)
         self._connect()
         self.safety = Safety(self)
+        MendingDesk(window, library, self)
         window.move_in(self)
         if glanced:
             self.library.show_glanced(glanced)

@@ -40,6 +40,8 @@ class House(QObject):
         self.window.was_made_fresh = move.is_fresh and not trouble
         if trouble:
             self.window.messages.show_trouble(trouble)
+        elif move.told:
+            self.window.messages.show_news(move.told)
         left.close()
         left.deleteLater()
 

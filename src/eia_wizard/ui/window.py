@@ -56,12 +56,14 @@ class Behind(Protocol):
 class MoveHouse:
     """Leave this library for the practice library ``to``, or for one’s own where it is ``None``.
 
-    ``between`` is done while none is open; ``is_fresh`` says that it made the practice area fresh.
+    ``between`` is done while none is open; ``is_fresh`` says that it made the practice area fresh;
+    ``told`` is said in the window that opens.
     """
 
     to: Path | None
     between: Callable[[], None] | None = None
     is_fresh: bool = False
+    told: str = ""
 
 
 class MainWindow(QMainWindow):

@@ -57,6 +57,7 @@ class HomePage(QWidget):
     blank_asked = Signal(str, str)  # the form by name, or nothing for the usual one; its size
     bring_in_asked = Signal()
     backups_asked = Signal()
+    mend_asked = Signal()
     duplicate_asked = Signal(str)
     next_asked = Signal(str)  # begin the next assessment of the same thing
     copy_asked = Signal(str, str)  # assessment id, title
@@ -219,6 +220,7 @@ class HomePage(QWidget):
         empty.round_asked.connect(lambda: self._wishes.asked.emit(ROUND))
         empty.widen_asked.connect(self._widen)
         empty.backups_asked.connect(self.backups_asked)
+        empty.mend_asked.connect(self.mend_asked)
         presenter.shown.connect(self._show)
         presenter.said.connect(self._announce)
         the_look().changed.connect(self._fit)

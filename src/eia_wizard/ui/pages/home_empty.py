@@ -28,6 +28,7 @@ class EmptyCard(Card):
     round_asked = Signal()  # to be shown round the page
     widen_asked = Signal()
     backups_asked = Signal()
+    mend_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,10 +86,13 @@ class EmptyCard(Card):
         self._round.setObjectName("show-round")
         self._round.setIcon(the_look().icons.icon("shown"))
         self._widen = QPushButton(_("Show all assessments"), self)
+        self._mend = marked(QPushButton(_("Bring the newest backup back"), self), "primary")
+        self._mend.setObjectName("mend")
         self._backups = QPushButton(_("Show the backups"), self)
         for button, signal in (
             (self._round, self.round_asked),
             (self._widen, self.widen_asked),
+            (self._mend, self.mend_asked),
             (self._backups, self.backups_asked),
         ):
             button.clicked.connect(signal)
@@ -105,6 +109,7 @@ class EmptyCard(Card):
         self._round.setVisible(view.state == EMPTY)
         self._doors.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
+        self._mend.setVisible(view.may_backup_help)
         self._backups.setVisible(view.may_backup_help)
         heading, words = _said(view)
         self._heading.setText(heading)
@@ -131,7 +136,7 @@ def _said(view: HomeView) -> tuple[str, str]:
             return _("Your library cannot be opened"), view.note
         case _:
             return _("Your library cannot be opened"), _(
-                "{reason} Nothing has been changed. The backups lie in a folder beside the "
-                "library; “eia-wizard doctor --bring-back” on the command line puts the newest "
-                "sound one in place, and keeps the damaged library."
+                "{reason} Nothing has been changed. The newest sound backup can be put in its "
+                "place. What was written after it was made is not in it; the damaged file is kept "
+                "beside it, so that nothing is lost for good."
             ).format(reason=view.note)

@@ -1,0 +1,35 @@
+"""A library that could not be opened, mended: its newest sound backup takes its place."""
+
+from PySide6.QtCore import QObject, Signal
+
+from eia_wizard.app.doctor import BroughtBack, bring_back
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.presenters.library import LibraryPresenter
+from eia_wizard.presenters.plain import say_moment
+
+
+class Mending(QObject):
+    """Brings a backup back on a thread of its own, since a large one takes time to be proved."""
+
+    mended = Signal(str)  # which backup is in place, and what is kept
+
+    def __init__(self, library: LibraryPresenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+
+    def mend(self) -> None:
+        """Put the newest sound backup in place; what keeps it from that is told as a refusal."""
+        path, clock = self._library.path, self._library.room.clock
+        work = self._library.bench.do(
+            _("The newest backup is being brought back."), lambda _tell: bring_back(path, clock)
+        )
+        work.done.connect(lambda done: self.mended.emit(_said(done)))
+        work.refused.connect(self._library.refused)
+
+
+def _said(done: BroughtBack) -> str:
+    said = _("The backup of {moment} is in place.").format(moment=say_moment(done.backup.made_at))
+    if done.kept is None:
+        return said
+    kept = _("The damaged library is kept as “{file}”.").format(file=done.kept.name)
+    return f"{said} {kept}"
