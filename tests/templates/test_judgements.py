@@ -1,4 +1,4 @@
-"""Columns and rows that are the poles of one judgement are ticked; what stands beside is not."""
+"""What is judged of groups: poles are ticked, reasons written, and the groups told apart."""
 
 import pytest
 
@@ -81,3 +81,27 @@ def test_an_empty_cell_among_the_numbers_of_rows_waits_for_nothing() -> None:
     labels = [label for _kind, label in kinds(body)]
     assert len(labels) == 3
     assert "Older people" in labels[1]
+
+
+def test_what_is_asked_alike_of_every_group_is_told_apart_by_the_heads_of_its_part() -> None:
+    body = t(
+        2,
+        heads("Age", "Think of all ages"),
+        row("Effect", c("☐ Good   ☐ Bad")),
+        row("Evidence", ""),
+        heads("Sex", "Think of men and women"),
+        row("Effect", c("☐ Good   ☐ Bad")),
+        row("Evidence", ""),
+    )
+    labels = [label for _kind, label in kinds(body)]
+    assert labels == ["Age / Effect", "Age / Evidence", "Sex / Effect", "Sex / Evidence"]
+
+
+@pytest.mark.parametrize("asked", ["When did it start?", "When will the review end?"])
+def test_a_question_for_the_day_of_something_is_a_date(asked: str) -> None:
+    assert kinds(t(2, row(asked, ""), row("Lead", "")))[0] == ("date", asked)
+
+
+def test_a_question_that_only_begins_with_when_is_written() -> None:
+    asked = "When did you ask people, and what did they say?"
+    assert kinds(t(2, row(asked, ""), row("Lead", "")))[0][0] == "long text"

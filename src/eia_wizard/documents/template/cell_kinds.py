@@ -28,6 +28,8 @@ _RATED = re.compile(
 )
 _OF_ABOVE = re.compile(r"\b(?:above|(?:right|left)[- ]hand column|last column)\b", re.IGNORECASE)
 _LONGEST = 160
+_MOST_SHADES = 9
+"""Rows of a table in which one thing is said more and less surely, with its heads."""
 
 
 class Told(NamedTuple):
@@ -127,6 +129,7 @@ def _is_turned(cell: Cell, grid: Grid) -> bool:
     rated = [c for c in first if is_rating(c.text) and not is_only_number(c.text)]
     if len(rated) > 1 and any(each.row == cell.row for each in rated):
         return True
-    said = [c.text for c in first if c.column == 0]
+    if len(first) > _MOST_SHADES:
+        return False
     mine = next((c.text for c in first if c.row == cell.row and c.column == 0), "")
-    return bool(mine) and is_shade(mine, said)
+    return bool(mine) and is_shade(mine, [c.text for c in first if c.column == 0])

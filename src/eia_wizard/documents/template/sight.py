@@ -15,6 +15,7 @@ class Sight:
         self._closed = _closed_shade(grid)
         shades = {c.shade for own in grid.own for c in own if c.is_blank and c.shade}
         self._has_swatches = len(shades) > 1
+        self._is_numbered = _begins_with_numbers(grid)
         self.heads = Heads()
 
     def left_of(self, cell: Cell, cells: list[Cell]) -> str:
@@ -180,6 +181,13 @@ class Sight:
         is_none = cell.is_thin or cell.is_crossed or cell.column in self.heads.gutters
         return is_none or is_swatch or bool(self._closed and cell.shade == self._closed)
 
+    def is_in_numbers(self, cell: Cell) -> bool:
+        """Whether an empty cell stands among the numbers of rows, before the words of its own."""
+        if not self._is_numbered or cell.column or not cell.is_blank:
+            return False
+        beside = self._grid.at(cell.row, cell.span)
+        return beside is not None and self.is_label(beside)
+
     def prompts(self, cell: Cell) -> bool:
         """Whether a cell behind a label holds nothing but grey words that are to be typed over."""
         first = self._first_of(cell)
@@ -229,6 +237,13 @@ def _closed_shade(grid: Grid) -> str:
     open_ = [c for c in blank if c.shade not in labels]
     shut = {c.shade for c in blank if c.shade in labels}
     return shut.pop() if len(shut) == 1 and open_ else ""
+
+
+def _begins_with_numbers(grid: Grid) -> bool:
+    """Whether nothing but numbers, and several, stand in the first column."""
+    first = (own[0] for own in grid.own if own and own[0].column == 0)
+    said = [text for cell in first if (text := cell.text)]
+    return len(said) > 1 and all(map(is_only_number, said))
 
 
 def one_box(cell: Cell) -> list[Option]:

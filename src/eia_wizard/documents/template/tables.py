@@ -13,6 +13,7 @@ from eia_wizard.documents.template.others import is_for_others
 from eia_wizard.documents.template.places import AtEnd, Below, Found, Grown, InCell, Ticked
 from eia_wizard.documents.template.records import Records
 from eia_wizard.documents.template.sight import Sight, one_box, rest_of
+from eia_wizard.documents.template.table_parts import TableParts
 from eia_wizard.documents.template.unmeant import (
     captions_under,
     is_banner,
@@ -20,7 +21,6 @@ from eia_wizard.documents.template.unmeant import (
     is_empty_guidance,
     is_example,
     is_gutter,
-    is_in_numbers,
     is_spare,
     is_told_already,
 )
@@ -55,7 +55,7 @@ class TableSlots:
         self._see = Sight(grid)
         self._heading = HeadingRows(grid, self._see)
         self._many = Records(grid, self._see, self._heading)
-        self._bands = Bands(grid)
+        self._bands, self._parts = Bands(grid), TableParts()
         self._band = ""
         self._is_told = False
         self._done: set[int] = set()
@@ -72,6 +72,7 @@ class TableSlots:
         for row in range(len(self._grid.rows)):
             if row not in self._done:
                 self._row(row)
+        self._parts.name(self._met.found)
 
     def _captions(self) -> bool:
         """Take empty cells that are named by what stands under them, where they are named so."""
@@ -166,7 +167,7 @@ class TableSlots:
     def _is_meant(self, cell: Cell, cells: list[Cell]) -> bool:
         if not self._see.is_open(cell) or (cell.is_blank and self._is_told):
             return False
-        if is_corner(cell, self._grid) or is_in_numbers(cell, self._grid):
+        if is_corner(cell, self._grid) or self._see.is_in_numbers(cell):
             return False
         if is_empty_guidance(cell, self._see.heads, self._grid):
             return False
@@ -214,6 +215,7 @@ class TableSlots:
         said = [self._see.say(cell) for cell in cells]
         before = self._see.heads if goes_on else None
         self._see.heads = heads_of(before, row, cells, said, self._grid.width)
+        self._parts.begin(self._met.found, self._see.heads)
         self._is_told = is_told_already(self._grid, row, self._see.heads.lowest)
 
     def _records(self, row: int) -> None:

@@ -72,15 +72,6 @@ def is_corner(cell: Cell, grid: Grid) -> bool:
     return len(across) > 1 and all(c.text for c in across) and all(c and c.text for c in down)
 
 
-def is_in_numbers(cell: Cell, grid: Grid) -> bool:
-    """Whether an empty cell stands among the numbers of rows, before the words of its own."""
-    beside = grid.at(cell.row, cell.column + cell.span)
-    if cell.column or not cell.is_blank or beside is None or not beside.text or beside.has_holes:
-        return False
-    said = [c.text for own in grid.own for c in own if c.column == 0 and c.text]
-    return len(said) > 1 and all(is_only_number(text) for text in said)
-
-
 def is_guide(head: str) -> bool:
     """Whether a head says that guidance stands under it."""
     return bool(_GUIDE.match(head))

@@ -16,7 +16,9 @@ _DATE = re.compile(
     r"(?:start|end|open|clos|finish|receiv|logg|approv|"
     r"review|agre|complet|issu|publish|sign|screen|discuss|decid|submitt|register|dat)ed)\s+)on\W*\Z|"
     r"\A(?:\w+,? ){0,2}when\W*\Z|\A(?:by|on|opens|closes|begins|starts|ends|begun|finished)\W*\Z|"
-    r"\bagain on\W*\Z",
+    r"\bagain on\W*\Z|"
+    r"\Awhen (?:did|do|does|will|is|was|should) [^,?]{3,40}"
+    r"\b(?:start|begin|end|finish|happen|close|open)\W*\Z",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
