@@ -56,6 +56,17 @@ def test_a_box_under_a_rating_is_ticked_by_what_it_means_for_the_group(mapping: 
     assert match.ticked_by == ("negative",)
 
 
+def test_columns_of_better_and_worse_are_ticked_by_what_they_mean_for_the_group(ours: Form) -> None:
+    top = heads("", "No impact", "Makes things better", "Makes things worse", "Why?")
+    form = template(h(1, "Effects") + t(5, top, row("Age", "", "", "", "")))
+    matches = suggested(ours, form, "form.docx", synonyms()).matches
+    assert [match.ticked_by[:1] for match in matches[:3]] == [
+        ("none",),
+        ("positive",),
+        ("negative",),
+    ]
+
+
 def test_rows_are_matched_with_a_collection_column_by_column(mapping: Mapping) -> None:
     match = of(mapping, "3-actions")
     assert match.rows == "actions"
