@@ -127,8 +127,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class FilledForm:
-    """A filled form as a Word file in base 64, what was filled, and what stayed as it was."""
+    """A filled form as a Word file in base 64, what was filled, and what stayed as it was.
+
+    ``shortened`` are places that were too narrow: the gist stands there, the whole behind the form.
+    """
 
     docx: str
     slots: tuple[str, ...] = ()
     left: tuple[NotFilled, ...] = ()
+    shortened: tuple[str, ...] = ()

@@ -54,6 +54,7 @@ def filled_json(outcome: Outcome) -> Json:
         "narrowed": [
             {"id": each.slot, "chosen": list(each.chosen)} for _match, each in planned.narrowed
         ],
+        "shortened": list(outcome.shortened),
         "unmatched": [match.slot.id for match in planned.unmatched],
         "no_place": [each.title for each in outcome.over],
         "moved": [{"from": each.before.id, "to": each.after.id} for each in again.moved],
@@ -77,6 +78,11 @@ def filled_lines(outcome: Outcome, to: Path) -> Iterator[str]:
         )
         for match, filling in planned.narrowed:
             yield f"  {match.slot.label}: {' / '.join(filling.chosen)}"
+    shortened = [m for m in outcome.refound.mapping.matches if m.slot.id in outcome.shortened]
+    yield from _listed(
+        _("Too long for a narrow place, so it has the gist, and an annex at the end the whole:"),
+        shortened,
+    )
     if outcome.left:
         yield _("Could not be filled:")
         yield from (f"  {each.slot}: {each.why}" for each in outcome.left)

@@ -27,7 +27,8 @@ from eia_wizard.files.atomic import write_atomically
 class Outcome:
     """A filled form: which slots have their answer, what was planned, and what has changed.
 
-    ``over`` are answers for which the form has no place.
+    ``over`` are answers for which the form has no place, ``shortened`` the places that were too
+    narrow for theirs.
     """
 
     filled: tuple[str, ...]
@@ -35,6 +36,7 @@ class Outcome:
     planned: Planned
     refound: Refound
     over: tuple[Leftover, ...] = ()
+    shortened: tuple[str, ...] = ()
 
 
 def synonyms() -> Synonyms:
@@ -78,7 +80,7 @@ def fill_form(
     annex = over if with_annex else ()
     docx, done = forms.fill(template, planned.fillings, _owner(material, opened), annex)
     write_atomically(to, docx)
-    return Outcome(done.slots, done.left, planned, again, over)
+    return Outcome(done.slots, done.left, planned, again, over, done.shortened)
 
 
 def try_form(

@@ -9,23 +9,29 @@ from eia_wizard.documents.template.homes import Homes
 from eia_wizard.documents.template.setting import run_of, set_lines
 from eia_wizard.documents.word_in.styles import Styles
 from eia_wizard.domain.slots import Leftover
-from eia_wizard.domain.words import gettext as _
 
 
 def add_annex(
     body: etree._Element,
+    title: str,
     leftovers: Sequence[Leftover],
     styles: Styles,
     edges: Iterable[etree._Element] = (),
+    lead: str = "",
 ) -> None:
     """Put them on a page of their own at the end, each under its question.
 
-    ``edges`` are the parts over and under the pages, whose bookmarks are numbered, too.
+    ``edges`` are the parts over and under the pages, whose bookmarks are numbered, too; where
+    there are no leftovers, nothing is added.
     """
+    if not leftovers:
+        return
     homes = Homes(body, *edges)
     known = {name.casefold(): id for id, name in styles.names.items()}
     first, second = known.get("heading 1", ""), known.get("heading 2", "")
-    _add(body, _heading(_("Further answers"), first, is_new_page=True))
+    _add(body, _heading(title, first, is_new_page=True))
+    if lead:
+        _add(body, _plain(lead))
     for each in leftovers:
         heading = _heading(each.title, second)
         _add(body, heading)
@@ -42,6 +48,12 @@ def _add(body: etree._Element, paragraph: etree._Element) -> None:
         last.addprevious(paragraph)
     else:
         body.append(paragraph)
+
+
+def _plain(text: str) -> etree._Element:
+    paragraph = etree.Element(f"{W}p")
+    paragraph.append(run_of(text, None))
+    return paragraph
 
 
 def _heading(text: str, style: str, *, is_new_page: bool = False) -> etree._Element:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.template.annex import add_annex
+from eia_wizard.documents.template.crowding import taken_apart
 from eia_wizard.documents.template.fill import fill_slots
 from eia_wizard.documents.template.opened import OpenForm, open_form
 from eia_wizard.documents.template.packing import packed, xml_of
@@ -35,12 +36,18 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
     form = open_form(data)
     _refuse_what_would_be_half(form)
     pictures = Pictures(form.package, {form.package.main: form.root, **form.edges})
-    done = fill_slots(
-        form.root, form.met, asked.fillings, form.styles, pictures, form.edges.values()
-    )
+    apart = taken_apart(form.met, asked.fillings)
+    edges = list(form.edges.values())
+    done = fill_slots(form.root, form.met, apart.fillings, form.styles, pictures, edges)
     body = form.root.find(f"{W}body")
-    if asked.annex and body is not None:
-        add_annex(body, asked.annex, form.styles, form.edges.values())
+    if body is not None:
+        lead = _(
+            "These answers are too long for their places in the form, where their gist stands. "
+            "Please change them, and comment on them, here."
+        )
+        in_full = _("Annex: answers in full")
+        add_annex(body, in_full, apart.whole, form.styles, edges, lead)
+        add_annex(body, _("Further answers"), asked.annex, form.styles, edges)
     changed = {form.package.main: xml_of(form.root)}
     beside = {name for each in form.met for name in each.found.parts}
     changed |= {name: xml_of(form.edges[name]) for name in beside}
@@ -49,7 +56,9 @@ def fill_form(data: bytes, asked: Asked) -> FilledForm:
         docx = packed(form.package, changed)
         changed |= with_owner(form.package, asked.owner, docx, changed)
     docx = packed(form.package, changed)
-    return FilledForm(b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left))
+    return FilledForm(
+        b64encode(docx).decode("ascii"), tuple(done.slots), tuple(done.left), apart.slots
+    )
 
 
 def _refuse_what_would_be_half(form: OpenForm) -> None:

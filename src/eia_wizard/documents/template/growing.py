@@ -27,7 +27,7 @@ def grow(place: Grown, entries: Sequence[Sequence[Entry]], fill_cell: FillCell) 
         _behind(rows[-1]).addnext(_wrapped(place.rows[-1], another))
         rows.append(another)
     for row, cells in zip(rows, entries, strict=False):
-        own = list(_cells(row))
+        own = list(cells_of(row))
         places = place.columns
         if len(own) > max(places, default=0):
             for at, entry in zip(places, cells, strict=False):
@@ -78,16 +78,17 @@ def _renumber(copied: etree._Element) -> None:
 
 def _count_on(row: etree._Element, further: int) -> None:
     """A row that is numbered by hand gets the next number."""
-    first = next(_cells(row), None)
+    first = next(cells_of(row), None)
     words = [] if first is None else list(first.iter(f"{W}t"))
     found = _COUNTED.match(words[0].text or "") if len(words) == 1 else None
     if found:
         words[0].text = f"{found[1]}{int(found[2]) + further}{found[3]}"
 
 
-def _cells(row: etree._Element) -> Iterator[etree._Element]:
+def cells_of(row: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row, those in controls of their own included."""
     for each in row:
         if each.tag == f"{W}tc":
             yield each
         elif each.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml"):
-            yield from _cells(each)
+            yield from cells_of(each)

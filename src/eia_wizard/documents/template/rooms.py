@@ -17,11 +17,11 @@ def room_at(thing: etree._Element, root: etree._Element) -> int:
     page = _of_page(thing, root)
     if cell is None:
         return page
-    return max(_LEAST, min(_of_cell(cell) or page, page) - _PADDING)
+    return max(_LEAST, min(width_of_cell(cell) or page, page) - _PADDING)
 
 
-def _of_cell(cell: etree._Element) -> int:
-    """What the cell says of its width or the columns that it covers: the less, where both do."""
+def width_of_cell(cell: etree._Element) -> int:
+    """The width that a cell says or its columns give: the less, where both do; 0 where neither."""
     said = cell.find(f"{W}tcPr/{W}tcW")
     is_told = said is not None and said.get(f"{W}type", "dxa") == "dxa"
     own = _count(said, "w") if said is not None and is_told else 0

@@ -63,6 +63,10 @@ def told_of_filling(
             _("One answer is chosen of several: please look"),
             tuple(map(_narrowed, planned.narrowed)),
         ),
+        (
+            _("Too long for a narrow place: the gist is there, the whole at the end of the form"),
+            tuple(labels[each] for each in outcome.shortened),
+        ),
         (_("Only guessed, so left as they were"), tuple(map(_label, planned.guessed))),
         (_("The assessment has no answer yet"), tuple(map(_label, planned.unanswered))),
         (_("Nothing goes there: fill in by hand"), tuple(map(_label, planned.unmatched))),
