@@ -45,6 +45,9 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
     read = command(commands, "read", _("make a draft of a form that is filled"), json=True)
     _file(read)
     _mapping(read)
+    read.add_argument(
+        "--empty", type=Path, metavar="FORM.docx", help=_("the same form with nothing in it")
+    )
     read.add_argument("--form", default="", metavar="NAME", help=_("the wizard’s"))
     form = command(commands, "to-form", _("make questions for the wizard out of a form"))
     _file(form)

@@ -8,6 +8,7 @@ from pathlib import Path
 from eia_wizard.app.exchange import take_in
 from eia_wizard.app.exporting import material_of
 from eia_wizard.app.opening import open_assessment
+from eia_wizard.app.template.kept import empty_form_of
 from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
 from eia_wizard.app.template.other_forms import folder_called, mapping_for
 from eia_wizard.app.template.outcomes import (
@@ -102,9 +103,14 @@ def read(arguments: Namespace, library: Path, room: Workroom) -> int:
     mapping = read_mapping(arguments.mapping)
     ours = room.open_form(arguments.form or folder_called(room, mapping.questions))
     mapping = mapping_for(room, mapping, ours.form, synonyms())
-    draft = draft_of_form(arguments.file, read_apart, mapping, ours, room.clock())
+    empty = arguments.empty or empty_form_of(room, mapping)
+    draft = draft_of_form(arguments.file, read_apart, mapping, ours, room.clock(), empty)
     with open_to_write(library, room, create=True) as opened:
         done = take_in(opened, draft.contents, "copy", lambda conflict: conflict.mine)
+    if empty is None:
+        note(
+            _("Give the empty form with --empty, so that what it prints is not taken for answers.")
+        )
     for each in lost_lines(draft):
         note(each)
     if arguments.json:

@@ -47,6 +47,12 @@ def kept_forms(room: Workroom) -> tuple[KeptForm, ...]:
     return tuple(found)
 
 
+def empty_form_of(room: Workroom, mapping: Mapping) -> Path | None:
+    """The kept form that a mapping was made for, in the same edition, where there is one."""
+    found = (each.file for each in kept_forms(room) if each.mapping.edition == mapping.edition)
+    return next(found, None)
+
+
 def kept_form(room: Workroom, id_: str) -> KeptForm:
     """One that is kept.
 

@@ -14,7 +14,8 @@ from eia_wizard.app.template.gathered import Gathered
 from eia_wizard.app.template.reading_ticks import choose, take_tick
 from eia_wizard.app.template.their_words import options_of
 from eia_wizard.app.workroom import OpenForm
-from eia_wizard.documents.template.standing import Standing, standing_in
+from eia_wizard.documents.template.printed_before import written_in
+from eia_wizard.documents.template.standing import Standing
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
@@ -29,15 +30,23 @@ from eia_wizard.store.contents import PackageContents, PackedForm
 
 
 def draft_of_form(
-    file: Path, read: ReadWord, mapping: Mapping, ours: OpenForm, at: datetime
+    file: Path,
+    read: ReadWord,
+    mapping: Mapping,
+    ours: OpenForm,
+    at: datetime,
+    empty: Path | None = None,
 ) -> Draft:
     """An assessment made of what somebody wrote into an organisation's form.
+
+    What the empty form prints itself, where that is at hand, is no answer.
 
     Raises:
         EiaError: if the file cannot be read, or nothing in it stands where the mapping says.
     """
     said = read(file)
-    found = standing_in(said, [match.slot for match in mapping.matches])
+    printed = read(empty) if empty else None
+    found = written_in(said, [match.slot for match in mapping.matches], printed)
     if not (found.lines or found.rows):
         raise EiaError(
             _(

@@ -175,7 +175,7 @@ class FormJobs:
             tell(0, 3, _("Reading “{file}” …").format(file=file.name))
             kept = kept_form(room, form_id)
             ours = room.open_form(folder_called(room, kept.mapping.questions))
-            draft = draft_of_form(file, read_apart, kept.mapping, ours, room.clock())
+            draft = draft_of_form(file, read_apart, kept.mapping, ours, room.clock(), kept.file)
             tell(1, 3, _("Comparing it with what is here …"))
             found = self.store.submit(lambda library: arrival(library, draft.contents)).result()
             lost = [(each.question, each.words) for each in draft.lost]

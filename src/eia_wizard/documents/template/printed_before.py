@@ -1,0 +1,47 @@
+"""What a filled form says once all that the empty one prints is taken from it."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from eia_wizard.documents.template.pages import page_of
+from eia_wizard.documents.template.standing import Standing, standing_in
+from eia_wizard.documents.word_in.model import Reading
+from eia_wizard.domain.slots import CHOICE, TICK, Slot
+
+H = TypeVar("H", bound=Hashable)
+
+
+def written_in(reading: Reading, slots: Sequence[Slot], empty: Reading | None) -> Standing:
+    """What stands in the slots, without the rows, the lines and the cells of the empty form.
+
+    A tick or a choice stays: in some forms one leaves the word that was printed and strikes others.
+    """
+    found = standing_in(reading, slots)
+    if empty is None:
+        return found
+    printed = standing_in(empty, slots)
+    for slot in slots:
+        if slot.kind not in (TICK, CHOICE):
+            _take(found.lines, slot.id, printed.lines.get(slot.id, ()))
+        _take(found.rows, slot.id, printed.rows.get(slot.id, ()))
+    cells = (cell.text for table in page_of(empty).tables() for row in table.rows for cell in row)
+    found.rest = list(_beyond(found.rest, cells))
+    return found
+
+
+def _take(said: dict[str, tuple[H, ...]], slot: str, printed: Iterable[H]) -> None:
+    """Leave in a slot what was not printed there, and nothing of it where that is all."""
+    kept = tuple(_beyond(said.pop(slot, ()), printed))
+    if kept:
+        said[slot] = kept
+
+
+def _beyond(said: Iterable[H], printed: Iterable[H]) -> Iterator[H]:
+    """What is said oftener than it was printed."""
+    left = Counter(printed)
+    for each in said:
+        if left[each]:
+            left[each] -= 1
+        else:
+            yield each
