@@ -73,6 +73,22 @@ def test_rows_are_matched_with_a_collection_column_by_column(mapping: Mapping) -
     assert dict(match.columns)["Owner"] == "{action.owner}"
 
 
+@pytest.mark.parametrize(
+    ("section", "label", "text"),
+    [
+        ("Part F: Decision and sign-off", "Reasons for the outcome", "{decision.reasons}"),
+        ("Approval", "Reasons for your decision", "{decision.reasons}"),
+        ("Screening", "Reasons for the outcome", "{need-reason}"),
+        ("Background", "Reasons for the decision", "{need-reason}"),
+    ],
+)
+def test_the_reasons_of_an_outcome_are_told_from_those_for_assessing(
+    ours: Form, section: str, label: str, text: str
+) -> None:
+    asked = template(h(1, section) + t(2, row(label, ""), row("Zebra", "")))
+    assert suggested(ours, asked, "form.docx", synonyms()).matches[0].text == text
+
+
 def test_what_nothing_fits_is_left_alone(mapping: Mapping) -> None:
     assert of(mapping, "signature").grade == NONE
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from eia_wizard.app.template.reasons import asks_why_it_was_settled
 from eia_wizard.app.template.sign_off import SignOff
 from eia_wizard.app.template.telling_words import likeness
 from eia_wizard.app.template.their_words import words_for
@@ -98,6 +99,9 @@ class Matcher:
     # What is said once of the whole
 
     def _of_whole(self, slot: Slot) -> Match:
+        reasons = self._form.with_role("decision.reasons")
+        if reasons and asks_why_it_was_settled(slot):
+            return Match(slot, GUESS, f"{{{reasons.id}}}")
         wanted = _KINDS.get(slot.kind)
         asked = [a for a in self._whole if wanted is None or a.question.kind.name in wanted]
         best, score = _best(slot, slot.label, asked)
