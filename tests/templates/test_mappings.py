@@ -73,6 +73,20 @@ def test_rows_are_matched_with_a_collection_column_by_column(mapping: Mapping) -
     assert dict(match.columns)["Owner"] == "{action.owner}"
 
 
+def test_two_lists_in_one_place_are_told_since_their_lines_are_not_paired(ours: Form) -> None:
+    given = {"actions": ("a1", "a2")} | {
+        f"action.{name}:{item}": words
+        for item in ("a1", "a2")
+        for name, words in (("summary", "Call"), ("owner", "Jo"))
+    }
+    slots = template(t(2, row("Actions and owners", ""), row("Actions", ""))).slots
+    texts = ("{action.summary}\n{action.owner}", "{action.summary}")
+    both, one = (Match(s, SURE, text) for s, text in zip(slots, texts, strict=True))
+    planned = plan(reading(ours, given), Mapping("f", "", ours.id, (both, one)))
+    assert len(planned.fillings) == 2
+    assert planned.unpaired == (both,)
+
+
 @pytest.mark.parametrize(
     ("section", "label", "text"),
     [

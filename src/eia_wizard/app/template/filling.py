@@ -13,6 +13,7 @@ from eia_wizard.app.template.said import (
     lines_at,
     options_at,
 )
+from eia_wizard.app.template.unpaired import unpaired
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.mapping import DRAWING, NONE, SURE, Mapping, Match, Part, parts_of
@@ -30,7 +31,8 @@ _GRAVE = ("negative", "unknown", "positive", "none")
 class Planned:
     """What is to be filled, which slots were only guessed, and those whose answer is missing.
 
-    ``narrowed`` are places that take one option where the assessment says several.
+    ``narrowed`` are places that take one option where the assessment says several, ``unpaired``
+    those into which two lists go, one behind the other.
     """
 
     fillings: tuple[Filling, ...]
@@ -38,6 +40,7 @@ class Planned:
     unanswered: tuple[Match, ...]
     unmatched: tuple[Match, ...]
     narrowed: tuple[tuple[Match, Filling], ...] = ()
+    unpaired: tuple[Match, ...] = ()
 
 
 def plan(
@@ -67,7 +70,10 @@ def plan(
     said = {who for m in mapping.matches if m.is_box and m.slot.id in filled for who in _told_of(m)}
     unanswered = [m for m in unanswered if not (m.is_box and said & _told_of(m))]
     narrowed = tuple(_narrowed(mapping, fillings))
-    return Planned(tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched), narrowed)
+    apart = tuple(unpaired(reading, (m for m in mapping.matches if m.slot.id in filled)))
+    return Planned(
+        tuple(fillings), tuple(guessed), tuple(unanswered), tuple(unmatched), narrowed, apart
+    )
 
 
 def _told_of(match: Match) -> set[str]:

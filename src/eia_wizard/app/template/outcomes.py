@@ -54,6 +54,7 @@ def filled_json(outcome: Outcome) -> Json:
         "narrowed": [
             {"id": each.slot, "chosen": list(each.chosen)} for _match, each in planned.narrowed
         ],
+        "unpaired": [match.slot.id for match in planned.unpaired],
         "shortened": list(outcome.shortened),
         "unmatched": [match.slot.id for match in planned.unmatched],
         "no_place": [each.title for each in outcome.over],
@@ -78,6 +79,10 @@ def filled_lines(outcome: Outcome, to: Path) -> Iterator[str]:
         )
         for match, filling in planned.narrowed:
             yield f"  {match.slot.label}: {' / '.join(filling.chosen)}"
+    yield from _listed(
+        _("Two lists stand here one behind the other, not line by line. Please look:"),
+        planned.unpaired,
+    )
     shortened = [m for m in outcome.refound.mapping.matches if m.slot.id in outcome.shortened]
     yield from _listed(
         _("Too long for a narrow place, so it has the gist, and an annex at the end the whole:"),

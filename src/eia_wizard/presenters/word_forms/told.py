@@ -64,6 +64,10 @@ def told_of_filling(
             tuple(map(_narrowed, planned.narrowed)),
         ),
         (
+            _("Two lists, one behind the other and not line by line: please look"),
+            tuple(map(_label, planned.unpaired)),
+        ),
+        (
             _("Too long for a narrow place: the gist is there, the whole at the end of the form"),
             tuple(labels[each] for each in outcome.shortened),
         ),
