@@ -105,8 +105,10 @@ def bytes_of(folder: Path) -> dict[str, str]:
     """Of every file that is not practice."""
     return {
         str(each): sha256(each.read_bytes()).hexdigest()
-        for each in folder.rglob("*")
-        if each.is_file() and "practice" not in each.relative_to(folder).parts
+        for top in folder.iterdir()
+        if top.name != "practice"
+        for each in (top, *top.rglob("*"))
+        if each.is_file()
     }
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, room_in
@@ -45,8 +45,8 @@ def page(window: MainWindow, qtbot: QtBot) -> AssessmentPage:
     desk.begin("Walking groups")
     qtbot.waitUntil(lambda: desk.assessment is not None, timeout=10_000)
     assert desk.assessment is not None
-    # The page puts the focus where it belongs a moment after it is shown.
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=5_000)
+    # The page puts the focus where it belongs a moment after it is shown: into the first question.
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit), timeout=5_000)
     box(desk.assessment).setFocus()
     qtbot.waitUntil(lambda: box(desk.assessment).hasFocus(), timeout=5_000)
     the_spelling(window).wake_now()
