@@ -11,6 +11,8 @@ from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.review.as_filled import as_filled
 from eia_wizard.documents.template.answering import fill_form
 from eia_wizard.documents.template.crowding import crowds, gist_of
+from eia_wizard.documents.template.opened import open_form
+from eia_wizard.documents.template.printed_before import written_in
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.slots import Asked, Entry, FilledForm, Filling
 from templates.paper import c, heads, package, row, t
@@ -18,6 +20,13 @@ from templates.paper import c, heads, package, row, t
 SENTENCE = "Women start less often than men."
 LONG = (f"{SENTENCE} {'Those who do not start may end up with surgery. ' * 12}".strip(),)
 THREE_CENTIMETRES, SEVEN_CENTIMETRES = 1700, 3970
+EMPTY = package(
+    t(
+        2,
+        row(c("Evidence", width=6000), c(width=THREE_CENTIMETRES)),
+        row(c("Concerns", width=6000), c(width=THREE_CENTIMETRES)),
+    )
+)
 
 
 def words(done: FilledForm) -> list[str]:
@@ -37,9 +46,7 @@ def marks_in(paragraph: etree._Element) -> list[etree._Element]:
 
 
 def narrow(*fillings: Filling) -> FilledForm:
-    label, cell = c("Evidence", width=6000), c(width=THREE_CENTIMETRES)
-    other = row(c("Concerns", width=6000), c(width=THREE_CENTIMETRES))
-    return fill_form(package(t(2, row(label, cell), other)), Asked("", fillings))
+    return fill_form(EMPTY, Asked("", fillings))
 
 
 @pytest.mark.parametrize(
@@ -99,9 +106,14 @@ def test_a_long_cell_of_a_row_that_grows_is_told_by_its_column_and_row() -> None
 
 
 def name(form: bytes) -> str:
-    from eia_wizard.documents.template.opened import open_form
-
     return open_form(form).template.slots[0].id
+
+
+def test_a_filled_form_is_read_with_the_whole_in_place_of_the_gist() -> None:
+    done = narrow(Filling("evidence", LONG), Filling("concerns", ("- None", "- yet")))
+    slots = open_form(EMPTY).template.slots
+    found = written_in(read_word(b64decode(done.docx)), slots, read_word(EMPTY))
+    assert found.lines == {"evidence": LONG, "concerns": ("- None", "- yet")}
 
 
 def test_a_short_answer_stays_as_it_is_and_nothing_is_added() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from eia_wizard.documents.template.find import Met
 from eia_wizard.documents.template.places import Grown
+from eia_wizard.documents.template.whole_again import title_apart, told_apart
 from eia_wizard.documents.template.widths import width_of, widths_of_columns
 from eia_wizard.domain.slots import CHOICE, TICK, Entry, Filling, Leftover, Slot
 from eia_wizard.domain.words import gettext as _
@@ -92,9 +93,8 @@ class _Behind:
         if lines not in self._numbers:
             self._numbers[lines] = len(self.whole) + 1
             number = self._numbers[lines]
-            named = _("Annex, {number}: {title}").format(number=number, title=title)
-            self.whole.append(Leftover(named, lines, home))
-        told = _("(See annex, {number}.)").format(number=self._numbers[lines])
+            self.whole.append(Leftover(title_apart(number, title), lines, home))
+        told = told_apart(self._numbers[lines])
         return (f"{gist_of(lines, room_for(width) * _GIST_LINES)} {told}",)
 
 
