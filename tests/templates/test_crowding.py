@@ -9,12 +9,14 @@ from lxml import etree
 from eia_wizard.documents.checks import findings
 from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.review.as_filled import as_filled
+from eia_wizard.documents.template.annex import add_annex
 from eia_wizard.documents.template.answering import fill_form
 from eia_wizard.documents.template.crowding import crowds, gist_of
 from eia_wizard.documents.template.opened import open_form
 from eia_wizard.documents.template.printed_before import written_in
 from eia_wizard.documents.word_in.reading import read_word
-from eia_wizard.domain.slots import Asked, Entry, FilledForm, Filling
+from eia_wizard.documents.word_in.styles import Styles
+from eia_wizard.domain.slots import Asked, Entry, FilledForm, Filling, Leftover
 from templates.paper import c, heads, package, row, t
 
 SENTENCE = "Women start less often than men."
@@ -135,3 +137,9 @@ def test_a_gist_is_whole_sentences_or_the_beginning_of_one(
     lines: tuple[str, ...], gist: str
 ) -> None:
     assert gist_of(lines, 26) == gist
+
+
+def test_an_annex_has_headings_also_where_the_form_has_no_style_for_them() -> None:
+    body = etree.Element(f"{W}body")
+    add_annex(body, "Annex", (Leftover("Evidence", LONG),), Styles(None, None))
+    assert [each.get(f"{W}val") for each in body.iter(f"{W}outlineLvl")] == ["0", "1"]

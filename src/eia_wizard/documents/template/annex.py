@@ -64,6 +64,9 @@ def _heading(text: str, style: str, *, is_new_page: bool = False) -> etree._Elem
     etree.SubElement(properties, f"{W}keepNext")
     if is_new_page:
         etree.SubElement(properties, f"{W}pageBreakBefore")
+    if not style:
+        level = etree.SubElement(properties, f"{W}outlineLvl")
+        level.set(f"{W}val", "0" if is_new_page else "1")
     paragraph.append(run_of(text, None if style else _bold()))
     return paragraph
 
