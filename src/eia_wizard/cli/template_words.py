@@ -43,7 +43,7 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
         help=_("only say in each place what goes there"),
     )
     read = command(commands, "read", _("make a draft of a form that is filled"), json=True)
-    _file(read)
+    read.add_argument("file", type=Path, metavar="FILLED.docx", help=_("the form, filled"))
     _mapping(read)
     read.add_argument(
         "--empty", type=Path, metavar="FORM.docx", help=_("the same form with nothing in it")
@@ -56,7 +56,13 @@ def add_template(commands: C, command: AddCommand[C]) -> None:
 
 
 def _mapping(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--mapping", required=True, type=Path, metavar="FILE")
+    command.add_argument(
+        "--mapping",
+        required=True,
+        type=Path,
+        metavar="MAPPING",
+        help=_("what goes where, as suggested"),
+    )
 
 
 def _file(command: argparse.ArgumentParser) -> None:
