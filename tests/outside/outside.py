@@ -70,6 +70,17 @@ class Outside:
         assert isinstance(found, list)
         return [Thing(**each) for each in found]
 
+    def stays(self, told_of: Callable[[list[Thing]], list[str]]) -> list[str]:
+        """What is told of what is shown, if it is still so when nothing goes away any more."""
+        told: list[str] = []
+
+        def is_nothing() -> bool:
+            told[:] = told_of(self.look())
+            return not told
+
+        _comes(is_nothing)
+        return told
+
     def wait_for(self, name: str, role: str = "") -> None:
         """Wait until something whose name begins so is shown."""
         self._until("is_shown", name=name, role=role)
