@@ -6,7 +6,7 @@ from pathlib import Path
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store import opening
-from eia_wizard.store.backup import Backup, backups, is_sound
+from eia_wizard.store.backup import Backup, backups, is_sound, newest_sound
 from eia_wizard.store.moments import Clock
 from eia_wizard.store.restore import restore_from
 from eia_wizard.store.rows import Fault
@@ -60,7 +60,7 @@ def bring_back(library: Path, clock: Clock) -> BroughtBack:
     Raises:
         EiaError: if there is no sound backup, or the library is not to be replaced.
     """
-    backup = next((each for each in backups(library) if is_sound(each.path)), None)
+    backup = newest_sound(library)
     if backup is None:
         raise EiaError(_("There is no sound backup of “{library}”.").format(library=library))
     return BroughtBack(backup, restore_from(library, backup.path, clock=clock))

@@ -94,9 +94,15 @@ def folders_out_of_reach(library: Path) -> tuple[Path, ...]:
     return tuple(folder for folder in chosen if not folder.is_dir())
 
 
-def newest_verified(library: Path) -> Path | None:
+def newest_sound(library: Path) -> Backup | None:
     """The newest backup in which no fault is found now."""
-    return next((each.path for each in backups(library) if is_sound(each.path)), None)
+    return next((each for each in backups(library) if is_sound(each.path)), None)
+
+
+def newest_verified(library: Path) -> Path | None:
+    """Where the newest backup lies in which no fault is found now."""
+    newest = newest_sound(library)
+    return newest.path if newest else None
 
 
 def rotate(library: Path, now: datetime) -> list[Path]:

@@ -25,5 +25,5 @@ def opened(base: bytes) -> Document:
 
 @lru_cache(maxsize=BASES_AT_HAND)
 def _unpacked(base: bytes) -> PackageReader:
-    reader: PackageReader = PackageReader.from_file(BytesIO(base))  # type: ignore[no-untyped-call]  # as above
+    reader: PackageReader = PackageReader.from_file(BytesIO(base))  # type: ignore[no-untyped-call]  # python-docx does not say
     return reader
