@@ -1,13 +1,13 @@
 """Whether somebody's Word file can be read by everybody, as told to a person or a program."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from eia_wizard.documents.accessible import Finding, check, unchecked
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 

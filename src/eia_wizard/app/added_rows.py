@@ -1,11 +1,12 @@
 """Rows that a person added to a table of a form: an item each, read by its columns."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.app.salvage import Lost
 from eia_wizard.documents.filled import AddedRow, plain
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Blank
 from eia_wizard.domain.reading import Reading
 from eia_wizard.report.blank.lists import NEW

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.app.conversation import (
     MOST_SAID,
@@ -16,6 +16,7 @@ from eia_wizard.app.opening import Opened
 from eia_wizard.app.reviewing import Asked, Reviewed
 from eia_wizard.documents.review.model import Place, Remark
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import CHANGE, COMMENT, SETTLED, Said, thread
 from eia_wizard.domain.text import is_blank
 from eia_wizard.store.kinds import DOCUMENT_RETURNED, REVIEW_ROUND

@@ -1,7 +1,7 @@
 """Assessments checked by the quality rules, and findings accepted with a reason."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from eia_wizard.app.deciding import as_decided, sealed_points
@@ -9,6 +9,7 @@ from eia_wizard.app.opening import Opened
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import About, Accepted, Checked, Finding
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.text import clean_paragraphs, is_blank

@@ -1,11 +1,11 @@
 """An assessment here held against its copy in an exchange file, before anything is done."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
 
 from eia_wizard.app.merging import Merge, merge
 from eia_wizard.app.opening import Opened, open_facts
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store import kinship
 from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.contents import PackageContents

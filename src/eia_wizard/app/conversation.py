@@ -1,13 +1,14 @@
 """What reviewers said and asked, and what was done: kept beside an assessment, never changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 
 from eia_wizard.app.said_now import reads, says
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import (
     AGREED,
     CHANGE,

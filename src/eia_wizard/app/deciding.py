@@ -1,7 +1,6 @@
 """Sealed decision points, and which answers are others now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from eia_wizard.app.editing import record_decision
@@ -11,6 +10,7 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.kinds import DECISION_POINT
 from eia_wizard.store.library import Library

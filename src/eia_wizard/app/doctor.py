@@ -1,9 +1,9 @@
 """A library looked over, and mended: is it whole, and is there a sound backup of it?"""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store import opening
 from eia_wizard.store.backup import Backup, backups, is_sound, newest_sound

@@ -1,7 +1,7 @@
 """A review copy as a draft: the assessment it was made from, read out of the Word file again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _

@@ -1,7 +1,5 @@
 """Work on one assessment of an open library: answers, items, decision points."""
 
-from dataclasses import dataclass
-
 from ulid import ULID
 
 from eia_wizard.app.conversation import records_on
@@ -15,6 +13,7 @@ from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.decided import NOT_NEEDED, is_not_needed, still_to_say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.titles import objection_to
 from eia_wizard.domain.words import gettext as _

@@ -1,7 +1,6 @@
 """An assessment saved as an exchange file, and brought in from one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from eia_wizard.app.workroom import read_kept_form
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding

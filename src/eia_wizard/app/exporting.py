@@ -1,7 +1,7 @@
 """An assessment as a document: the report built, set in a format, and written whole."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from eia_wizard.app.carrying import carried_by_a_document, is_whole, is_worked_on
@@ -22,6 +22,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Form
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import practice_words
 from eia_wizard.domain.protection import Protection
 from eia_wizard.domain.reading import Reading

@@ -1,7 +1,7 @@
 """A filled form read: its words and ticks as answers, and whatever fits no answer."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.salvage import Lost
@@ -9,6 +9,7 @@ from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import Collection, Form, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import JOIN, Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.blank.form import SHEET

@@ -1,7 +1,6 @@
 """A filled form that came back, as an assessment ready to be brought in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from eia_wizard.app.added_rows import COPY, added_rows, own_name
 from eia_wizard.app.blank_form import empty_reading
@@ -13,6 +12,7 @@ from eia_wizard.documents.filled import Filled, places_in, plain, read_filled
 from eia_wizard.documents.word.names import blank_name
 from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Blank, Bullets, Grid, Line, Numbers, Paragraph, line, words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.report.blank.form import SHEET, TO_FILL, blank_layout

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from eia_wizard.app.opening import open_facts
@@ -10,6 +9,7 @@ from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.store import forms
 from eia_wizard.store.contents import PackedForm

@@ -1,7 +1,6 @@
 """Group work kept beside the practice library, taken from exchange files, and printed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.exchange import open_package, reading_of
@@ -16,6 +15,7 @@ from eia_wizard.domain.group_work import (
     TableAnswer,
     points_of,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Bullets, Paragraph, line
 from eia_wizard.domain.reading import Reading

@@ -1,7 +1,7 @@
 """A document made again from what a library holds, to hold another one against it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from eia_wizard.app.exporting import PUBLICATION_COPY, Material, Wanted, brief_of
@@ -15,6 +15,7 @@ from eia_wizard.documents.word_in.model import Reading as WordFile
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.protection import LEVELS, OFFICIAL, Protection
 from eia_wizard.domain.reading import Reading
 from eia_wizard.report.report import build_report, usual_subtitle

@@ -1,8 +1,8 @@
 """Many documents at once: which were asked for, and what became of each."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import ngettext
 
 

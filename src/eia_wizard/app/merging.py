@@ -1,9 +1,10 @@
 """Two copies of an assessment brought together against their common past."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 Answers = Mapping[AnswerKey, Json]
 

@@ -1,7 +1,6 @@
 """An assessment moved to another form or version: what carries over, what is kept aside."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.opening import OWN, Opened
@@ -10,6 +9,7 @@ from eia_wizard.app.workroom import OpenForm, Workroom, read_kept_form
 from eia_wizard.domain.answers import AnswerKey, Json, Value
 from eia_wizard.domain.errors import EiaError, Unsuitable
 from eia_wizard.domain.form import Form, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import outstanding

@@ -1,11 +1,11 @@
 """Notes on answers: written beside the assessment, never changed, and marked as done."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.text import clean_paragraphs, is_blank
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.kinds import COMMENT

@@ -1,6 +1,6 @@
 """A form on which an assessment can be begun, as it is offered: nothing of it is read yet."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The organisation's own look for documents: taken from a Word file, said plainly, and kept."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +15,7 @@ from eia_wizard.documents.word_in import limits
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.documents.word_in.reading import read_word
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Numbers, Paragraph, Text, line
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

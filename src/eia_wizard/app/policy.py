@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.settings import Policy

@@ -9,7 +9,6 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.exporting import PainterFor, Wanted, material_of
@@ -17,6 +16,7 @@ from eia_wizard.app.many import Chosen, Told
 from eia_wizard.app.press import Press
 from eia_wizard.app.workroom import Clock, Workroom
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.protection import Protection
 from eia_wizard.files.troubles import DiskFull
 

@@ -1,7 +1,7 @@
 """A document as it would read now: made from a snapshot while somebody is still typing."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from eia_wizard.app.exporting import (
@@ -19,6 +19,7 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.findings import PUBLICATION, Checked
 from eia_wizard.domain.form import WITHHELD
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.noting import Notebook
 from eia_wizard.domain.prose import Grid, Paragraph, line
 from eia_wizard.domain.reading import Reading

@@ -3,10 +3,11 @@
 It lies beside the library and can be thrown away at any time.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.files.keeping import keep, read_kept
 
 SUFFIX = "-window.json"

@@ -1,13 +1,13 @@
 """A piece of evidence of one assessment taken over into another, whatever form each is on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from eia_wizard.app.lending import evidence_like, same_source
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import EiaError, Unsuitable
 from eia_wizard.domain.form import WITHHELD, Form, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 

@@ -1,7 +1,7 @@
 """A reviewed document read against the assessment that it is a copy of; nothing is written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +21,7 @@ from eia_wizard.documents.word_in.model import Reading as WordReading
 from eia_wizard.documents.word_in.reader import ReadWord
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _

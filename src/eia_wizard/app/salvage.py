@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import OWN_NOTES, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Bullets, Numbers, Prose, words
 from eia_wizard.domain.reading import Reading
 from eia_wizard.report.saying import lines_of

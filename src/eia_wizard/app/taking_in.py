@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.app.bringing_home import change_mark, keep_review
 from eia_wizard.app.conversation import conversation, matter_called
@@ -15,6 +15,7 @@ from eia_wizard.app.settling import accepted
 from eia_wizard.app.workroom import Clock
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import Matter
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.kinds import DOCUMENT_RETURNED, REVIEW_ROUND

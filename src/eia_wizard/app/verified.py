@@ -1,9 +1,9 @@
 """What came of holding a document against a library, as values."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 MATCHES, CHANGED, NOT_OURS = "matches", "changed since", "not ours"
 

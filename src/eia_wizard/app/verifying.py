@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.decided import decision_label
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import OWN_NOTES
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.record import short_digest

@@ -1,7 +1,6 @@
 """Where to look for evidence at one place of an assessment: its stage, and its group."""
 
-from dataclasses import dataclass
-
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.sources import EvidenceSource, Proxy, SourceCatalogue
 

@@ -1,7 +1,7 @@
 """What work is done with: the forms, the examples, the clock, and who is at work."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from eia_wizard.catalogue.tuning import FILE as TUNING
 from eia_wizard.catalogue.tuning import settled_file
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.sources import SourceCatalogue
 from eia_wizard.domain.words import gettext as _

@@ -1,7 +1,6 @@
 """Worked examples: an assessment told as dated steps, so that it has a history to replay."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from eia_wizard.catalogue.tables import Faults, Table, read_table
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 
 

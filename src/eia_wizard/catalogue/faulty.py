@@ -1,13 +1,13 @@
 """Faulty assessments for practice: worked examples with a few answers changed, read as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from eia_wizard.catalogue.tables import Faults, Table, read_table
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.bounded import read_bounded
 

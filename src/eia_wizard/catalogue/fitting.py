@@ -1,9 +1,10 @@
 """A collection that several forms share, fitted to what else a form has."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.domain.form import BASIS, Collection, Condition, Depth, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

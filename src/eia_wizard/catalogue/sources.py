@@ -1,13 +1,13 @@
 """The catalogue of evidence sources read from its files, every fault at once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.catalogue.folders import folder_texts
 from eia_wizard.catalogue.tables import Faults, FormFault, Table, read_table
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.roles import ROLES
 from eia_wizard.domain.sources import EvidenceSource, Proxy, Seen, SourceCatalogue, Unseen
 from eia_wizard.domain.words import gettext as _

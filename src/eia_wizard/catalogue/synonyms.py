@@ -2,8 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 Phrases = Mapping[str, tuple[str, ...]]
 

@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.text import clean_paragraphs
 from eia_wizard.domain.words import gettext as _
 

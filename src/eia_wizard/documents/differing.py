@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from eia_wizard.documents.printed import Printed, PrintedLine
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _PAIRS = 25_000_000
 """Lines times lines that are still put in order; beyond, they are only counted."""

@@ -1,11 +1,12 @@
 """A form that was filled: what stands in each room, what is ticked, and words beside them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.filled_copies import Copies
 from eia_wizard.documents.filled_pieces import Said, has_tick, marks, parted, spread, texts
 from eia_wizard.documents.word_in.model import Block, Group, Paragraph, Reading, Row, Table
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 TICKED, UNTICKED = "☒☑✓✔✗✘", "☐"
 _TYPED_TICKS = ("x", "X")

@@ -1,7 +1,6 @@
 """What the paragraphs of a filled form hold: words, boxes, and the names of rooms."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from eia_wizard.documents.word.names import BLANK_PREFIX, blank_name
 from eia_wizard.documents.word_in.model import (
@@ -16,6 +15,7 @@ from eia_wizard.documents.word_in.model import (
     Words,
 )
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _NAME = len(blank_name(AnswerKey("")))
 """Letters of the name of a room; LibreOffice lengthens the name of a copy."""

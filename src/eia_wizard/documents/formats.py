@@ -4,7 +4,6 @@ Importing this loads python-docx, so callers import it when a document is first 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from eia_wizard.documents.accessible import Finding, check
@@ -12,6 +11,7 @@ from eia_wizard.documents.html.page import write_html
 from eia_wizard.documents.markdown import write_markdown
 from eia_wizard.documents.word.writer import write_word
 from eia_wizard.documents.word_in.reading import read_own
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.report.figures import FigurePainter
 from eia_wizard.report.parts import Report
 

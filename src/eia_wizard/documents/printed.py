@@ -6,7 +6,7 @@ so does the alternative text of pictures. The table of contents counts where it 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.documents.homes import homes_in
 from eia_wizard.documents.word_in.model import (
@@ -21,6 +21,7 @@ from eia_wizard.documents.word_in.model import (
     Table,
     Words,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _NUMBER = re.compile(r"\d+")
 _MARGINS = ("header", "footer")

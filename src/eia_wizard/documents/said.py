@@ -1,7 +1,7 @@
 """What the answers say in a Word file that came back, every tracked change accepted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.homes import homes_in
 from eia_wizard.documents.word_in.model import (
@@ -14,6 +14,7 @@ from eia_wizard.documents.word_in.model import (
     Table,
     Words,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _OUR_PARAGRAPHS = ("toc", "caption", "figurecaption")
 _OUR_RUNS = ("strong", "noanswer")

@@ -1,12 +1,13 @@
 """The text of each answer, read back from a Word document of ours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W, read_xml
 from eia_wizard.documents.word.names import HOME_PREFIX
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _PARAGRAPH, _TABLE, _CELL = f"{W}p", f"{W}tbl", f"{W}tc"
 _WORDS = {

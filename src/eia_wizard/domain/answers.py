@@ -1,9 +1,10 @@
 """What a person types is an answer: a value under a key of question and item."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 

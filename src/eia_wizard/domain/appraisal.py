@@ -6,12 +6,12 @@ voices say is never called weak, since what they show need not be frequent to be
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from eia_wizard.domain.answers import Value
 from eia_wizard.domain.days import months_between, say_age, say_month
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

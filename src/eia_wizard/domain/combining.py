@@ -1,9 +1,9 @@
 """Which groups may be worth looking at together: where the same thing is said of two of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 

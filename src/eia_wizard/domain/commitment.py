@@ -1,9 +1,9 @@
 """What shows that equality is taken in earnest: signs counted over assessments, never people."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 
 LEAST_FOR_SHARE = 10

@@ -1,11 +1,12 @@
 """What reading an assessment for its quality found: findings, acceptances, and readiness."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey, Value
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.rules import TunedRule
 
 LEAD = "lead"

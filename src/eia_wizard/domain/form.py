@@ -1,11 +1,12 @@
 """A form as plain objects: stages, sections, questions, collections and their items."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from eia_wizard.domain.kinds import AnyKind
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.rules import TunedRule
 from eia_wizard.domain.terms import Terms
 

@@ -1,9 +1,10 @@
 """A run of questions for group work: chosen once, gone through one by one, with the same tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.domain.group_work import MOST_TABLES, GroupWork, TableAnswer
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

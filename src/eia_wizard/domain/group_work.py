@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 FEWEST_TABLES, MOST_TABLES = 2, 8
 MOST_LETTERS = 20_000

@@ -1,6 +1,6 @@
 """How a report is arranged: data of the form, one layout a kind of document."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

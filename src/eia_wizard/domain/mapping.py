@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import TICK, Slot
 
 SURE, GUESS, NONE = "sure", "guess", "none"

@@ -1,9 +1,9 @@
 """What reviewers raised about an assessment, in comments and changes, and what came of it."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 COMMENT, CHANGE = "comment", "change"
 """What a reviewer did: wrote a comment, or changed the words of the document."""

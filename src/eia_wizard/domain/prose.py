@@ -1,9 +1,9 @@
 """Format-neutral prose: what an answer says, before Word, Markdown or the screen sets it."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

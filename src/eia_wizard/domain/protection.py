@@ -3,9 +3,8 @@
 Levels above these two are not for the machines that this program runs on.
 """
 
-from dataclasses import dataclass
-
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 
 UNMARKED, OFFICIAL, SENSITIVE = "none", "official", "official-sensitive"

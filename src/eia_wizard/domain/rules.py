@@ -1,6 +1,6 @@
 """The closed list of quality rules, by id and theme, so that a form can speak of them."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 TIMING = "timing"
 SUBSTANCE = "substance"

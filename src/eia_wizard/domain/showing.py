@@ -1,6 +1,6 @@
 """What is shown to a room of people, one slide after the other."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The places of an organisation's own form that wait for an answer, and what goes into them."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 TEXT, LONG_TEXT, TICK, CHOICE = "text", "long text", "tick", "choice"
 DATE, ROWS, FIGURE = "date", "table rows", "figure"

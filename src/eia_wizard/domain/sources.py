@@ -1,9 +1,10 @@
 """The catalogue of evidence sources: where to look at each stage, for each group, and what else."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What a question asks of its kind: options, limits, units, and where links may lead."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

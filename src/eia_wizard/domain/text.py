@@ -1,9 +1,9 @@
 """Text is cleaned at the door, so that nothing downstream need be afraid of it."""
 
 import re
-from dataclasses import dataclass
 
 from eia_wizard.domain.errors import Unsuitable
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 
 LONGEST = 200_000

@@ -1,10 +1,9 @@
 """A chart for a document: each bar with its name and its number, to be read without colour."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.drawing.colours import WheelColours, mixed
 from eia_wizard.drawing.letters import broken, font
 from eia_wizard.report.charts import Bar, Bars, Chart, Panel

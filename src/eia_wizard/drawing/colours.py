@@ -1,6 +1,6 @@
 """The colours a drawing is given, and how they mix."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The signs of commitment as charts for a document: all told, and quarter by quarter."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from eia_wizard.domain.commitment import Commitment, Count, sign_words
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.drawing.letters import broken, centred, font
 from eia_wizard.drawing.paper import need_qt, picture
 from eia_wizard.drawing.share import paint_share

@@ -1,9 +1,9 @@
 """Figures for documents: a drawing by its name, as a picture for paper."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.drawing.chart_on_paper import ChartDrawing
 from eia_wizard.drawing.colours import WheelColours
 from eia_wizard.drawing.paper import dots, need_qt, picture

@@ -1,10 +1,11 @@
 """Where the parts of a wheel are: segments with even gaps round a hub."""
 
-from dataclasses import dataclass
 from math import asin, atan2, cos, degrees, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 HUB, RIM, LIFT, GAP = 0.56, 0.94, 0.045, 0.026
 """As parts of the radius: the hub, the rim, how far a segment is lifted, half a gap."""

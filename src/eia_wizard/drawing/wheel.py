@@ -1,10 +1,9 @@
 """The commissioning wheel: where you are in the cycle, and what is outstanding."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.drawing.colours import WheelColours
 from eia_wizard.drawing.letters import centred, font, hub_words
 from eia_wizard.drawing.shape import HUB, RIM, WheelShape

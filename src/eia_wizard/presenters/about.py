@@ -1,11 +1,11 @@
 """What the pages about the program say: its version, its licences, a report of a problem."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.learning.views import LearnGroup, LearnRow
 from eia_wizard.presenters.preferences.places import places_of

@@ -1,12 +1,12 @@
 """What changed since a decision point: each answer with its place, then and now."""
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment, changed_keys
 from eia_wizard.domain.form import BASIS, OWN_NOTES, WITHHELD
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.help import main_key

@@ -1,7 +1,6 @@
 """What the page of findings shows: the three questions, and the findings by what they take."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
@@ -14,6 +13,7 @@ from eia_wizard.domain.findings import (
     Weighed,
 )
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.ready_for import ready_for, stands_in_the_way
 from eia_wizard.domain.standing import outstanding

@@ -1,6 +1,5 @@
 """A reviewed document on its way home: read beside the window, known again, and kept."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from eia_wizard.app.opening import open_assessment
 from eia_wizard.app.progress import Tell
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.practice import is_marked_as_practice, refuse_practice
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

@@ -1,6 +1,5 @@
 """Answers given differently here and in a file, put before a person one by one."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from eia_wizard.app.exchange import Arrival, leave_to_a_person
 from eia_wizard.app.merging import Conflict
 from eia_wizard.app.plain import plain_answer, plain_place, plain_question
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 
 LONGEST = 1_200

@@ -1,6 +1,5 @@
 """Decision points on the screen: sealed from the window, and what changed since."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.decided import NOT_NEEDED, decision_label, is_not_needed, still_to_say
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -14,6 +13,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.decided import decision_label
 from eia_wizard.domain.form import OWN_NOTES
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

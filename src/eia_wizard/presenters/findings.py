@@ -1,11 +1,11 @@
 """What is known to be amiss with an answer, each with the reason that it matters."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import BASIS
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.standing import is_outstanding
 from eia_wizard.domain.words import gettext as _

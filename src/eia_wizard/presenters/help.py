@@ -1,10 +1,10 @@
 """What helps with one question, in five parts: help, sources, findings, notes and history."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import shortened

@@ -1,11 +1,11 @@
 """Which assessments the list at home shows, and in which order."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.calls import overdue
 from eia_wizard.search.gist import Gist

@@ -1,12 +1,12 @@
 """The lines of the list at home in words: assessments, and answers where something was found."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import SOON_DAYS, in_days, name_of, overdue

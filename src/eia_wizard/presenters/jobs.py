@@ -1,7 +1,7 @@
 """The long work there is: the library is read in quick errands, and the rest is done elsewhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from eia_wizard.app.examples import Telling, open_example
@@ -31,6 +31,7 @@ from eia_wizard.app.progress import Tell
 from eia_wizard.app.salvage import Lost
 from eia_wizard.app.targets import format_of
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.work import Job
 from eia_wizard.store.thread import StoreThread

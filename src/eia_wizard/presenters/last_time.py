@@ -1,7 +1,6 @@
 """The assessment before this one, chosen from the library or from a file, and brought in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from eia_wizard.app.last_time import LastTime, WhatComes, what_comes
 from eia_wizard.app.session import Session
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.calls import name_of

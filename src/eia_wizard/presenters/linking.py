@@ -1,12 +1,13 @@
 """Links made by typing: what may be meant by part of a name, and items made where needed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.seeds import seed_of
 from eia_wizard.presenters.views import Linkable, LinkTarget, QuestionCard

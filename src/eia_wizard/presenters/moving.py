@@ -1,7 +1,6 @@
 """An assessment moved to another form in the window: where it could go, what changes, and back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +18,7 @@ from eia_wizard.app.offering import offered_forms
 from eia_wizard.app.opening import OWN, Opened, open_assessment
 from eia_wizard.app.workroom import ORGANISATION_FORM, OpenForm, Workroom
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.errand import Errand

@@ -1,11 +1,11 @@
 """Notes on an answer as the screen shows them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from eia_wizard.app.notes import Note
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import CHANGE, Matter, thread
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import say_moment, shortened

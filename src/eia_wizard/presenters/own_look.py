@@ -1,6 +1,5 @@
 """The look of documents chosen in the window: read on the workbench, shown, then used or not."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.work import Workbench
 

@@ -1,7 +1,6 @@
 """A Word file that came to the window: what it is, and what the checks of it find."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eia_wizard.app.progress import Tell
 from eia_wizard.app.workroom import Workroom
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.work import Work, Workbench
 

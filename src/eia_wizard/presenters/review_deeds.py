@@ -1,8 +1,8 @@
 """What a person does about one matter that a reviewer raised."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.presenters.review_places import Spot
 
 

@@ -1,9 +1,9 @@
 """Where a comment or change can be put by hand: every answer there is, found by typing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 
 MOST = 12

@@ -1,11 +1,11 @@
 """What the page of reviews shows: every comment and change at its answer, and what became of it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from eia_wizard.app.conversation import Conversation, Returned
 from eia_wizard.domain.days import say_date
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import CHANGE, Matter, Said, thread
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _

@@ -1,13 +1,13 @@
 """Rows pasted from a spreadsheet: what each cell would answer, and what cannot be taken."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from eia_wizard.app.session import Session
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Change
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Collection, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

@@ -1,9 +1,9 @@
 """What a page shows, as frozen values: a widget reads them and decides nothing."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.terms import Option
 
 

@@ -1,12 +1,13 @@
 """The history of an answer as the screen shows it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from eia_wizard.domain.answers import AnswerKey, Json, Value
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import plain, say_moment, shortened

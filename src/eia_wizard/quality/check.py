@@ -3,7 +3,7 @@
 import hashlib
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import PurePath
 
@@ -19,6 +19,7 @@ from eia_wizard.domain.findings import (
     weighed,
 )
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.rules import RULE_IDS, TunedRule
 from eia_wizard.quality import RULES

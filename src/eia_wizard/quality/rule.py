@@ -1,10 +1,10 @@
 """What a rule is, and what it finds."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Offer
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.quality.look import Look
 
 ANY_TEXT = "*"

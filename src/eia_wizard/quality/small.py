@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.quality.beginnings import small_letters
 from eia_wizard.quality.counting import NUMBER, NUMBERS, PEOPLE, ROUGHLY, SURE, TRAIT, counted
 

@@ -1,7 +1,6 @@
 """What a report is made from: the assessment read, its layout, and what happened to it."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -9,6 +8,7 @@ from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.findings import Checked
 from eia_wizard.domain.form import WITHHELD, Collection, Stage
 from eia_wizard.domain.layout import Layout
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import Matter
 from eia_wizard.domain.noting import Notebook
 from eia_wizard.domain.reading import Reading

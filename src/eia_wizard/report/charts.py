@@ -1,10 +1,10 @@
 """Charts of what an assessment says: bars with their numbers, and the same in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from eia_wizard.domain.answers import NumberTable
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.summary import Affected, affected

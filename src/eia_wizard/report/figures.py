@@ -1,8 +1,8 @@
 """The figures of a report: named there, drawn by whoever can draw."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.report.charts import Chart
 
 

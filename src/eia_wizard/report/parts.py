@@ -1,10 +1,10 @@
 """The parts of a report: what a document writer sets, whatever its format."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import Said
 from eia_wizard.domain.prose import Block, Line
 

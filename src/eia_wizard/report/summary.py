@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Question
 from eia_wizard.domain.layout import LayoutPart
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Paragraph, Text, line
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.terms import Option

@@ -1,11 +1,12 @@
 """What matters in an assessment beside its line in the list, and what can be found in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import NamedTuple
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.tally import Tally
 from eia_wizard.search.words import Pieces
 

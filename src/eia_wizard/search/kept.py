@@ -1,7 +1,8 @@
 """What one assessment keeps that another may want: found by words, group and day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 EVIDENCE, CONVERSATION = "evidence", "conversation"
 """What is kept: pieces of evidence, and conversations held through an organisation."""

@@ -1,9 +1,8 @@
 """Chains: every row carries a hash over the one before it, and each chain knows its end."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.canonical import digest_of
 from eia_wizard.store.facts import library_id
 from eia_wizard.store.schema import chain

@@ -1,10 +1,10 @@
 """What an exchange file holds, as frozen values: one assessment with its records and forms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.rows import Record, Visit
 from eia_wizard.store.shelf import Listing
 

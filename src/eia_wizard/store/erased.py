@@ -1,13 +1,14 @@
 """What was erased stays erased: texts of purged answers are kept out of what comes in."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.chains import own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedAnswer, PackedRecord

@@ -1,8 +1,7 @@
 """A value as the library holds it: canonical text, a salt, and the digest over both."""
 
-from dataclasses import dataclass
-
 from eia_wizard.domain.answers import Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.canonical import canonical_text, new_salt, salted_digest
 from eia_wizard.store.rows import REMOVED
 

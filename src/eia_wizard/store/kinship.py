@@ -1,13 +1,13 @@
 """How a package stands to the assessment that is here: what both came from, and which is later."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import Connection, Table, select
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.chains import own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedRecord
 from eia_wizard.store.decisions import sealed

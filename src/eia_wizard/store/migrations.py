@@ -1,13 +1,13 @@
 """Older libraries brought up to date: numbered steps, all or none, after a verified backup."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.backup import make_backup
 from eia_wizard.store.facts import SCHEMA, set_fact

@@ -1,12 +1,12 @@
 """What the store gives back: visits, records, forms and facts, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.moments import maybe_moment, read_day, read_moment
 from eia_wizard.store.shelf import Listing
 

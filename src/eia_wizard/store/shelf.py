@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.header import check_header
 from eia_wizard.store.kinds import EXAMPLE
 from eia_wizard.store.moments import read_day, read_moment

@@ -3,11 +3,11 @@
 import queue
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.library import Library
 from eia_wizard.store.pausing import nothing
 from eia_wizard.store.refusals import already_closed

@@ -1,8 +1,9 @@
 """A mapping held against the form as it is now: what is there again, moved, new or gone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import GUESS, NONE, Mapping, Match
 from eia_wizard.domain.slots import Slot, Template
 from eia_wizard.quality.nearness import nearness

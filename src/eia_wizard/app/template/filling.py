@@ -1,7 +1,6 @@
 """What goes into each slot of a form: a mapping read against an assessment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from eia_wizard.app.template.pictures import filling_with, is_picture, name_of_drawing
 from eia_wizard.app.template.pieces import written_name
@@ -16,6 +15,7 @@ from eia_wizard.app.template.said import (
 from eia_wizard.app.template.unpaired import unpaired
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import DRAWING, NONE, SURE, Mapping, Match, Part, parts_of
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.slots import CHOICE, DATE, ROWS, TEXT, TICK, Entry, Filling, Leftover

@@ -1,7 +1,7 @@
 """What is gathered from a form that somebody filled: answers, and words that stay only words."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from eia_wizard.app.editing import new_id
@@ -10,6 +10,7 @@ from eia_wizard.app.snapshot import snapshot, to_store
 from eia_wizard.domain.answers import AnswerKey, Json, Value
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import Form, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import Named
 from eia_wizard.domain.reading import Reading
 

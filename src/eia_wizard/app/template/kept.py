@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.template.mapping_files import read_mapping, write_mapping
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import write_atomically

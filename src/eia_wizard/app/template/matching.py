@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.app.template.reasons import asks_why_it_was_settled
 from eia_wizard.app.template.sign_off import SignOff
@@ -12,6 +12,7 @@ from eia_wizard.app.template.their_words import words_for
 from eia_wizard.app.template.twice import said_once
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Question
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import DRAWING, DRAWINGS, GUESS, NONE, SURE, Match
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK, Slot
 from eia_wizard.quality.nearness import nearness

@@ -1,12 +1,12 @@
 """The answers that can go into a slot, found by part of a question."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from eia_wizard.app.template.pictures import name_of_drawing
 from eia_wizard.app.template.pieces import written_name
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Collection, Form, Item
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import DRAWING, DRAWINGS, Named
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, TICK, Slot
 from eia_wizard.domain.words import gettext as _

@@ -1,7 +1,7 @@
 """A Word form opened to be looked over: its slots beside what is known or suggested of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from eia_wizard.app.template.editions import Refound, refound
@@ -10,6 +10,7 @@ from eia_wizard.app.template.telling import FormReader, notes_on
 from eia_wizard.app.template.work import suggested
 from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import GUESS, SURE, Mapping, Match
 from eia_wizard.domain.slots import Template
 

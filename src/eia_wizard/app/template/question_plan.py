@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 
 from eia_wizard.catalogue.synonyms import Synonyms
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.roles import ROLES
 from eia_wizard.domain.slots import CHOICE, DATE, FIGURE, LONG_TEXT, ROWS, TEXT, TICK, Slot
 from eia_wizard.domain.words import gettext as _

@@ -1,6 +1,5 @@
 """What a person does with an organisation's own form: match it, fill it, try it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard import resources
@@ -16,6 +15,7 @@ from eia_wizard.app.template.telling import FormReader
 from eia_wizard.catalogue.synonyms import Synonyms, read_synonyms
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.slots import Leftover, NotFilled, Owner, Template

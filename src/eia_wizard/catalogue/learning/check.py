@@ -1,10 +1,11 @@
 """What has to hold between learning packages, exercises, agendas, terms, sources and a form."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from eia_wizard.domain.form import Form, Source
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.glossary import Term
 from eia_wizard.domain.learning.package import Package
 from eia_wizard.domain.learning.practice import Agenda, Exercise

@@ -1,7 +1,6 @@
 """The learning folder read: what is sound can be used, and every fault of every file is told."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from eia_wizard.catalogue.learning.check import Everything, Known, loose_ends
@@ -10,6 +9,7 @@ from eia_wizard.catalogue.learning.practice import read_agenda, read_confidence,
 from eia_wizard.catalogue.parts import read_sources
 from eia_wizard.catalogue.tables import Faults, FormFault, Table, read_table
 from eia_wizard.domain.form import Source
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.learning.package import STRANDS, Package

@@ -1,9 +1,10 @@
 """What a check of a document says: what is amiss, where, to whom it matters, how to mend it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.accessible.seen import Place, Sight
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 
 

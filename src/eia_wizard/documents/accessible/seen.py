@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from eia_wizard.documents.word_in.model import (
@@ -13,6 +13,7 @@ from eia_wizard.documents.word_in.model import (
     Table,
     Words,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 class Place(NamedTuple):

@@ -1,7 +1,5 @@
 """Our own empty Word file in the look of somebody else's."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from eia_wizard.documents.own_look.margins import OwnLine, Picture
@@ -13,6 +11,7 @@ from eia_wizard.documents.word.pictures import picture
 from eia_wizard.documents.word.xml import NAMESPACES, paragraph, run
 from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.safe_xml import XmlReader
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.archive import unzip
 from eia_wizard.files.packing import zip_up

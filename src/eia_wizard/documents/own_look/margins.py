@@ -1,12 +1,12 @@
 """What stands at the top and foot of an organisation's pages: its words and pictures, set anew."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.word_in.package import Package
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

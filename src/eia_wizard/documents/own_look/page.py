@@ -1,12 +1,11 @@
 """The page of a foreign file: its size, its margins, and which parts stand at top and foot."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from eia_wizard.documents.own_look.margins import Margin, margin_of
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.word_in.package import Package
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _LEAST_PAGE, _LARGEST_PAGE = 7_000, 25_000

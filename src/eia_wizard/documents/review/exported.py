@@ -1,12 +1,13 @@
 """The homes of a report as they were exported: where each answer stood, and in which words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 
 from eia_wizard.documents.word.names import home_name
 from eia_wizard.documents.word.runs import is_said
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.prose import Bullets, Cell, Grid, Line, Numbers, Paragraph, Text, words
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.parts import Fact, Heading, Home, Part, Report

@@ -1,8 +1,7 @@
 """What a review asks for: remarks and proposals, each with the answer it is about."""
 
-from dataclasses import dataclass
-
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 ANSWER, HEADING = "answer", "heading"
 """What was changed: an answer's words, or only the words that an export puts above it."""

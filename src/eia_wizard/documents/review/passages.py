@@ -1,7 +1,7 @@
 """A reviewed document as passages in reading order: each paragraph as it was and as it is now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
 from eia_wizard.documents.review.exported import cell_label, one_line
@@ -22,6 +22,7 @@ from eia_wizard.documents.word_in.model import (
     Table,
     Words,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _OURS = ("toc", "caption", "figure")
 """Styles of what an export adds of its own: contents, captions."""

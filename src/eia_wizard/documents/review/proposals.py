@@ -1,7 +1,6 @@
 """The changes of a reviewed document, answer by answer: tracked ones, and those made quietly."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from eia_wizard.documents.characters import holdable
@@ -10,6 +9,7 @@ from eia_wizard.documents.review.model import HEADING, Edit, Place, Proposal
 from eia_wizard.documents.review.passages import Passage, Said
 from eia_wizard.documents.review.remarks import place_at
 from eia_wizard.documents.review.rungs.found import Found
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _ENOUGH = 0.5
 """The share of homes that has to be found before one that is not there counts as deleted."""

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.review.exported import one_line
 from eia_wizard.documents.review.model import Place, Remark
 from eia_wizard.documents.review.passages import Passage, Said, passages
 from eia_wizard.documents.review.rungs.found import Found
 from eia_wizard.documents.word_in.model import Comment, Mark, Reading
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _LONGEST = 300
 """Letters of the words that a comment is about: enough to find them again."""

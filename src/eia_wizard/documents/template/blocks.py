@@ -1,7 +1,6 @@
 """What stands in a part of a form, in order: lines, tables and controls, with their headings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from eia_wizard.documents.template.controls import is_for_an_answer, is_tick
 from eia_wizard.documents.template.line import Line, line_of
 from eia_wizard.documents.word_in.properties import by_tag, count_of, of_paragraph, text_of
 from eia_wizard.documents.word_in.styles import Styles
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _BOX = f"{W}txbxContent"
 FAKE = 8

@@ -1,13 +1,14 @@
 """Content controls and old form fields, as far as they take an answer."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
 from eia_wizard.documents.word_in.controls import control_of, old_field
 from eia_wizard.documents.word_in.model import Control
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _PROMPTS = ("click here", "click or tap", "choose an item", "enter text", "tap here")
 _CORE = ("core-properties", "extended-properties", "coverpageprops")

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from eia_wizard.documents.template.find import Met
 from eia_wizard.documents.template.places import Grown
 from eia_wizard.documents.template.whole_again import title_apart, told_apart
 from eia_wizard.documents.template.widths import width_of, widths_of_columns
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import CHOICE, TICK, Entry, Filling, Leftover, Slot
 from eia_wizard.domain.words import gettext as _
 

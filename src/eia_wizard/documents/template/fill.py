@@ -1,7 +1,7 @@
 """Answers set into the slots of a form, and what did not fit told."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -42,6 +42,7 @@ from eia_wizard.documents.template.setting import (
     words_above,
 )
 from eia_wizard.documents.word_in.styles import Styles
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import CHOICE, TICK, Entry, Filling, NotFilled
 from eia_wizard.domain.words import gettext as _
 

@@ -1,7 +1,6 @@
 """Slots among paragraphs: in a gap of a line, in boxes, after a label, under a question."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lxml.etree import _Element as Element
@@ -26,6 +25,7 @@ from eia_wizard.documents.template.wording import (
     says_nothing,
     tick_or_choice,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import CHOICE, LONG_TEXT, TEXT, TICK
 
 _TOLD_BELOW = "Tick one box"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -11,6 +11,7 @@ from eia_wizard.documents.template.line import Line, lines_in
 from eia_wizard.documents.template.marks import DARK_GREYS, GREYS, gaps_in
 from eia_wizard.documents.word_in.limits import SPAN
 from eia_wizard.documents.word_in.properties import number
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 VAL = f"{W}val"
 _WRAPS = {f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}sdt"}

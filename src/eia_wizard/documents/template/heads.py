@@ -1,9 +1,10 @@
 """The heads of a table's columns: what each is called, and what is to be put under it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.template.grid import Cell
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(slots=True)

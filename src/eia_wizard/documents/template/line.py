@@ -1,7 +1,7 @@
 """One paragraph of a form as letters in order, with the things among them that can be filled."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -14,6 +14,7 @@ from eia_wizard.documents.template.controls import (
     prompt_at,
 )
 from eia_wizard.documents.template.marks import BOXES, HOLE, SYMBOL_BOXES, TICKED
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _TEXT, _RUN = f"{W}t", f"{W}r"
 _THROUGH = {

@@ -1,8 +1,9 @@
 """The marks by which forms show that something is to be typed or ticked."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 HOLE = "\ufffc"
 """Stands in a line for a box or a control."""

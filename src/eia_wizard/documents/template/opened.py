@@ -1,7 +1,5 @@
 """A form opened within bounds: its parts, its slots, and what a person must know of it."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from eia_wizard.documents.package_xml import W
@@ -11,6 +9,7 @@ from eia_wizard.documents.word_in.package import Package
 from eia_wizard.documents.word_in.refusals import damaged, too_large
 from eia_wizard.documents.word_in.safe_xml import XmlReader
 from eia_wizard.documents.word_in.styles import Styles
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import Template
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from eia_wizard.documents.word_in.model import (
@@ -16,6 +16,7 @@ from eia_wizard.documents.word_in.model import (
     Table,
     Words,
 )
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _APART = 9
 """The level of an empty line before what stands beside the body."""

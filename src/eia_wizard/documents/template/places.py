@@ -1,12 +1,13 @@
 """Where in the XML of a form an answer goes, one small class for each way."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from lxml import etree
 
 from eia_wizard.documents.template.controls import Old
 from eia_wizard.documents.template.line import Box, Line
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.documents.template.pages import (
     CellText,
@@ -22,6 +22,7 @@ from eia_wizard.documents.template.said import (
     starts_ticked,
 )
 from eia_wizard.documents.word_in.model import Reading
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.slots import CHOICE, ROWS, TICK, Slot
 
 _IN_TABLE = re.compile(r"r\d+(?:c\d+)?(?:/|\Z)")

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from eia_wizard.documents.template.line import Box, Line
 from eia_wizard.documents.template.marks import HOLE, gaps_in
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _WORD_BEFORE = re.compile(
     r"\b(?:an?|the|this|these|each|every|any|empty|ticked|boxe?s?)\Z", re.IGNORECASE

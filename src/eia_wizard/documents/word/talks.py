@@ -4,7 +4,6 @@ Word keeps replies and what is settled apart from the comments, by the last para
 """
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 from datetime import UTC
 from itertools import count
 
@@ -15,6 +14,7 @@ from docx.opc.part import Part
 
 from eia_wizard.documents.word.xml import NAMESPACES, attribute, paragraph, run
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.matters import Said
 from eia_wizard.report.parts import Talk
 

@@ -4,8 +4,9 @@ A reading crosses from one process to another, so everything here is made of tex
 and tuples of one another (see ``crossing``). What is left at its default was not said by the file.
 """
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

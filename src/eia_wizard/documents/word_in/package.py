@@ -1,6 +1,5 @@
 """The parts of a Word file: which there are, and how they refer to one another."""
 
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
 from lxml import etree
@@ -9,6 +8,7 @@ from eia_wizard.documents.word_in import limits
 from eia_wizard.documents.word_in.kinds_of_file import other_package, refuse_other_kinds
 from eia_wizard.documents.word_in.refusals import damaged, too_large, with_macros
 from eia_wizard.documents.word_in.safe_xml import XmlReader
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.files.archive import Archive
 
 _TYPES = "[Content_Types].xml"

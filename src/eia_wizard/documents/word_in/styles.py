@@ -1,7 +1,7 @@
 """What styles and lists make of words and paragraphs, worked out once for each combination."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, TypeAlias
 
 from lxml import etree
@@ -21,6 +21,7 @@ from eia_wizard.documents.word_in.properties import (
     text_of,
 )
 from eia_wizard.documents.word_in.refusals import too_large
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 _LOOKS = frozenset(Look.__dataclass_fields__)
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Where a reading has got to in one part of a file, and what it has met on the way."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from eia_wizard.documents.word_in.properties import VAL, child
 from eia_wizard.documents.word_in.refusals import too_large
 from eia_wizard.documents.word_in.safe_xml import ALTERNATIVES
 from eia_wizard.documents.word_in.styles import Ground, Styles
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 CHANGED = {
     f"{W}ins": "inserted",

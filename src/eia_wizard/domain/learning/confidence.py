@@ -1,8 +1,8 @@
 """How sure people say they are, before and after a training: counted, and nobody named."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.practice import ConfidenceForm
 
 BEFORE, AFTER = "before", "after"

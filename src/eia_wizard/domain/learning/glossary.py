@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Everything that can be learned and trained with, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from eia_wizard.domain.form import Source
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.glossary import Glossary
 from eia_wizard.domain.learning.package import Package
 from eia_wizard.domain.learning.practice import Agenda, ConfidenceForm, Exercise

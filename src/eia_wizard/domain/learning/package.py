@@ -1,6 +1,6 @@
 """A learning package: an idea, a case, something to try, and three questions about it."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 UNDERSTAND, DEVELOP, DO = "understand", "develop", "do"
 STRANDS = (UNDERSTAND, DEVELOP, DO)

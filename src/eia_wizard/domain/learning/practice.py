@@ -1,6 +1,6 @@
 """Exercises for one or for a group, agendas made of them, and a form on one's confidence."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 ALONE, GROUP, BOTH = "alone", "group", "both"
 COMPANY = (ALONE, GROUP, BOTH)

@@ -1,6 +1,6 @@
 """What a role is, and short ways to write one down."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 LINES = ("text", "long-text")
 

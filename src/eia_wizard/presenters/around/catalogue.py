@@ -1,7 +1,7 @@
 """The catalogue of sources: searched as a whole, offered beside a question, and at a gap."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from eia_wizard.app.where_to_look import groups_within, proxies_for_gap
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.form import BASIS
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.sources import EvidenceSource, Proxy, SourceCatalogue
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext

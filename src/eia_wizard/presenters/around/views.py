@@ -1,6 +1,6 @@
 """What a shelf shows, as frozen values: a page of its own on which something is looked for."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

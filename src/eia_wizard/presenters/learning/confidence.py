@@ -1,7 +1,6 @@
 """Confidence before and after a training: a sheet at a time is entered, and all are counted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from eia_wizard.app.confidence import read_sheets, write_sheets
 from eia_wizard.app.showing.confidence import show_confidence, surely
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.confidence import (
     AFTER,
     BEFORE,

@@ -1,7 +1,6 @@
 """What the pages of the learning room show, as frozen values."""
 
-from dataclasses import dataclass
-
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.glossary import TermSpot
 from eia_wizard.domain.learning.package import LearningQuestion
 from eia_wizard.presenters.views import SourceRow

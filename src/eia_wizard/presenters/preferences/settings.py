@@ -1,10 +1,11 @@
 """The settings of a person in groups, each built from its field and what it can be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from eia_wizard.app.languages import ENGLISH
 from eia_wizard.app.preferences import CHOICES, LANGUAGE
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.preferences.views import ChoiceView, GroupView, SettingView
 from eia_wizard.presenters.wishes import scheme_names

@@ -1,7 +1,8 @@
 """What the page of preferences shows, as frozen values."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

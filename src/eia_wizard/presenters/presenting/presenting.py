@@ -1,9 +1,8 @@
 """Where a show is: which slide, whether its answer is seen, whether the screen is blank."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.showing import Show, Slide
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.presenting.countdown import Countdown

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from eia_wizard.app.exchange import Arrival, arrival
@@ -22,6 +22,7 @@ from eia_wizard.catalogue.synonyms import Synonyms
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.form import Form
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import Mapping
 from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _

@@ -1,10 +1,10 @@
 """What came of reading or filling a Word form, as headings with lines under them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from eia_wizard.app.template.work import Outcome
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.mapping import Match
 from eia_wizard.domain.slots import Filling
 from eia_wizard.domain.words import gettext as _

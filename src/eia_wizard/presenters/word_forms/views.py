@@ -1,6 +1,6 @@
 """What the page of a Word form shows: its slots in order, and all about the one that is chosen."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The frame that every paper to learn or train with has."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from eia_wizard.domain.days import say_date
 from eia_wizard.domain.form import Source
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.learning.learning import Learning
 from eia_wizard.domain.practice import PRACTICE_MARK, practice_words
 from eia_wizard.domain.prose import Bullets, Line, Paragraph, Text, WebLink, line

@@ -1,12 +1,12 @@
 """What every part of the style paints with: the colours, the sizes and the icons of the moment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.ui.look.icons import Icons
 from eia_wizard.ui.look.tokens import Colours, Sizes
 

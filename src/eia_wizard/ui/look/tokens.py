@@ -1,6 +1,6 @@
 """The design tokens: every colour, size and weight of the window, in one place."""
 
-from dataclasses import dataclass
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 GRID = 8
 """Distances are multiples of this many pixels, or half of it."""

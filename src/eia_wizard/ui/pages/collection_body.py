@@ -1,12 +1,12 @@
 """What every way of showing a collection's items can do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.presenters.views import CollectionCard, ItemRow
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.slices import Slices

@@ -1,11 +1,10 @@
 """Asks for the words that belong to an act: a reply, a reason, an answer in other words."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.review_deeds import Act
 from eia_wizard.ui.look.dressing import marked

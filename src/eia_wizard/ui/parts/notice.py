@@ -1,12 +1,12 @@
 """A notice at the foot of the window: a sentence that stays, and what can be done about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.labels import Words

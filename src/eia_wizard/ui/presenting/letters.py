@@ -1,12 +1,12 @@
 """Letters for a room: their size follows the screen, and gives way until everything fits."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.drawing.letters import font
 from eia_wizard.ui.parts.heard_as import HeardAsHeading
 

@@ -1,12 +1,12 @@
 """Where an answer was found to begin, and what every rung asks of what was not found yet."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeAlias, TypeVar
 
 from eia_wizard.documents.review.exported import Exported, Spot, one_line
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.lazy_dataclass import dataclass
 
 BOOKMARK, HEADINGS, WORDS, ORDER = "bookmark", "headings", "words", "order"
 K = TypeVar("K")
