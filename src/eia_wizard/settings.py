@@ -1,8 +1,9 @@
 """What a person or their IT department can set; every field has a default that works."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Per cent of the usual size of letters."""
@@ -11,8 +12,7 @@ SCHEMES = ("system", "light", "dark", "contrast")
 """Which colours: those the system asks for, or one's own choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What an organisation settled for everybody at a computer, and in which file.
 
     ``forms`` and ``backups`` are folders, ``preferences`` are wishes that a person cannot change;
@@ -24,13 +24,12 @@ class Policy:
     organisation: str = ""
     forms: Path | None = None
     backups: Path | None = None
-    preferences: Mapping[str, bool] = field(default_factory=dict)
+    preferences: Mapping[str, bool] = MappingProxyType({})
     trouble: str = ""
-    text: str = field(default="", repr=False)
+    text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Where things lie.
 
     ``library`` is the file that holds the assessments; ``own_forms`` is a folder with the
@@ -46,11 +45,10 @@ class Settings:
     own_words: Path
     own_look: Path | None = None
     backups: Path | None = None
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy = Policy()
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The wishes of the person who sits before the window.
 
     ``every_rule`` has a check read the rules, too, that are off unless somebody asks; ``preview``

@@ -23,8 +23,8 @@ from eia_wizard.search.gist import Due, Gist, Mark, Passage
 from eia_wizard.search.index import SearchFile
 from eia_wizard.store.shelf import Entry
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.furnishing import furnished_window
 from eia_wizard.ui.pages.home import HomePage
-from eia_wizard.ui.window import MainWindow
 
 ASSESSMENTS, SEARCHED, ANSWERS, WORDS, ROUNDS = 10_000, 2_000, 40, 25, 15
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
@@ -83,7 +83,7 @@ def measure_home() -> list[str]:
         raise TypeError("there is no window here")
     wishes = dress(app, FONTS)
     entries, gists = many()
-    window = MainWindow(STAGES, TODAY, wishes)
+    window = furnished_window(STAGES, TODAY, wishes)
     window.resize(1366, 768)
     window.show()
     home: HomePage = window.home

@@ -5,6 +5,10 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from eia_wizard.ui.window import MainWindow
 
 BEGAN = time.perf_counter()
 
@@ -46,36 +50,46 @@ def _whole(tell: Callable[[str], None], library: Path) -> None:
 
     from eia_wizard.cli import window as command
     from eia_wizard.places import default_settings
-    from eia_wizard.ui import run
+    from eia_wizard.ui.window import MainWindow
 
-    first_window = run.first_window
+    made = MainWindow.__init__
 
-    def watched(*given: object) -> object:
-        window = first_window(*given)  # type: ignore[arg-type]
-        window.painted.connect(lambda: tell("painted"))
-        _when_ready(window, tell)
-        return window
+    def watched(window: MainWindow) -> None:
+        made(window)
+        see, painted = window.see, lambda: tell("painted")
+        window.painted.connect(painted)
+        window.see = lambda sight: (sight.painted.connect(painted), see(sight))  # type: ignore[method-assign, assignment, return-value]
+        _follow(window, tell)
 
-    run.first_window = watched  # type: ignore[assignment]
+    MainWindow.__init__ = watched  # type: ignore[method-assign]
     command.open_window(Namespace(), default_settings(library))
 
 
-def _when_ready(window: object, tell: Callable[[str], None]) -> None:
+def _follow(window: "MainWindow", tell: Callable[[str], None]) -> None:
+    """Tell when a text can be typed in, when the whole program is there, and then close it."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QPlainTextEdit
 
     watch = QTimer(window, interval=5)  # type: ignore[call-overload]
+    seen: set[str] = set()
+
+    def once(point: str) -> None:
+        if point not in seen:
+            seen.add(point)
+            tell(point)
 
     def look() -> None:
-        page = getattr(getattr(window, "desk", None), "assessment", None)
-        if page and isinstance(window.focusWidget(), QPlainTextEdit):  # type: ignore[attr-defined]
+        is_whole = window.desk is not None and window.sight is None
+        if isinstance(window.focusWidget(), QPlainTextEdit):
+            once("ready to type")
+        if is_whole and (window.desk.assessment is None or "ready to type" in seen):  # type: ignore[union-attr]
             watch.stop()
-            tell("ready to type")
+            once("all of it there")
             QTimer.singleShot(1_500, at_rest)
 
     def at_rest() -> None:
         tell("at rest")
-        window.close()  # type: ignore[attr-defined]
+        window.close()
 
     watch.timeout.connect(look)
     watch.start()

@@ -24,7 +24,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
         raise EiaError("The library is open in another window.")
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr("eia_wizard.ui.run.run_window", run_window)
+    monkeypatch.setattr("eia_wizard.ui.beginning.start.run_window", run_window)
     monkeypatch.setattr("eia_wizard.app.doorbell.call", not_answered)
     return files
 

@@ -78,7 +78,7 @@ def house_of_one(folder: Path, app: QApplication) -> House:
         return window
 
     settings = Settings(own, folder / "forms", folder / "p.json", folder / "w.txt")
-    return House(settings, open_window, app)
+    return House(settings, open_window(settings), open_window, app)
 
 
 class TrainersHour:

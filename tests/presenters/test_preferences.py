@@ -1,6 +1,5 @@
 """Every setting is offered in words, holds at once, goes back, or says who settled it."""
 
-from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -41,7 +40,7 @@ def test_a_language_is_only_asked_for_where_there_is_a_finished_one_beside_engli
 def test_every_field_of_the_preferences_is_on_the_page_once_with_all_it_can_be() -> None:
     groups = setting_groups(Preferences(), Policy(), {"cy": "Cymraeg"})
     shown = [setting for group in groups for setting in group.settings]
-    assert sorted(each.name for each in shown) == sorted(f.name for f in fields(Preferences))
+    assert sorted(each.name for each in shown) == sorted(Preferences._fields)
     for each in shown:
         assert each.title
         assert each.why

@@ -15,6 +15,7 @@ from eia_wizard.store.opening import open_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.desk import move_in
 from eia_wizard.ui.dress import dress
+from eia_wizard.ui.furnishing import furnished_window
 from eia_wizard.ui.house import House
 from eia_wizard.ui.window import MainWindow
 
@@ -25,7 +26,7 @@ def house(tmp_path: Path, qapp: QApplication) -> Iterator[House]:
     room = room_in(tmp_path)
 
     def open_window(settings: Settings) -> MainWindow:
-        window = MainWindow({}, room.clock().date(), wishes)
+        window = furnished_window({}, room.clock().date(), wishes)
         move_in(window, settings.library, room, lambda _form: None)
         window.show()
         return window
@@ -36,7 +37,7 @@ def house(tmp_path: Path, qapp: QApplication) -> Iterator[House]:
         writer.back_up()
     library.write_bytes(b"rubbish" * 1_000)
     settings = Settings(library, tmp_path / "forms", tmp_path / "p.json", tmp_path / "w.txt")
-    made = House(settings, open_window, qapp)
+    made = House(settings, open_window(settings), open_window, qapp)
     yield made
     made.window.close()
     made.window.deleteLater()

@@ -1,7 +1,6 @@
 """The wishes of the person, kept between starts."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, fields
 from pathlib import Path
 
 from eia_wizard.files.keeping import keep, read_kept
@@ -24,7 +23,7 @@ LANGUAGE = "language"
 def read_preferences(path: Path, fixed: Mapping[str, bool] = NOTHING) -> Preferences:
     """The wishes as they were kept; the usual ones where nothing usable was, the fixed always."""
     kept = {**read_kept(path), **fixed}
-    said = {field.name: kept.get(field.name) for field in fields(Preferences)}
+    said = {name: kept.get(name) for name in Preferences._fields}
     return Preferences(**{name: v for name, v in said.items() if _fits(name, v)})  # type: ignore[arg-type]  # each was held against its choices
 
 
@@ -35,7 +34,7 @@ def write_preferences(path: Path, preferences: Preferences, fixed: Collection[st
         EiaError: if they cannot be written.
     """
     owner_only_folder(path.parent)
-    own = {name: wish for name, wish in asdict(preferences).items() if name not in fixed}
+    own = {name: wish for name, wish in preferences._asdict().items() if name not in fixed}
     before = {name: wish for name, wish in read_kept(path).items() if name in fixed}
     keep(path, own | before)
 

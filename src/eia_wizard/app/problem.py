@@ -3,7 +3,6 @@
 import platform
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from pathlib import Path
 
 from eia_wizard.app.workroom import Workroom
@@ -29,7 +28,7 @@ def problem_report(
 
     No title, answer, name of a person, of a file or of a folder of theirs is in it.
     """
-    preferences = {name: str(value) for name, value in asdict(wished).items()}
+    preferences = {name: str(value) for name, value in wished._asdict().items()}
     return "\n".join(
         (
             _("Report of a problem with EIA Wizard"),

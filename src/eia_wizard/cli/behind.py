@@ -4,9 +4,10 @@ from eia_wizard.app.opening import open_at_a_glance
 from eia_wizard.app.remembered import read_remembered
 from eia_wizard.bootstrap import figure_painter, speller, workroom
 from eia_wizard.settings import Settings
+from eia_wizard.ui.beginning.loading import MoveIn
 from eia_wizard.ui.desk import Desk, move_in
 from eia_wizard.ui.spelling import check_spelling
-from eia_wizard.ui.window import MainWindow, MoveIn
+from eia_wizard.ui.window import MainWindow
 
 
 def behind(settings: Settings) -> MoveIn:

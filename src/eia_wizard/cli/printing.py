@@ -2,11 +2,13 @@
 
 import json
 import sys
+from typing import TYPE_CHECKING
 
-from eia_wizard.domain.answers import Json
+if TYPE_CHECKING:
+    from eia_wizard.domain.answers import Json
 
 
-def print_json(data: Json) -> None:
+def print_json(data: "Json") -> None:
     """Print data for other programs: always UTF-8, whatever the terminal is set to."""
     text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     raw = getattr(sys.stdout, "buffer", None)

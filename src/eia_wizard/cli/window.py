@@ -4,17 +4,17 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-
-from platformdirs import user_documents_path
+from typing import TYPE_CHECKING
 
 from eia_wizard import resources
 from eia_wizard.cli.printing import say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.files.owner_only import owner_only_folder
 from eia_wizard.settings import Settings
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def start(arguments: Namespace, settings: Settings) -> int:
@@ -42,11 +42,16 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
         say(_("EIA Wizard is open already; its window was brought to the front."))
         return 0
     # Qt is the largest thing this program loads; no other command needs it.
-    from eia_wizard.ui.run import run_window
+    from eia_wizard.ui.beginning.start import run_window
 
     fonts = resources.folder("assets") / "fonts"
-    today = datetime.now(UTC).astimezone().date()
-    return run_window(settings, fonts, today, _behind, file)
+    return run_window(settings, fonts, _today, _behind, file)
+
+
+def _today() -> "date":
+    from datetime import UTC, datetime  # asked for when the window can be seen
+
+    return datetime.now(UTC).astimezone().date()
 
 
 def _no_file(named: Path) -> str:
@@ -89,7 +94,10 @@ def walk_through(arguments: Namespace, settings: Settings) -> int:
     """Walk the worked example through the window without a screen, in a library of its own."""
     from tempfile import TemporaryDirectory  # six milliseconds that a window need not wait for
 
+    from platformdirs import user_documents_path
+
     from eia_wizard.bootstrap import figure_painter, workroom
+    from eia_wizard.files.owner_only import owner_only_folder
     from eia_wizard.ui.walk import walk  # as above: Qt only where it is needed
 
     room = workroom(settings)

@@ -6,7 +6,6 @@ Here a class is there at once but for those methods, and the standard library ma
 as it would have, when the first value is made or somebody asks for the fields.
 """
 
-import dataclasses
 from collections.abc import Callable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
@@ -73,6 +72,8 @@ def _slots(written: type) -> tuple[str, ...]:
 
 def _complete(shell: type, written: type, options: dict[str, bool]) -> None:
     """Give the class what the standard library makes of it, once, whichever thread comes first."""
+    import dataclasses  # what comes with it is what it takes longest to load
+
     with _MAKING:
         if not isinstance(vars(shell)["__dataclass_fields__"], _Later):
             return

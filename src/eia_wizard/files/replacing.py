@@ -1,6 +1,5 @@
 """One file takes another's name; on Windows with patience and written through."""
 
-import ctypes
 import os
 import sys
 import time
@@ -51,6 +50,8 @@ def _replace(source: Path, target: Path) -> None:
 
 def _replace_through(source: Path, target: Path) -> None:
     if sys.platform == "win32":
+        import ctypes  # three milliseconds that a start elsewhere would pay for nothing
+
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         move = kernel.MoveFileExW
         move.argtypes = (ctypes.c_wchar_p, ctypes.c_wchar_p, ctypes.c_uint32)

@@ -229,6 +229,7 @@ class LibraryPresenter(QObject):
 
     def settle(self) -> str:
         """Wait for the last saves; why one failed, in a sentence, or nothing."""
+        self._store.begin()  # where it has not yet, they would wait for ever
         return self._savings.settle()
 
     def _paper_arrived(self, read: PaperArrival) -> None:

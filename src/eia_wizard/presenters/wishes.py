@@ -1,7 +1,6 @@
 """The wishes of the person: changed at once, kept for the next start."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +41,7 @@ class Wishes(QObject):
         """
         if name in self._fixed:
             value = getattr(self._wished, name)
-        self._wished = replace(self._wished, **{name: value})  # type: ignore[arg-type]  # offered
+        self._wished = self._wished._replace(**{name: value})  # type: ignore[arg-type]  # offered
         self.changed.emit(self._wished)
         if self._file:
             self._keep(self._file)

@@ -14,6 +14,7 @@ from eia_wizard.store.backup import faults_in, newest_verified
 from eia_wizard.store.facts import PROGRAM, fact, set_fact
 from eia_wizard.store.header import check_header, has_journal
 from eia_wizard.store.library import Library
+from eia_wizard.store.likeness import forget_likeness
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.looking_over import damaged_as_found, offer
 from eia_wizard.store.making import make_library, prepare_place
@@ -136,6 +137,7 @@ def _finish_if_nobody_writes(path: Path) -> None:
 def _open_locked(wish: _Wish, *, is_new: bool) -> Library:
     lock = WriterLock(wish.path)
     lock.acquire()
+    forget_likeness(wish.path)
     try:
         return _open(wish, lock, is_new=is_new)
     except BaseException:

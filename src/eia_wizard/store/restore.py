@@ -13,6 +13,7 @@ from eia_wizard.files.owner_only import owner_only_file
 from eia_wizard.store.backup import is_sound
 from eia_wizard.store.backup_places import backup_folders
 from eia_wizard.store.header import check_header, has_journal, journal_of
+from eia_wizard.store.likeness import forget_likeness
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock, for_a_name
 from eia_wizard.store.place import real_place
@@ -58,6 +59,7 @@ def _restore(library: Path, backup: Path, when: str) -> Path | None:
             _("This backup is damaged too. Choose an older one; nothing has been changed.")
         )
     kept = _free_name(library, when) if library.exists() else None
+    forget_likeness(library)
     with a_replacement(library) as beside:
         shutil.copyfile(backup, beside)
         owner_only_file(beside)

@@ -21,6 +21,7 @@ from eia_wizard.ui.asking import ASKS, Asks
 from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.file_desk import FileDesk
+from eia_wizard.ui.furnishing import furnished_window
 from eia_wizard.ui.group_work_desk import GroupWorkDesk
 from eia_wizard.ui.help_desk import HelpDesk
 from eia_wizard.ui.home_desk import put_library_behind
@@ -52,7 +53,7 @@ def make_desk(
     asks: Asks = ASKS,
 ) -> "Desk":
     """A window that is whole at once, not shown yet, and what lies behind it."""
-    window = MainWindow({}, room.clock().date(), dress(app, fonts))
+    window = furnished_window({}, room.clock().date(), dress(app, fonts))
     window.resize(*USUAL_SIZE)
     return move_in(window, library, room, painter_for, asks)
 
@@ -111,7 +112,7 @@ class Desk(QObject):
         window.move_in(self)
         if glanced:
             self.library.show_glanced(glanced)
-            QTimer.singleShot(ONCE_SEEN_MS, library.begin_store)
+            self._begin_store_once_seen()
         elif self.memory.open:
             self.library.open(self.memory.open, quietly=True)
         # The titles of the last time will do for a moment, if there are any: a form takes time.
@@ -191,6 +192,15 @@ class Desk(QObject):
         self.library.close()
         return True
 
+    def is_as_it_opens(self) -> bool:
+        """Whether the window that is opened next shows the same page, just as it is now."""
+        window, home = self.window, self.window.home
+        if window.isHidden() or window.isMinimized():
+            return False
+        if self.assessment:
+            return window.shows(self.assessment)
+        return window.shows(home) and home.is_as_it_opens
+
     def _connect(self) -> None:
         home, library, messages = self.window.home, self.library, self.window.messages
         home.example_asked.connect(self._add_example)
@@ -252,6 +262,13 @@ class Desk(QObject):
             self.assessment.save_now()
             if not self.assessment.saving.unsaved:
                 self.show_home()
+
+    def _begin_store_once_seen(self) -> None:
+        """Open the library when the page is there: loading what that takes would hold it up."""
+        if self.window.sight:
+            QTimer.singleShot(ONCE_SEEN_MS, self, self._begin_store_once_seen)
+        else:
+            QTimer.singleShot(ONCE_SEEN_MS, self.library.begin_store)
 
     def _read_stages(self) -> None:
         try:

@@ -1,7 +1,6 @@
 """The house: one window on one library at a time, one's own or the practice area beside it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -17,10 +16,12 @@ OpenWindow = Callable[[Settings], MainWindow]
 class House(QObject):
     """Closes one library before it opens a window on the other."""
 
-    def __init__(self, own: Settings, open_window: OpenWindow, parent: QObject) -> None:
+    def __init__(
+        self, own: Settings, opened: MainWindow, open_window: OpenWindow, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._own, self._open = own, open_window
-        self.window = self._opened(own)
+        self.window = self._watched(opened)
         if self.window.band:  # nothing is known of any library but this one
             self.window.band.leave.hide()
 
@@ -36,7 +37,7 @@ class House(QObject):
                 move.between()
         except EiaError as refused:
             trouble = str(refused)
-        self.window = self._opened(self._settings(move.to))
+        self.window = self._watched(self._open(self._settings(move.to)))
         self.window.was_made_fresh = move.is_fresh and not trouble
         if trouble:
             self.window.messages.show_trouble(trouble)
@@ -45,12 +46,11 @@ class House(QObject):
         left.close()
         left.deleteLater()
 
-    def _opened(self, settings: Settings) -> MainWindow:
-        window = self._open(settings)
+    def _watched(self, window: MainWindow) -> MainWindow:
         window.moving_house.connect(self.move)
         return window
 
     def _settings(self, library: Path | None) -> Settings:
         if library is None:
             return self._own
-        return replace(self._own, library=library, own_words=library.with_name("my-words.txt"))
+        return self._own._replace(library=library, own_words=library.with_name("my-words.txt"))

@@ -1,8 +1,6 @@
-"""The window started: shown first with its list, then the rest of the program moves in."""
+"""The window put into the house: home first, with its list, then the rest moves in."""
 
 import gc
-import sys
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -12,63 +10,89 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from eia_wizard.app.preferences import read_preferences
 from eia_wizard.app.remembered import read_remembered
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Settings
 from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.shelf import entries
-from eia_wizard.ui.dress import dress
+from eia_wizard.ui.beginning.loading import Furnish, MoveIn, load
+from eia_wizard.ui.beginning.reveal import TIMES, reveal
 from eia_wizard.ui.faults import Faults, fault_log, show_fault
+from eia_wizard.ui.furnishing import furnish_window
 from eia_wizard.ui.house import House
 from eia_wizard.ui.look.mark import mark_icon
-from eia_wizard.ui.window import MainWindow, MoveIn
-
-Furnish = Callable[[Settings], MoveIn]
-"""Loads what lies behind the window, on a thread of its own, and says how it moves in."""
+from eia_wizard.ui.window import MainWindow
 
 
-def run_window(
-    settings: Settings, fonts: Path, today: date, furnish: Furnish, file: Path | None = None
-) -> int:
-    """Show the window until the person closes it; a file is brought in where one is given."""
-    gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("EIA Wizard")
+def open_house(
+    app: QApplication,
+    settings: Settings,
+    today: date,
+    wishes: Wishes,
+    furnish: Furnish,
+    seen: MainWindow | None = None,
+    found: MoveIn | EiaError | None = None,
+) -> House:
+    """The house with its first window: the one that is ``seen`` already, if there is one.
+
+    ``found`` is what lies behind that, where it was loaded before.
+    """
     app.setWindowIcon(mark_icon())
-    fixed = settings.policy.preferences
-    wished = read_preferences(settings.preferences, fixed)
-    wishes = dress(app, fonts, wished, settings.preferences, fixed)
-    house = House(settings, partial(open_window, today, wishes, furnish), app)
-    if file:
-        house.window.bring_in(file)
-    return app.exec()
+    open_next = partial(open_window, today, wishes, furnish)
+    if seen is None:
+        return House(settings, open_next(settings), open_next, app)
+    fill(seen, settings.library, today, wishes)
+    moving = _watched(seen, furnish, settings)
+    if found is None:
+        reveal(seen)
+        moving.begin()
+    else:
+        moving.take(found)
+        reveal(seen, 0 if isinstance(found, EiaError) else TIMES)
+    return House(settings, seen, open_next, app)
 
 
 def open_window(today: date, wishes: Wishes, furnish: Furnish, settings: Settings) -> MainWindow:
     """Show a window on a library; the rest of the program moves in once it can be seen."""
     window = first_window(settings.library, today, wishes)
-    Faults(window, fault_log(settings.library), show_fault).catch()
-    moving = Moving(window, partial(furnish, settings))
-    window.painted.connect(moving.begin)
+    window.painted.connect(_watched(window, furnish, settings).begin)
     window.show()
     return window
 
 
 def first_window(library: Path, today: date, wishes: Wishes) -> MainWindow:
     """The window with the list of the library, as much as can be read at once."""
+    window = MainWindow()
+    fill(window, library, today, wishes)
     remembered = read_remembered(library)
-    window = MainWindow(remembered.stages, today, wishes)
     window.resize(*remembered.size)
     if remembered.is_maximised:
         window.showMaximized()
+    return window
+
+
+def fill(window: MainWindow, library: Path, today: date, wishes: Wishes) -> None:
+    """Put home into a window, with as much of the library as can be read at once."""
+    furnish_window(window, read_remembered(library).stages, today, wishes)
     if is_practice_library(library):
         window.show_practice()
     with suppress(EiaError):  # what is amiss is said when the library is opened, a moment later
         window.home.show_entries(entries(library))
-    return window
+
+
+def _watched(window: MainWindow, furnish: Furnish, settings: Settings) -> "Moving":
+    """What is caught nowhere else is told in the window; and how the rest moves in behind it."""
+    Faults(window, fault_log(settings.library), show_fault).catch()
+    window.left.connect(partial(_leave, window, settings.library))
+    return Moving(window, furnish, settings)
+
+
+def _leave(window: MainWindow, library: Path) -> None:
+    # What a window leaves is made when it goes; nobody waits for it at the start.
+    from eia_wizard.ui.beginning.leaving import leave_likeness
+
+    leave_likeness(window, library)
 
 
 class Moving(QObject):
@@ -77,27 +101,17 @@ class Moving(QObject):
     done = Signal()
     _loaded = Signal(object)  # MoveIn or EiaError
 
-    def __init__(self, window: MainWindow, furnish: Callable[[], MoveIn]) -> None:
+    def __init__(self, window: MainWindow, furnish: Furnish, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._furnish = window, furnish
-        self._loaded.connect(self._move_in)
+        self._window, self._furnish, self._settings = window, furnish, settings
+        self._loaded.connect(self.take)
 
     def begin(self) -> None:
         """Load what is needed, on a thread, so that the window answers meanwhile."""
         Thread(target=self._load, name="furnish", daemon=True).start()
 
-    def _load(self) -> None:
-        try:
-            found: MoveIn | EiaError = self._furnish()
-        except EiaError as refused:
-            found = refused
-        except Exception as bug:  # on a thread of its own nobody else would hear of it
-            found = EiaError(
-                _("EIA Wizard met a fault of its own ({name}).").format(name=type(bug).__name__)
-            )
-        self._loaded.emit(found)
-
-    def _move_in(self, found: MoveIn | EiaError) -> None:
+    def take(self, found: MoveIn | EiaError) -> None:
+        """Put what was loaded behind the window, or say why it could not be."""
         if isinstance(found, EiaError):
             self._window.messages.show_trouble(str(found))
         else:
@@ -105,3 +119,6 @@ class Moving(QObject):
             self.done.emit()
         gc.enable()
         gc.freeze()
+
+    def _load(self) -> None:
+        self._loaded.emit(load(self._furnish, self._settings))

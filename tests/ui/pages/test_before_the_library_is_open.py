@@ -15,7 +15,7 @@ from eia_wizard.presenters.views import Place
 from eia_wizard.store.opening import open_library, read_library
 from eia_wizard.ui.desk import Desk, make_desk, move_in
 from eia_wizard.ui.dress import dress
-from eia_wizard.ui.window import MainWindow
+from eia_wizard.ui.furnishing import furnished_window
 
 PROPOSAL = AnswerKey("proposal")
 
@@ -39,7 +39,7 @@ def left(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> str:
 
 def entered(qapp: QApplication, folder: Path, glanced: Opened | None) -> Desk:
     room = room_in(folder)
-    window = MainWindow({}, room.clock().date(), dress(qapp, TOP / "assets" / "fonts"))
+    window = furnished_window({}, room.clock().date(), dress(qapp, TOP / "assets" / "fonts"))
     desk = move_in(window, folder / "library.db", room, lambda _form: None, glanced=glanced)
     window.show()
     return desk
@@ -69,7 +69,7 @@ def test_what_is_pressed_at_home_before_the_program_is_whole_is_done_when_it_is(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     room = room_in(tmp_path)
-    window = MainWindow({}, room.clock().date(), dress(qapp, TOP / "assets" / "fonts"))
+    window = furnished_window({}, room.clock().date(), dress(qapp, TOP / "assets" / "fonts"))
     window.show()
     button = window.home.findChild(QPushButton, "word-forms")
     assert button is not None

@@ -1,7 +1,6 @@
 """The settings of a person in groups, each built from its field and what it can be."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 
 from eia_wizard.app.languages import ENGLISH
 from eia_wizard.app.preferences import CHOICES, LANGUAGE
@@ -34,7 +33,7 @@ def setting_groups(
     said, fixed = _said(), fixed_words()
     shown = {
         name: _setting(name, said[name], wished, policy, fixed, _choices(name, languages))
-        for name in (field.name for field in fields(Preferences))
+        for name in Preferences._fields
         if name != LANGUAGE or languages
     }
     return tuple(
@@ -52,7 +51,7 @@ def value_of(name: str, chosen: str) -> object:
 
 def changed_names(wished: Preferences, policy: Policy) -> tuple[str, ...]:
     """The settings that are not as they came, and can be put back."""
-    names = (field.name for field in fields(Preferences) if field.name not in policy.preferences)
+    names = (name for name in Preferences._fields if name not in policy.preferences)
     return tuple(name for name in names if getattr(wished, name) != getattr(USUAL, name))
 
 

@@ -85,6 +85,8 @@ class HeadLine(QWidget):
         whole, shortly = self._since_words
         has_room = not self._is_narrow and self._width_with(whole) <= self.width()
         self._since.setText(whole if has_room else shortly)
+        # What comes a moment later must not push the page below.
+        self.setMinimumHeight(self._since.sizeHint().height())
 
     def _width_with(self, since: str) -> int:
         shown = (each for each in (self._headline, self._reviews) if not each.isHidden())

@@ -29,6 +29,7 @@ from eia_wizard.presenters.home import (
     HomePresenter,
     HomeView,
 )
+from eia_wizard.presenters.home_filters import Wanted
 from eia_wizard.presenters.home_rows import HomeRow
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.store.shelf import Entry
@@ -103,6 +104,12 @@ class HomePage(QWidget):
     def is_beginning(self) -> bool:
         """Whether the person is giving a new assessment its name."""
         return self._begin.isVisibleTo(self)
+
+    @property
+    def is_as_it_opens(self) -> bool:
+        """Whether all is listed, nothing is looked for and nothing is begun."""
+        is_plain = self.presenter.wanted == Wanted()
+        return self.is_filled and is_plain and not self.is_beginning
 
     def show_stages(self, stages: dict[str, str]) -> None:
         """From now on these are the titles of the stages."""

@@ -113,6 +113,12 @@ class MessageBar(QStatusBar):
         self._trouble.hide()
         self._fit()
 
+    def fall_silent(self) -> None:
+        """Say nothing any more."""
+        self.clearMessage()
+        self.clear_undo()
+        self.clear_trouble()
+
     def show_kept(self, file: Path, sentence: str) -> None:
         """A file was written that nobody opens with another program: offer only its folder."""
         self.show_file(file, sentence)

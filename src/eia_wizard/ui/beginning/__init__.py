@@ -1,0 +1,1 @@
+"""The first moments of a window: seen as it was left, typed into, and then the program is there."""

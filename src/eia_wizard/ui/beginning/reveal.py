@@ -1,0 +1,56 @@
+"""The likeness makes way for the window, and what was typed into it goes where it belongs."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.beginning.sight import Sight
+from eia_wizard.ui.beginning.typed import put, typed_in
+from eia_wizard.ui.window import MainWindow
+
+LOOK_AGAIN_MS = 20
+TIMES = 150
+"""So often it is looked whether the page that was left is there: three seconds."""
+TURNS = 4
+"""By then boxes have grown to their texts, and lists have been scrolled to where one is."""
+
+
+def reveal(window: MainWindow, times: int = TIMES) -> None:
+    """Take the likeness away as soon as the page that it shows is there, or will not come."""
+    sight = window.sight
+    if sight is None:
+        return
+    if sight.likeness.box and window.shows(window.home) and times:
+        QTimer.singleShot(LOOK_AGAIN_MS, window, lambda: reveal(window, times - 1))
+    else:
+        # The page goes to where the person was in the same turn, just before.
+        QTimer.singleShot(0, window, lambda: _hand_over(window, sight))
+
+
+def _hand_over(window: MainWindow, sight: Sight) -> None:
+    """What is typed from now on goes into the page, which is shown when it has taken its shape."""
+    _give_words(window, sight)
+    _show_in(TURNS, window, sight)
+
+
+def _show_in(turns: int, window: MainWindow, sight: Sight) -> None:
+    if turns:
+        QTimer.singleShot(0, window, lambda: _show_in(turns - 1, window, sight))
+        return
+    window.unsee()
+    if sight.is_closing:
+        window.close()
+
+
+def _give_words(window: MainWindow, sight: Sight) -> None:
+    typed, box = typed_in(sight), sight.likeness.box
+    if typed is None or box is None or put(typed, window.focusWidget(), box.text):
+        return
+    if typed.came:
+        QApplication.clipboard().setText(typed.came)
+        window.messages.show_trouble(
+            _(
+                "What you typed while EIA Wizard was opening could not be put where you were. "
+                "It is on the clipboard: paste it where it belongs."
+            )
+        )

@@ -1,0 +1,109 @@
+"""The program started: seen first as it was left, where that is known, and then loaded."""
+
+import gc
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.settings import Settings
+from eia_wizard.ui.beginning.likeness import Likeness, note_ground, read_likeness
+from eia_wizard.ui.beginning.loading import Furnish, MoveIn, load
+from eia_wizard.ui.beginning.sight import Sight
+from eia_wizard.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from eia_wizard.presenters.wishes import Wishes
+
+
+def run_window(
+    settings: Settings,
+    fonts: Path,
+    today: "Callable[[], date]",
+    furnish: Furnish,
+    file: Path | None = None,
+) -> int:
+    """Show the window until the person closes it; a file is brought in where one is given."""
+    gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("EIA Wizard")
+    Beginning(app, settings, fonts, today, furnish, file).begin()
+    return app.exec()
+
+
+class Beginning(QObject):
+    """A window seen as it was left, while the rest of the program is loaded behind it."""
+
+    _loaded = Signal(object)  # MoveIn or EiaError; None where the window is shown before that
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        fonts: Path,
+        today: "Callable[[], date]",
+        furnish: Furnish,
+        file: Path | None,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._settings, self._fonts, self._today = app, settings, fonts, today
+        self._furnish, self._file = furnish, file
+        self._window: MainWindow | None = None
+        self._wishes: Wishes | None = None
+        self._loaded.connect(self._open_house)
+
+    def begin(self) -> None:
+        """Show the window as it was left; where that is not known, as soon as it is made."""
+        note_ground()
+        likeness = read_likeness(self._settings.library)
+        if likeness:
+            self._show(likeness)
+        else:
+            self._open_house(None)
+
+    def _show(self, likeness: Likeness) -> None:
+        window = self._window = MainWindow()
+        sight = Sight(likeness, window)
+        window.see(sight)
+        window.setWindowTitle(likeness.title)
+        window.resize(*likeness.size)
+        sight.painted.connect(lambda: self._go_on(sight))
+        if likeness.is_maximised:
+            window.showMaximized()
+        else:
+            window.show()
+
+    def _go_on(self, sight: Sight) -> None:
+        """Load the rest; who was typing has the letters first, and types on meanwhile."""
+        if sight.likeness.box:
+            self._wishes = self._dressed()
+            sight.let_type()
+        Thread(target=self._load, args=(sight,), name="load", daemon=True).start()
+
+    def _load(self, sight: Sight) -> None:
+        from eia_wizard.ui import run  # noqa: F401 — loaded here, so that the window can answer
+
+        everything = load(self._furnish, self._settings) if sight.likeness.box else None
+        self._loaded.emit(everything)
+
+    def _open_house(self, found: MoveIn | EiaError | None) -> None:
+        # All that the window shows is loaded once it can be seen.
+        from eia_wizard.ui.run import open_house
+
+        wishes = self._wishes or self._dressed()
+        given = (self._app, self._settings, self._today(), wishes, self._furnish)
+        house = open_house(*given, self._window, found)
+        if self._file:
+            house.window.bring_in(self._file)
+
+    def _dressed(self) -> "Wishes":
+        from eia_wizard.ui.dress import dress_as_wished  # half of what is loaded before home
+
+        return dress_as_wished(self._app, self._fonts, self._settings)

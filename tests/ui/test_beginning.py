@@ -1,0 +1,239 @@
+"""A window is seen as it was left before the program is there, and can be typed in at once."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from builders import TOP, TellInto, room_in
+from eia_wizard.app.remembered import Remembered, Spot, write_remembered
+from eia_wizard.cli.behind import behind
+from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.domain.errors import EiaError
+from eia_wizard.settings import Settings
+from eia_wizard.store.likeness import place_of_likeness
+from eia_wizard.store.opening import open_library, read_library
+from eia_wizard.ui.beginning.likeness import note_ground, read_likeness
+from eia_wizard.ui.beginning.loading import Furnish
+from eia_wizard.ui.beginning.start import Beginning
+from eia_wizard.ui.house import House
+from eia_wizard.ui.window import MainWindow
+
+KEY = AnswerKey("group.why", "sex")
+SPOT = Spot("review", "why", "sex", "", KEY.question, KEY.item, 5)
+Start = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def settings(tmp_path: Path, tell_into: TellInto) -> Settings:
+    library, made = tell_into(tmp_path, "musculoskeletal")
+    write_remembered(library, Remembered().at(made, SPOT))
+    return Settings(library, tmp_path / "forms", tmp_path / "p.json", tmp_path / "w.txt")
+
+
+@pytest.fixture
+def start(
+    settings: Settings, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
+    """Starts the program as the command does, but for the application, which is there already."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    room = room_in(settings.library.parent)
+    made: list[Beginning] = []
+
+    # The first start dresses the one application of all tests; the system stays as it was.
+    note_ground()
+    monkeypatch.setattr("eia_wizard.ui.beginning.start.note_ground", lambda: None)
+
+    def started(furnish: Furnish = behind) -> MainWindow:
+        before = windows()
+        given = (settings, TOP / "assets" / "fonts", lambda: room.clock().date(), furnish, None)
+        made.append(Beginning(qapp, *given))
+        made[-1].begin()
+        return next(each for each in windows() if each not in before)
+
+    yield started
+    for each in windows():
+        each.unsee()
+        each.close()
+        each.deleteLater()
+    for each in made:
+        each.deleteLater()
+    for house in qapp.findChildren(House):
+        house.deleteLater()
+    qtbot.wait(0)
+
+
+def windows() -> list[MainWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+
+
+def is_there(window: MainWindow) -> bool:
+    field = window.focusWidget()
+    is_page = window.desk is not None and window.desk.assessment is not None  # type: ignore[attr-defined]
+    return window.sight is None and is_page and isinstance(field, QPlainTextEdit)
+
+
+@pytest.fixture
+def left(start: Start, qtbot: QtBot, settings: Settings) -> Path:
+    """A window closed in the middle of a text."""
+    window = start()
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    at_rest(window, qtbot)
+    window.close()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: place_of_likeness(settings.library).exists())
+    return settings.library
+
+
+def stored(library: Path) -> str:
+    with read_library(library) as reader:
+        [facts] = reader.assessments()
+        return str(reader.answers(facts.id)[KEY])
+
+
+def test_a_window_leaves_what_it_showed_and_the_text_that_was_being_typed(left: Path) -> None:
+    likeness = read_likeness(left)
+    assert likeness is not None
+    assert likeness.box is not None
+    assert likeness.box.text == stored(left)
+    assert likeness.box.cursor == SPOT.cursor
+    assert likeness.title.startswith("Exercise classes")
+    assert likeness.picture.size().toTuple() == likeness.size
+    if os.name == "posix":
+        assert place_of_likeness(left).stat().st_mode & 0o77 == 0
+
+
+def test_what_is_typed_before_the_program_is_there_is_saved_with_the_rest(
+    left: Path, start: Start, qtbot: QtBot
+) -> None:
+    before = stored(left)
+    window = start()
+    sight = window.sight
+    assert sight is not None
+    qtbot.waitUntil(lambda: sight.field is not None)
+    QTest.keyClicks(sight.field, " typed at once ")
+    sight.field.textCursor().insertText("😀")  # as an input method does
+    assert window.desk is None
+    seen = window.grab().toImage()
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    QTest.keyClicks(window.focusWidget(), "!")
+    there = at_rest(window, qtbot)
+    assert alike(seen, there) > 0.97
+    window.close()
+    assert stored(left) == before[:5] + " typed at once 😀!" + before[5:]
+
+
+def test_who_closes_at_once_loses_nothing_typed_till_then(
+    left: Path, start: Start, qtbot: QtBot
+) -> None:
+    before = stored(left)
+    window = start()
+    sight = window.sight
+    assert sight is not None
+    qtbot.waitUntil(lambda: sight.field is not None)
+    QTest.keyClicks(sight.field, "x")
+    window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert stored(left) == before[:5] + "x" + before[5:]
+
+
+def test_words_that_have_no_place_are_on_the_clipboard(
+    left: Path, start: Start, qtbot: QtBot, qapp: QApplication
+) -> None:
+    may_fail = threading.Event()
+
+    def not_to_be_had(_settings: Settings) -> Callable[[MainWindow], object]:
+        may_fail.wait(20)
+        raise EiaError("The forms are missing.")
+
+    window = start(not_to_be_had)
+    sight = window.sight
+    assert sight is not None
+    qtbot.waitUntil(lambda: sight.field is not None)
+    QTest.keyClicks(sight.field, "not lost")
+    may_fail.set()
+    qtbot.waitUntil(lambda: window.sight is None, timeout=20_000)
+    assert qapp.clipboard().text() == "not lost"
+    assert left.exists()
+
+
+def test_home_is_seen_as_it_was_left(settings: Settings, start: Start, qtbot: QtBot) -> None:
+    write_remembered(settings.library, Remembered())
+    window = start()
+    qtbot.waitUntil(lambda: window.desk is not None and window.home.is_filled, timeout=20_000)
+    window.close()
+    window.deleteLater()
+    again = start()
+    assert again.sight is not None
+    assert again.sight.likeness.box is None
+    qtbot.waitUntil(lambda: again.sight is None and again.home.is_filled, timeout=20_000)
+
+
+def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: Settings) -> None:
+    kept = place_of_likeness(left).read_bytes()
+    room = room_in(left.parent)
+    open_library(left, clock=room.clock, who="Ann", program="t").close()
+    assert not place_of_likeness(left).exists()
+    place_of_likeness(left).write_bytes(kept)
+    os.utime(left)
+    assert read_likeness(left) is None
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"rubbish", None])
+def test_a_likeness_that_is_none_is_as_good_as_nothing(
+    tmp_path: Path, rubbish: bytes | None
+) -> None:
+    library = tmp_path / "library.db"
+    if rubbish is None:
+        picture = QImage(4, 4, QImage.Format.Format_RGB32)
+        picture.setText("eia-wizard", '{"holds for": 3}')
+        picture.save(str(place_of_likeness(library)), "PNG")
+    else:
+        place_of_likeness(library).write_bytes(rubbish)
+    assert read_likeness(library) is None
+
+
+def test_what_is_seen_first_needs_little_of_the_program() -> None:
+    ask = "import sys, eia_wizard.ui.beginning.start; print(*sys.modules)"
+    own = {**os.environ, "PYTHONPATH": str(TOP / "src")}
+    said = subprocess.run(
+        [sys.executable, "-c", ask], env=own, capture_output=True, text=True, check=True
+    ).stdout.split()
+    ours = [name for name in said if name.startswith("eia_wizard.")]
+    assert not {"sqlite3", "dataclasses", "datetime", "eia_wizard.ui.look"} & set(said)
+    assert len(ours) < 40
+
+
+def is_open(window: MainWindow) -> bool:
+    """Whether what is known of the library only once it is open is shown: when it was changed."""
+    since = window.findChild(QPushButton, "since")
+    return since is not None and not since.isHidden()
+
+
+def at_rest(window: MainWindow, qtbot: QtBot) -> QImage:
+    """How the window looks when nothing of it moves any more, but for the cursor."""
+    pictures = [window.grab().toImage()]
+
+    def is_still() -> bool:
+        pictures.append(window.grab().toImage())
+        return is_open(window) and alike(*pictures[-2:]) > 0.999
+
+    qtbot.waitUntil(is_still, timeout=20_000)
+    return pictures[-1]
+
+
+def alike(one: QImage, other: QImage) -> float:
+    """How much of two pictures of one size is the same, from 0 to 1, looked at dot by dot."""
+    assert one.size() == other.size()
+    dots = [(x, y) for x in range(0, one.width(), 7) for y in range(0, one.height(), 7)]
+    return sum(one.pixel(*dot) == other.pixel(*dot) for dot in dots) / len(dots)
