@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.findings import About, Offer
 from eia_wizard.domain.words import gettext as _
@@ -16,9 +16,12 @@ from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.picture import Picture
 
 LINES = 3
 """Of the field for a reason."""
+SMALL = 16
+"""Pixels at the usual size of letters: of the icon before how much a finding weighs."""
 
 
 class FindingCard(Card):
@@ -85,12 +88,10 @@ class FindingCard(Card):
         icon, tone = ("error", "block") if self._row.blocks else ("info", "quiet_ink")
         line = QHBoxLayout()
         line.setSpacing(8)
-        picture, side = QLabel(self), the_look().sizes.scaled(16)
-        picture.setPixmap(the_look().icons.icon(icon, tone).pixmap(side, side))
         words = Note(self._row.stands, self)
         if self._row.blocks:
             words.setForegroundRole(QPalette.ColorRole.WindowText)
-        line.addWidget(picture)
+        line.addWidget(Picture(icon, tone, SMALL, self))
         line.addWidget(words, 1)
         self.inside.addLayout(line)
 

@@ -1,10 +1,10 @@
 """A band: a sentence on a tint, with an icon, for what must not be overlooked."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.labels import Words
+from eia_wizard.ui.parts.picture import ICON, Picture
 
 
 class Band(QFrame):
@@ -17,12 +17,8 @@ class Band(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
-        picture = QLabel(self)
-        size = the_look().sizes.icon
-        role = "ink" if tone == "tint" else tone
-        picture.setPixmap(the_look().icons.icon(icon, role).pixmap(size, size))
         self._words = Words("", self)
-        row.addWidget(picture)
+        row.addWidget(Picture(icon, "ink" if tone == "tint" else tone, ICON, self))
         row.addWidget(self._words, 1)
 
     def say(self, sentence: str) -> None:

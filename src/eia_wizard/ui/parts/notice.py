@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from eia_wizard.domain.lazy_dataclass import dataclass
-from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.parts.labels import Words
+from eia_wizard.ui.parts.picture import ICON, Picture
 
 ICONS = {"block": "error", "warn": "warning", "ok": "ok", "tint": "info"}
 
@@ -37,8 +37,7 @@ class Notice(QFrame):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         mark(self, "band", tone)
-        self._tone = tone
-        self._icon = QLabel(self)
+        self._icon = Picture(ICONS[tone], "action" if tone == "tint" else tone, ICON, self)
         self._words = Words("", self)
         self._words.setObjectName(f"{name}:words")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -60,9 +59,6 @@ class Notice(QFrame):
         """Show and announce a sentence; the same one again is not announced again."""
         is_new = self.isHidden() or sentence != self.sentence
         self._words.setText(sentence)
-        side = the_look().sizes.icon
-        icon = the_look().icons.icon(ICONS[self._tone], self._role())
-        self._icon.setPixmap(icon.pixmap(QSize(side, side)))
         self.show()
         self.turned.emit()
         if is_new:
@@ -75,9 +71,6 @@ class Notice(QFrame):
         self.turned.emit()
         if had_focus:
             self.window().setFocus()
-
-    def _role(self) -> str:
-        return "action" if self._tone == "tint" else self._tone
 
     def _button(self, remedy: Remedy) -> QPushButton:
         number = len(self.findChildren(QPushButton))
