@@ -1,7 +1,7 @@
 """One line: text, a date, a number."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
@@ -9,6 +9,7 @@ from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Note
+from eia_wizard.ui.parts.long_line import LongLine
 
 MOST_LETTERS = 2_000
 NARROW = {"date": 190, "number": 150, "percentage": 110, "money": 170}
@@ -23,7 +24,7 @@ class LineEditor(Editor):
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
         self._offered: tuple[str, ...] = ()
-        self._line = QLineEdit(card.typed, self)
+        self._line = LongLine(card.typed, self)
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
         self._line.setMaxLength(MOST_LETTERS)

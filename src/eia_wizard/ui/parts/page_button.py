@@ -37,8 +37,9 @@ class PageButton(WideButton, HeardAsPlace):
         known = (width, self.font().key())  # one change of page asks a thousand times
         if known not in self._heights:
             room = QRect(0, 0, max(width - self._left - RIGHT, 40), 100_000)
+            heaviest = 600 if self.isCheckable() else 400
             high = (
-                QFontMetrics(letters_of(self, weight=600))
+                QFontMetrics(letters_of(self, weight=heaviest))
                 .boundingRect(room, WORDS, self.text())
                 .height()
             )

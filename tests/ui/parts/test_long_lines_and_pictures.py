@@ -1,0 +1,65 @@
+"""Small parts that have to be right in every look: icons beside words, lines that are too long."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.look.tokens import DARK, LIGHT
+from eia_wizard.ui.parts.learn_button import LearnButton
+from eia_wizard.ui.parts.long_line import LongLine
+from eia_wizard.ui.parts.picture import ICON, Picture
+
+LONG = "Impact assessment of the move to the gym; in the archive of the former group"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def drawn(line: QLineEdit) -> QImage:
+    line.resize(200, 36)
+    line.show()
+    return line.grab().toImage()
+
+
+def test_an_icon_beside_words_takes_the_colours_of_another_scheme(
+    page: QWidget, look: Look
+) -> None:
+    picture = Picture("error", "block", ICON, page)
+    for scheme, colours in (("dark", DARK), ("light", LIGHT)):
+        look.apply(scheme)
+        image = picture.pixmap().toImage()
+        dots = (image.pixelColor(x, y) for x in range(ICON) for y in range(ICON))
+        assert QColor(colours.block) in [dot for dot in dots if dot.alpha() == 255]
+
+
+def test_a_line_that_is_too_long_ends_in_dots_and_no_word_is_cut(page: QWidget) -> None:
+    shown = drawn(LongLine(LONG, page))
+    whole = drawn(LongLine("Impact", page))
+    assert shown != drawn(QLineEdit(LONG, page))
+    assert whole == drawn(QLineEdit("Impact", page))
+
+
+def test_whoever_comes_to_a_long_line_sees_it_as_it_is(page: QWidget, qtbot: QtBot) -> None:
+    line, plain = LongLine(LONG, page), QLineEdit(LONG, page)
+    apart = drawn(line)
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert drawn(line) != apart
+    line.clearFocus()
+    assert drawn(line) == apart
+    assert plain.text() == line.text()
+
+
+def test_a_way_to_learn_is_as_high_as_its_words_and_no_higher(page: QWidget) -> None:
+    button = LearnButton("Engagement that changes something", page)
+    room = button.fontMetrics().horizontalAdvance(button.text()) + 42 + 12 + 2
+    assert button.heightForWidth(room) == LearnButton("Why", page).heightForWidth(room)
