@@ -84,7 +84,8 @@ def telling_facts(reading: Reading, collection: Collection, item: str) -> str:
 
 def _is_yes_or_no(question: Question) -> bool:
     """Whether its answer says nothing without the question."""
-    return {"yes", "no"} <= {option.id for option in question.terms.options}
+    plain = {option.label for option in yes_no_terms().options}
+    return len(plain & {option.label for option in question.terms.options}) > 1
 
 
 def _target(
