@@ -229,6 +229,19 @@ def test_the_ring_is_yellow_round_ink(look: Look, qtbot: QtBot) -> None:
     assert dots == [LIGHT.focus] * 3 + [LIGHT.ink] * 2
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_what_parts_the_lines_of_a_menu_can_be_seen(look: Look, qtbot: QtBot, scheme: str) -> None:
+    look.apply(scheme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Light")
+    line = menu.addSeparator()
+    menu.addAction("Dark")
+    menu.adjustSize()
+    colour = menu.grab().toImage().pixelColor(menu.actionGeometry(line).center())
+    assert colour.name().upper() == look.colours.hairline
+
+
 def test_a_mark_can_be_taken_off(look: Look, qtbot: QtBot) -> None:
     line = marked(QLineEdit("31/02/2027"), "wrong")
     qtbot.addWidget(line)

@@ -2,14 +2,15 @@
 
 from typing import cast
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOption, QStyleOptionMenuItem, QStyleOptionViewItem, QWidget
 
 from eia_wizard.ui.look.kit import Kit, State, is_on
 from eia_wizard.ui.look.strokes import box
 
-BAR = 4
+BAR, EDGE = 4, 8
+"""Pixels: of the bar of what is chosen, and beside what parts the lines of a menu."""
 
 
 def row_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -52,6 +53,25 @@ def choice_bar(kit: Kit, option: QStyleOption, painter: QPainter) -> None:
         bar = QRect(option.rect)
         bar.setWidth(BAR)
         painter.fillRect(bar, QColor(kit.colours.action))
+
+
+def is_divider(option: QStyleOption) -> bool:
+    """Whether a line of a menu parts others, with a heading or without."""
+    kind = cast("QStyleOptionMenuItem", option).menuItemType
+    return kind == QStyleOptionMenuItem.MenuItemType.Separator
+
+
+def menu_divider(kit: Kit, option: QStyleOption, painter: QPainter) -> None:
+    """A hairline that can be seen on the ground of a menu, after the heading where there is one."""
+    line, left = cast("QStyleOptionMenuItem", option), option.rect.left() + EDGE
+    if line.text:
+        painter.setFont(line.font)
+        painter.setPen(QColor(kit.colours.quiet_ink))
+        room = option.rect.adjusted(EDGE, 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), line.text)
+        left += line.fontMetrics.horizontalAdvance(line.text) + EDGE
+    width = option.rect.right() - EDGE - left
+    painter.fillRect(left, option.rect.center().y(), width, 1, QColor(kit.colours.hairline))
 
 
 def menu_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -117,6 +117,8 @@ class LookStyle(QProxyStyle):
         elif element is Control.CE_ItemViewItem:
             row = lists.readable(self.kit, option)
             super().drawControl(element, row, painter, widget)
+        elif element is Control.CE_MenuItem and lists.is_divider(option):
+            lists.menu_divider(self.kit, option, painter)
         elif element is Control.CE_MenuItem:
             super().drawControl(element, lists.quiet_choice(self.kit, option), painter, widget)
             lists.choice_bar(self.kit, option, painter)
