@@ -75,6 +75,8 @@ class Safety(QObject):
         """Say when this cannot save, and when it can again."""
         saving.failed.connect(lambda sentence: self._show_trouble(saving, sentence))
         saving.saved.connect(lambda _at: self._is_saved(saving))
+        if self._cut_off and self._cut_off.assessment == saving.assessment_id:
+            self.came_back.buttons[0].hide()  # it is open by now
 
     def show_unsaved(self, sentence: str) -> None:
         """Say what keeps the last words from being saved; it stays until they are."""

@@ -266,6 +266,7 @@ def test_a_window_that_was_killed_is_told_of_at_the_next_start(start: Start, qtb
     qtbot.waitUntil(lambda: second.assessment is not None, timeout=10_000)
     assert second.assessment is not None
     assert second.assessment.saving.assessment_id == made
+    assert second.safety.came_back.buttons[0].isHidden()
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"assessment": 7}', b"\xff" * 900])
