@@ -9,7 +9,15 @@ from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.plain import shortened
 from eia_wizard.presenters.source_rows import source_row
-from eia_wizard.presenters.views import NO_HELP, Card, HelpView, PageView, QuestionCard, SourceRow
+from eia_wizard.presenters.views import (
+    NO_HELP,
+    Card,
+    CollectionCard,
+    HelpView,
+    PageView,
+    QuestionCard,
+    SourceRow,
+)
 
 MOST_OF_EXAMPLE = 300
 TELLING_KINDS = ("text", "long-text")
@@ -63,14 +71,23 @@ def help_view(reading: Reading, key: AnswerKey, examples: Examples = NO_EXAMPLES
 
 def invitation(page: PageView | None) -> str:
     """What is said while no question is at hand: on a page of questions, of items, or another."""
-    if page is None or any(map(_asks, page.cards)):
+    if page is None:
+        return _("Go back to a question to see what helps with it.")
+    if any(map(_asks, page.cards)):
         return _("Choose a question to see what helps with it.")
+    if not any(map(_has_items, page.cards)):
+        return _("Add one to see what helps with its questions.")
     return _("Open one of these, or add one, to see what helps with its questions.")
 
 
 def _asks(card: Card) -> bool:
     """Whether something is answered on the card itself."""
     return isinstance(card, QuestionCard) or card.inline or card.matrix is not None
+
+
+def _has_items(card: Card) -> bool:
+    """Whether there is something to open on the card."""
+    return isinstance(card, CollectionCard) and any(rows for _name, rows in card.rows)
 
 
 def _of_item(reading: Reading, key: AnswerKey) -> str:

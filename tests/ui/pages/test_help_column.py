@@ -212,9 +212,20 @@ def test_help_is_about_no_question_where_none_is_in_sight(
 ) -> None:
     assert "Choose a question to see what helps with it." not in said(page)
     page.head.check_asked.emit()
-    qtbot.waitUntil(lambda: said(page) == ["Choose a question to see what helps with it."])
+    back = ["Go back to a question to see what helps with it."]
+    qtbot.waitUntil(lambda: said(page) == back)
+    for silent in ("findings", "history", "help"):
+        column(page).choose(silent)
+        assert said(page) == back
+    with page.middle.staying():
+        page.presenter.show_again()  # as when the letters are others
+    qtbot.waitUntil(lambda: said(page) == back)
     page.middle.check.left.emit()
     page.presenter.go(page.presenter.place._replace(stage="understand", section="gaps"))
+    told = "Add one to see what helps with its questions."
+    qtbot.waitUntil(lambda: said(page) == [told])
+    page.presenter.items.add("gaps")
+    page.presenter.go(page.presenter.place._replace(inside=""))
     told = "Open one of these, or add one, to see what helps with its questions."
     qtbot.waitUntil(lambda: said(page) == [told])
 

@@ -210,9 +210,8 @@ class AssessmentPage(QWidget):
             self.presenter.make_linked(key, choice)
 
     def _connect_help(self) -> None:
-        beside, column = self.presenter.beside, self._help
-        self._questions.focused.connect(beside.follow)
-        connect_help(column, beside, presenter=self.presenter, middle=self._middle)
+        column = self._help
+        connect_help(column, self.presenter.beside, presenter=self.presenter, middle=self._middle)
         column.notes.review_asked.connect(self.reviews.open_page)
         column.history.wanted_back.connect(self._give_again)
         column.left.connect(self._leave_help)

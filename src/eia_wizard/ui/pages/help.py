@@ -56,6 +56,7 @@ class HelpColumn(QWidget):
         names = [(key, name) for key, (name, _panel) in self._panels.items()]
         self._tabs = Tabs(_("What helps with this question"), names, self)
         self._tabs.chosen.connect(self.show_panel)
+        self._chosen, self._has_question = HELP, False
         self._lay_out()
         the_look().changed.connect(self._fit)  # Qt tells only windows of another text size
         self.show_help(NO_HELP)
@@ -66,12 +67,16 @@ class HelpColumn(QWidget):
 
     def show_panel(self, key: str) -> None:
         """Bring one of the five into sight."""
-        for each, (name, panel) in self._panels.items():
-            panel.setVisible(each == key)
-            if each == key:
-                self._scroll.setAccessibleName(name)
+        self._chosen = key
+        self._scroll.setAccessibleName(self._panels[key][0])
+        self._show_chosen()
         self._scroll.verticalScrollBar().setValue(0)
         self.history_wanted.emit(key == HISTORY)
+
+    def be_at(self, *, has_question: bool) -> None:
+        """Where no question is at hand, what would be said of its answer is not."""
+        self._has_question = has_question
+        self._show_chosen()
 
     def choose(self, key: str) -> None:
         """Go to one of the tabs."""
@@ -114,6 +119,12 @@ class HelpColumn(QWidget):
     def show_history(self, rows: tuple[VisitRow, ...], more: int) -> None:
         """Show what the answer said before."""
         self.history.show_visits(rows, more)
+
+    def _show_chosen(self) -> None:
+        is_silent = self._chosen in (FINDINGS, HISTORY) and not self._has_question
+        shown = HELP if is_silent else self._chosen
+        for each, (_name, panel) in self._panels.items():
+            panel.setVisible(each == shown)
 
     def _lay_out(self) -> None:
         inside = QWidget(self)

@@ -1,5 +1,6 @@
 """The column beside the questions and what knows the answer at hand hear each other."""
 
+from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.help import invitation
@@ -15,11 +16,18 @@ def connect_help(
     def invite(*_shown: object) -> None:
         column.invite(invitation(presenter.page() if middle.is_at(middle.questions) else None))
 
+    def follow(key: AnswerKey) -> None:
+        """Questions that are laid out anew behind another page get the focus, and nobody sees."""
+        if middle.is_at(middle.questions):
+            beside.follow(key)
+
     invite()
+    middle.questions.focused.connect(follow)
     presenter.page_shown.connect(invite)
     middle.currentChanged.connect(invite)
     middle.turned_to_other.connect(lambda: beside.follow(None))
     beside.followed.connect(column.notes.go_to)
+    beside.followed.connect(lambda key: column.be_at(has_question=key is not None))
     beside.help_shown.connect(column.show_help)
     beside.findings_shown.connect(column.show_findings)
     beside.notes_shown.connect(column.show_notes)
