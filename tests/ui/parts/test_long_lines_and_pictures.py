@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from eia_wizard.ui.editors.paragraphs import PlainBox
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.look.tokens import DARK, LIGHT
+from eia_wizard.ui.pages.home_snippet import _laid_out
+from eia_wizard.ui.parts.fitting_line import FittingLine
 from eia_wizard.ui.parts.learn_button import LearnButton
 from eia_wizard.ui.parts.long_line import LongLine
 from eia_wizard.ui.parts.picture import ICON, Picture
@@ -57,6 +60,43 @@ def test_whoever_comes_to_a_long_line_sees_it_as_it_is(page: QWidget, qtbot: QtB
     line.clearFocus()
     assert drawn(line) == apart
     assert plain.text() == line.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_a_text_that_fits_has_no_bar_to_scroll_it(
+    page: QWidget, look: Look, qtbot: QtBot, scale: float
+) -> None:
+    look.apply("light", scale)
+    column = QVBoxLayout(page)
+    box = PlainBox(page)
+    column.addWidget(box)
+    column.addStretch(1)
+    box.setPlainText("Nobody asked those who never came. " * 5)
+    qtbot.waitUntil(lambda: box._lines() > 4 and box.height() == box.sizeHint().height())
+    assert box.verticalScrollBar().maximum() == 0
+    look.apply("light")
+
+
+def test_the_icon_in_a_line_grows_with_the_letters(page: QWidget, look: Look) -> None:
+    line = FittingLine(page, "Find")
+    line.show_icon("search")
+    look.apply("dark", 1.5)
+    (action,) = line.actions()
+    (size,) = {size.width() for size in action.icon().availableSizes()} - {60}
+    assert size == 30
+    look.apply("light")
+
+
+def test_words_found_that_go_on_end_in_dots(page: QWidget) -> None:
+    pieces = (("They met behind a ", False), ("glass wall", True), (", 👪 in class. " * 30, False))
+    shown = _laid_out(page.font(), pieces, 200)
+    assert shown.lineCount() == 3
+    assert shown.text().endswith("…")
+    assert shown.text()[:-1] in "".join(text for text, _is_found in pieces)
+    last = shown.lineAt(2)
+    assert 2 * (last.textStart() + last.textLength()) == len(shown.text().encode("utf-16-le"))
+    short = _laid_out(page.font(), pieces[:2], 200)
+    assert short.text() == "They met behind a glass wall"
 
 
 def test_a_way_to_learn_is_as_high_as_its_words_and_no_higher(page: QWidget) -> None:

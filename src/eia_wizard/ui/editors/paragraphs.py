@@ -1,5 +1,7 @@
 """Paragraphs and lists, typed plainly; pasted emphasis is dropped."""
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -107,7 +109,13 @@ class PlainBox(QPlainTextEdit):
     def _height(self) -> int:
         shown = min(max(self._lines(), self.least), MOST_LINES)
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        return shown * self.fontMetrics().lineSpacing() + margins + 4
+        return shown * self._line() + margins + 4
+
+    def _line(self) -> int:
+        """How high a line is as it is set, which in some sizes is more than the letters say."""
+        first = self.document().begin()
+        self.document().documentLayout().blockBoundingRect(first)  # breaks it into its lines
+        return ceil(first.layout().lineAt(0).height())
 
     def _lines(self) -> int:
         """How many lines the text has, counted no further than the box may grow."""
