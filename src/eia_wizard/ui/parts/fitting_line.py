@@ -32,12 +32,12 @@ class FittingLine(QLineEdit):
 
     def show_icon(self, name: str) -> None:
         """Put an icon before the words, which says at a glance what the line is for."""
-        self.spare(the_look().sizes.scaled(ICON_ROOM))
-        picture = self.addAction(
-            the_look().icons.icon(name), QLineEdit.ActionPosition.LeadingPosition
-        )
+        icon = the_look().icons.icon(name)
+        picture = self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         picture.setEnabled(False)
         self._name(_("Search"))
+        self._draw_icon()
+        the_look().changed.connect(self._draw_icon)
 
     def offer_clearing(self, is_offered: bool) -> None:
         """Show a cross that clears the line, or no longer."""
@@ -56,6 +56,11 @@ class FittingLine(QLineEdit):
         """Another width may hold another hint."""
         super().resizeEvent(event)
         self._fit()
+
+    def _draw_icon(self) -> None:
+        self.spare(the_look().sizes.scaled(ICON_ROOM))
+        for picture in self.actions():
+            picture.setIcon(the_look().icons.fresh(picture.icon()))
 
     def _name(self, name: str) -> None:
         """Qt gives what stands inside a line no name of its own."""
