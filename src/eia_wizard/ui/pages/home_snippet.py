@@ -16,6 +16,7 @@ from eia_wizard.ui.look.apply import the_look
 
 LINES = 3
 """Lines of a snippet at most: it is as long as these hold on a small window."""
+DOTS = "…"
 
 
 def pieces_height(font: QFont, pieces: Pieces, width: float) -> int:
@@ -31,6 +32,27 @@ def draw_pieces(painter: QPainter, font: QFont, rect: QRectF, pieces: Pieces) ->
 
 
 def _laid_out(font: QFont, pieces: Pieces, width: float) -> QTextLayout:
+    """The lines that are shown; where the words go on after them, they end in dots."""
+    layout = _broken(font, pieces, width)
+    whole = "".join(text for text, _is_found in pieces).encode("utf-16-le", "surrogatepass")
+    last = layout.lineAt(layout.lineCount() - 1)
+    end = 2 * (last.textStart() + last.textLength()) if last.isValid() else len(whole)
+    if end >= len(whole):
+        return layout
+    shown = whole[:end].decode("utf-16-le", "ignore")
+    return _broken(font, _cut(pieces, shown.rstrip().rfind(" ")), width)
+
+
+def _cut(pieces: Pieces, length: int) -> Pieces:
+    """The beginning of these, and the dots that say that they go on."""
+    kept, left = [], max(length, 1)
+    for text, is_found in pieces:
+        kept.append((text[:left], is_found))
+        left -= len(kept[-1][0])
+    return (*kept, (DOTS, False))
+
+
+def _broken(font: QFont, pieces: Pieces, width: float) -> QTextLayout:
     layout = QTextLayout("".join(text for text, _is_found in pieces), font)
     layout.setFormats(_formats(pieces))
     layout.beginLayout()
