@@ -8,6 +8,9 @@ from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.labels import Heading, Note
 from eia_wizard.ui.parts.ticks import Round
 
+CIRCLE, GAP = 20, 10
+"""Pixels: of what is ticked, at the usual size of letters, and between it and its words."""
+
 
 class FormChoice(QWidget):
     """The forms with what each is for; the usual one is chosen until another is."""
@@ -21,6 +24,8 @@ class FormChoice(QWidget):
         self._group = QButtonGroup(self)
         self._names: dict[Round, str] = {}
         self._offers: tuple[Offer, ...] = ()
+        self._notes: list[Note] = []
+        the_look().changed.connect(self._fit)
         self.hide()
 
     @property
@@ -45,6 +50,7 @@ class FormChoice(QWidget):
             self._add(offer)
         first = next(iter(self._names))
         first.setChecked(True)
+        self._fit()
         self.show()
 
     def begin_again(self) -> None:
@@ -58,8 +64,13 @@ class FormChoice(QWidget):
         button.setObjectName(f"form:{offer.name}")
         button.setAccessibleDescription(offer.purpose)
         note = Note(offer.purpose, self)
-        note.setContentsMargins(the_look().sizes.scaled(20) + 10, 0, 0, 6)
+        self._notes.append(note)
         self._group.addButton(button)
         self._names[button] = offer.name
         self._column.addWidget(button)
         self._column.addWidget(note)
+
+    def _fit(self) -> None:
+        """What each is for stands under its name, whatever the letters."""
+        for note in self._notes:
+            note.setContentsMargins(the_look().sizes.scaled(CIRCLE) + GAP, 0, 0, 6)
