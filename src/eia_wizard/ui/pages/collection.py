@@ -23,6 +23,8 @@ from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note
 
+APART = 20
+"""Pixels between the links of a head: words without a ground need room to be told apart."""
 LEAST_NAME, LEAST_INTRO = 240, 340
 """Narrower than this, the name or introduction of a collection takes a line of its own."""
 
@@ -121,6 +123,7 @@ class CollectionWidget(Card):
         head, self._links = QWidget(self), QWidget(self)
         row = QHBoxLayout(self._links)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(APART)
         for button in (self._meanings, self._folder):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if self._can_be_a_table():

@@ -45,7 +45,7 @@ class ShelfCardWidget(Card):
         if not self.card.action:
             return None
         row = QWidget(self)
-        flow = FlowLayout(row)
+        flow = FlowLayout(row, gap=24)
         taking = self._button(f"take:{self.card.id}", self.card.action, row)
         taking.setIcon(the_look().icons.icon("plus"))
         taking.clicked.connect(lambda: self.acted.emit(self.card.id))
