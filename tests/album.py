@@ -121,7 +121,7 @@ def empty(album: Album, folder: Path) -> None:
         album.take(desk, f"Asked for: {name}")
         desk.help.tours.tour.end()
     desk.show_home()
-    desk.window.home.findChild(QWidget, "begin").open_card()  # type: ignore[union-attr]
+    desk.window.home.begin_asked()
     album.take(desk, "Empty: a new assessment")
     desk.begin("Walking groups for people who live alone")
     page = opened(desk)
@@ -157,10 +157,12 @@ def typical(album: Album, folder: Path) -> None:
             album.take(desk, f"One of {collection.id}")
     page.presenter.go(Place("review", "why", "sex"))
     page.focus_first()
+    page.head.help_opener.setChecked(True)  # where the help is folded
     for tab in ("sources", "findings", "notes", "history"):
         page._help.choose(tab)
         let(700)
         album.take(desk, f"Help: {tab}")
+    page.head.help_opener.setChecked(False)
     page.head.since_asked.emit()
     let(500)
     album.take(desk, "What changed since")
