@@ -21,6 +21,9 @@ Metric = QStyle.PixelMetric
 Content = QStyle.ContentsType
 Hint = QStyle.StyleHint
 
+USUAL_ICON = 20
+"""Pixels of an icon at the usual size of letters."""
+
 BEHAVIOUR = {
     Hint.SH_ComboBox_Popup: 0,
     Hint.SH_FocusFrame_AboveWidget: 1,
@@ -105,6 +108,8 @@ def size_of(
 def roomy(kit: Kit, kind: QStyle.ContentsType, size: QSize) -> QSize:
     """At least as high as a finger or an unsteady hand needs (WCAG 2.2, 2.5.8)."""
     if kind in (Content.CT_CheckBox, Content.CT_RadioButton, Content.CT_MenuItem):
+        if kind is Content.CT_MenuItem:  # Fusion leaves room for a tick of one size only
+            size = QSize(size.width() + max(kit.sizes.icon - USUAL_ICON, 0), size.height())
         return size.expandedTo(QSize(0, kit.sizes.scaled(28)))
     if kind is Content.CT_ItemViewItem:
         is_tall = size.height() > kit.sizes.scaled(32)
