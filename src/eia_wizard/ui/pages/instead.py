@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.sheet import InsteadSheet
 
@@ -33,11 +32,6 @@ class InsteadPage(InsteadSheet):
 
 class GuestPage(InsteadPage):
     """A page that belongs to no assessment: it stays, in other letters, until it is left."""
-
-    def put(self, sheet: QWidget, column: QVBoxLayout) -> None:
-        """Show a sheet, which from now on is as wide as the letters of the moment ask for."""
-        super().put(sheet, column)
-        the_look().changed.connect(self.fit_sheet)
 
 
 class StandIn(QWidget):

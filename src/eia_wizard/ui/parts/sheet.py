@@ -26,6 +26,8 @@ class SheetArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         FocusInSight(self)
+        self._is_put = False
+        the_look().changed.connect(self.fit_sheet)
 
     def new_sheet(self, spacing: int) -> tuple[QWidget, QVBoxLayout]:
         """An empty sheet, not shown yet, and the column of what is to stand on it."""
@@ -41,6 +43,7 @@ class SheetArea(QScrollArea):
         A box that was ticked still works on itself after it told of it; ``setWidget`` alone would
         destroy it in the middle of that, and the program with it.
         """
+        self._is_put = True
         sheet.setMaximumWidth(_widest())
         gone = self.takeWidget()
         self.setWidget(sheet)
@@ -50,7 +53,7 @@ class SheetArea(QScrollArea):
 
     def fit_sheet(self) -> None:
         """As wide as lines of the present letters are easily read."""
-        sheet = self.widget()
+        sheet = self.widget() if self._is_put else None
         if sheet:
             sheet.setMaximumWidth(_widest())
 
