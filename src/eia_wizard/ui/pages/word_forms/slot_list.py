@@ -28,7 +28,9 @@ from eia_wizard.ui.pages.word_forms.answer_list import ANSWER
 
 _LONGEST = 160
 _SHARES = (40, 36)
-"""Of a hundred: how wide the labels and what goes there are; how sure it is takes the rest."""
+_LEAST = 112
+"""Of a hundred: how wide the labels and what goes there are; how sure it is takes the rest, and so
+many pixels at least, which its words and icon need."""
 _LAST, _AROUND, _MOST_LINES = 2, 14, 3
 _ICONS = {SURE: ("tick", "ok"), GUESS: ("help", "warn")}
 
@@ -127,9 +129,10 @@ class SlotList(QTreeWidget):
         """Share the width; words wrap in what each column has."""
         super().resizeEvent(event)
         width = self.viewport().width()
+        rest = max(width * (100 - sum(_SHARES)) // 100, the_look().sizes.scaled(_LEAST))
         for column, share in enumerate(_SHARES):
-            self.setColumnWidth(column, width * share // 100)
-        self.setColumnWidth(2, width - sum(width * share // 100 for share in _SHARES))
+            self.setColumnWidth(column, (width - rest) * share // sum(_SHARES))
+        self.setColumnWidth(2, width - sum(self.columnWidth(n) for n in range(len(_SHARES))))
         self.scheduleDelayedItemsLayout()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -19,6 +19,7 @@ from eia_wizard.ui.pages.word_forms.slot_parts import (
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Words
+from eia_wizard.ui.parts.long_button import LongButton
 from eia_wizard.ui.parts.sheet import SheetArea
 
 _BANDS = {SURE: ("ok", "ok"), GUESS: ("help", "warn")}
@@ -147,7 +148,7 @@ class SlotPanel(SheetArea):
             "Right, and in the same way for {n} other groups",
             count,
         )
-        button = QPushButton(words.format(n=count), row)
+        button = LongButton(words.format(n=count), row)
         button.setObjectName("accept-others")
         button.setToolTip(
             _("Fills this column for every group that the form asks of (Shift+Return)")
@@ -157,7 +158,7 @@ class SlotPanel(SheetArea):
 
     def _for_beside(self, count: int, row: QWidget) -> QWidget:
         words = _("All {n} guesses under this heading are right").format(n=count)
-        button = QPushButton(words, row)
+        button = LongButton(words, row)
         button.setObjectName("accept-beside")
         button.setToolTip(_("Read them in the list first (Ctrl+Shift+Return)"))
         button.clicked.connect(self.accepted_beside)
