@@ -121,6 +121,21 @@ def test_several_questions_are_chosen_once_and_gone_through_by_keyboard(
     assert page.tables[0].answer == TableAnswer("Window", "A second place")
 
 
+def test_a_long_question_wraps_in_the_list_to_choose_from(look: Look, qtbot: QtBot) -> None:
+    long = Offered("Whose view is missing, and how will you make up for it? " * 4, "a.b", "Involve")
+    home = QWidget()
+    qtbot.addWidget(home)
+    page = GroupWorkPage((*OFFERED, long), home)
+    page.resize(600, 700)
+    home.show()
+    page.questions.several.click()
+    found = page.findChild(QListWidget, "group-work:questions")
+    assert found
+    rows = [found.visualItemRect(found.item(n)) for n in range(found.count())]
+    assert {row.right() < found.viewport().width() for row in rows} == {True}
+    assert rows[-1].height() > 2 * rows[1].height()
+
+
 def test_a_question_typed_here_stays_beside_those_chosen(page: GroupWorkPage) -> None:
     page.questions.line.setEditText("Who is not here?")
     choose(page, PROPOSED)

@@ -92,6 +92,9 @@ class GroupQuestions(QWidget):
         shown.setObjectName("group-work:questions")
         shown.setAccessibleName(_("Questions to go through; Space chooses one"))
         shown.setFixedHeight(the_look().sizes.scaled(LIST_HEIGHT))
+        shown.setWordWrap(True)
+        shown.setResizeMode(QListWidget.ResizeMode.Adjust)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         stage = ""
         for each in offered:
             if each.stage != stage:
