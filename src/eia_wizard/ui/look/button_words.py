@@ -146,7 +146,7 @@ def _ink(kit: Kit, option: QStyleOption, widget: QWidget | None) -> str:
         is_chosen = has(widget, "segment") and is_on(option, State.State_On)
         is_filled = is_chosen or (has(widget, "primary") and c.off_edge == c.off)
         return c.card if is_filled else c.off
-    if has(widget, "view"):
+    if has(widget, "view") and c.has_tints:
         return c.action if is_on(option, State.State_On) else c.quiet_ink
     if has(widget, "segment"):
         return c.on_action if is_on(option, State.State_On) else c.ink

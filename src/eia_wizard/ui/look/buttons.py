@@ -26,6 +26,9 @@ from eia_wizard.ui.look.strokes import box, joined
 LOW = 28
 """How high a choice of view is, in pixels: what an unsteady hand needs, and no more."""
 
+THICK = 3.0
+"""How thick the edge of what is switched on is, in pixels, where no tint tells it."""
+
 HEAVIER = 18  # Qt measures plain words; heavier ones are wider by about this part
 
 
@@ -63,7 +66,7 @@ def segment_panel(
     right = -0.5 if where in ("last", "only") else 0.5
     path = joined(rect.adjusted(0.5, 0.5, right, -0.5), kit.sizes.control_radius, where)
     is_chosen, is_live = is_on(option, State.State_On), is_on(option, State.State_Enabled)
-    chosen = c.tint if has(widget, "view") else c.action
+    chosen = c.tint if has(widget, "view") and c.has_tints else c.action
     fill = chosen if is_chosen else c.hover if _is_hot(option) else c.card
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -113,10 +116,10 @@ def _outlined(kit: Kit, option: QStyleOption, painter: QPainter) -> None:
     c = kit.colours
     is_down = is_on(option, State.State_Sunken) or is_on(option, State.State_On)
     fill = c.tint if is_down else c.hover if _is_hot(option) else c.card
-    edge = c.edge if is_on(option, State.State_Enabled) else c.off_edge
+    edge, width = c.edge if is_on(option, State.State_Enabled) else c.off_edge, 1.0
     if is_on(option, State.State_On):
-        edge = c.action
-    box(painter, option.rect, kit.sizes.control_radius, fill, edge)
+        edge, width = c.action, 1.0 if c.has_tints else THICK
+    box(painter, option.rect, kit.sizes.control_radius, fill, edge, width)
 
 
 def _quiet(kit: Kit, option: QStyleOption, painter: QPainter) -> None:

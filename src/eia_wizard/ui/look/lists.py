@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOption, QStyleOptionMenuItem, QStyleOptionViewItem, QWidget
 
 from eia_wizard.ui.look.kit import Kit, State, is_on
+from eia_wizard.ui.look.rows import as_heading, enclose
 from eia_wizard.ui.look.strokes import box
 
 BAR, EDGE = 4, 8
@@ -14,10 +15,12 @@ BAR, EDGE = 4, 8
 
 
 def row_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """The ground of a row: a tint and a bar where it is selected."""
+    """The ground of a row: a tint and a bar where it is selected, or lines where no tint is."""
     c, row = kit.colours, cast("QStyleOptionViewItem", option)
     if is_on(option, State.State_Selected):
         painter.fillRect(option.rect, QColor(c.tint))
+        if not c.has_tints:
+            enclose(painter, option.rect, c)
         first = QStyleOptionViewItem.ViewItemPosition
         if row.viewItemPosition in (first.Beginning, first.OnlyOne, first.Invalid):
             bar = QRect(option.rect)
@@ -27,11 +30,13 @@ def row_ground(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidge
         painter.fillRect(option.rect, QColor(c.hover))
 
 
-def readable(kit: Kit, option: QStyleOption) -> QStyleOption:
+def readable(kit: Kit, option: QStyleOption, widget: QWidget | None) -> QStyleOption:
     """The option of a row, with ink for its words where it is selected: it lies on a tint."""
     row = QStyleOptionViewItem(cast("QStyleOptionViewItem", option))
     palette = QPalette(row.palette)
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(kit.colours.ink))
+    if widget is not None and widget.isEnabled() and not is_on(option, State.State_Enabled):
+        as_heading(row, palette, kit.colours)
     row.palette = palette
     return row
 

@@ -115,7 +115,7 @@ class LookStyle(QProxyStyle):
             buttons.push_panel(self.kit, option, painter, widget)
             button_words.push_label(self.kit, option, painter, widget)
         elif element is Control.CE_ItemViewItem:
-            row = lists.readable(self.kit, option)
+            row = lists.readable(self.kit, option, widget)
             super().drawControl(element, row, painter, widget)
         elif element is Control.CE_MenuItem and lists.is_divider(option):
             lists.menu_divider(self.kit, option, painter)

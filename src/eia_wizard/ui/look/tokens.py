@@ -41,6 +41,11 @@ class Colours:
     on_stage: str
     is_dark: bool = False
 
+    @property
+    def has_tints(self) -> bool:
+        """Whether a tint can be told from a card; in high contrast it cannot."""
+        return self.tint != self.card
+
 
 LIGHT = Colours(
     page="#F4F6F8",

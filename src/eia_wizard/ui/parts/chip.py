@@ -100,7 +100,8 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         ground = colours.warn_tint if self._is_warning else colours.tint
         ink = colours.warn if self._is_warning else colours.ink
-        edge = ink if self.underMouse() else colours.warn_tint if self._is_warning else _edge()
+        quiet_edge = ground if self._is_warning and colours.has_tints else colours.hairline
+        edge = ink if self.underMouse() else quiet_edge
         radius = min(self.height() / 2, self._height(1) / 2)
         box(painter, QRectF(self.rect()), radius, ground, edge)
         icon = the_look().sizes.scaled(16)
@@ -130,7 +131,3 @@ class Chip(QAbstractButton):
 
     def _height(self, lines: int) -> int:
         return lines * self.fontMetrics().lineSpacing() + the_look().sizes.scaled(10)
-
-
-def _edge() -> str:
-    return the_look().colours.hairline

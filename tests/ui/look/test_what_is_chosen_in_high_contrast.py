@@ -1,0 +1,98 @@
+"""In high contrast no tint tells what is chosen: something else has to."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from eia_wizard import resources
+from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.look.contrast import contrast
+from eia_wizard.ui.look.dressing import join, marked
+from eia_wizard.ui.parts.chip import Chip
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The look in high contrast, and left light."""
+    found = qapp.findChild(Look, "look") or Look(qapp, resources.folder("assets") / "fonts")
+    found.apply("contrast")
+    yield found
+    found.apply("light")
+
+
+def shown(widget: QWidget, qtbot: QtBot, width: int = 0) -> QImage:
+    """How a widget looks by itself."""
+    qtbot.addWidget(widget)
+    widget.resize(widget.sizeHint())
+    if width:
+        widget.resize(width, widget.height())
+    return widget.grab().toImage()
+
+
+def test_the_view_that_is_shown_is_filled(look: Look, qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    cards, table = QPushButton("Cards", row), QPushButton("Table", row)
+    join((cards, table))
+    for button in (cards, table):
+        marked(button, "view").resize(80, 28)
+    cards.setChecked(True)
+    ground = cards.grab().toImage().pixelColor(40, 4).name()
+    assert ground.upper() == look.colours.action
+    assert contrast(ground, table.grab().toImage().pixelColor(40, 4).name()) > 3
+
+
+def test_a_button_that_is_switched_on_has_a_thick_edge(look: Look, qtbot: QtBot) -> None:
+    button = QPushButton("Document", checkable=True)
+    off = shown(button, qtbot)
+    button.setChecked(True)
+    middle = off.height() // 2
+    on = button.grab().toImage()
+    assert on.pixelColor(2, middle) == QColor(look.colours.action)
+    assert off.pixelColor(2, middle) == QColor(look.colours.card)
+
+
+def test_a_linked_gap_has_an_edge_as_other_links_have(look: Look, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    gap = shown(Chip("Nobody counted", "gaps", page), qtbot)
+    assert gap.pixelColor(gap.width() // 2, 0).lightness() < 128
+
+
+def test_a_selected_row_is_enclosed(look: Look, qtbot: QtBot) -> None:
+    rows = QListWidget()
+    rows.addItems(["One", "Two"])
+    rows.setCurrentRow(1)
+    image = shown(rows, qtbot)
+    row = rows.visualItemRect(rows.item(1)).translated(rows.viewport().pos())
+    assert image.pixelColor(row.center().x(), row.top()) == QColor(look.colours.action)
+    assert image.pixelColor(row.center().x(), row.bottom()) == QColor(look.colours.action)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_a_heading_among_rows_is_no_fainter_than_they(
+    look: Look, qtbot: QtBot, scheme: str
+) -> None:
+    look.apply(scheme)
+    rows = QListWidget()
+    rows.addItem("MMMM")
+    heading = QListWidgetItem("MMMM", rows)
+    heading.setFlags(Qt.ItemFlag.NoItemFlags)
+    image = shown(rows, qtbot)
+    place = rows.visualItemRect(heading).translated(rows.viewport().pos())
+    dots = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(place.left(), place.left() + 60)
+        for y in range(place.top(), place.bottom())
+    }
+    assert look.colours.quiet_ink in dots
