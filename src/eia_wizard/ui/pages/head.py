@@ -26,6 +26,7 @@ from eia_wizard.ui.parts.more_button import MoreButton
 from eia_wizard.ui.parts.view_button import ViewButton
 
 EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
+GAP = 6
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
 
@@ -152,6 +153,7 @@ class AssessmentHead(QWidget):
         self._title = OneLine("", self._names, scale=17 / 15, weight=600)
         words.addWidget(self._title)
         words.addWidget(self._under_title())
+        words.setContentsMargins(GAP, 0, 0, 0)
         row.addWidget(home)
         row.addWidget(self.stages_opener)
         row.addLayout(words, 1)
