@@ -24,6 +24,7 @@ class GlossaryPage(InsteadPage):
         self.back_words = back_words
         sheet, column = self.lay_out(_("Glossary"))
         line = SearchLine(sheet, _("Find a word"), _("Find"))
+        line.show_icon("search")
         line.setObjectName("glossary-search")
         line.setAccessibleName(_("Find a word"))
         line.textChanged.connect(self._narrow)
