@@ -15,7 +15,9 @@ from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.place_row import PlaceRow
 
 LINES = 22
-"""How many lines of a text are in sight at once."""
+"""How many lines of a text are in sight at once, on however low a window."""
+FILLS = 100
+"""Share of the room left on a high window, against the one of what stands empty below."""
 
 
 class AboutPage(GuestPage):
@@ -73,7 +75,7 @@ class TextPage(GuestPage):
         self.setAccessibleName(title)
         self.back_words = back_words
         sheet, column = self.lay_out(title)
-        column.addWidget(_reading(text, title, sheet))
+        column.addWidget(_reading(text, title, sheet), FILLS)
         self.put(sheet, column)
 
 
@@ -103,7 +105,7 @@ class ProblemPage(GuestPage):
         save.setIcon(the_look().icons.icon("export"))
         save.clicked.connect(lambda: self.save_asked.emit(report))
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_reading(report, _("The report"), sheet))
+        column.addWidget(_reading(report, _("The report"), sheet), FILLS)
         self.put(sheet, column)
 
 
