@@ -154,6 +154,13 @@ def test_a_snippet_shows_the_words_found_and_what_is_round_them() -> None:
     )
 
 
+def test_the_lines_of_a_list_do_not_run_into_each_other() -> None:
+    said = snippet("half past six\n\na glass wall\nOne end.\nloud music\n", ("glass",))
+    assert "".join(piece for piece, _is_found in said) == (
+        "half past six · a glass wall · One end. loud music"
+    )
+
+
 def test_a_long_text_is_cut_between_words() -> None:
     pieces = snippet("before " * 50 + "needle " + "after " * 100, ("needle",))
     text = "".join(piece for piece, _is_found in pieces)

@@ -11,6 +11,8 @@ BEFORE, AFTER = 60, 220
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
+_NEXT_LINE = re.compile(r"(?<=[^\s.,:;!?…])\s*\n\s*")
+"""The end of a line that no sign ends: without one, its words would run into the next."""
 
 Pieces = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether it is a word that was looked for."""
@@ -39,7 +41,7 @@ def found_in(text: str, wanted: tuple[str, ...]) -> int:
 
 def snippet(text: str, wanted: tuple[str, ...]) -> Pieces:
     """The text round the first word found, its words marked; one line, dots where it is cut."""
-    flat = " ".join(text.split())
+    flat = " ".join(_NEXT_LINE.sub(" · ", text.strip()).split())
     found = [each.span() for each in _WORD.finditer(flat) if _begins(each[0], wanted)]
     first = found[0][0] if found else 0
     start = _word_start(flat, max(0, first - BEFORE))
