@@ -61,6 +61,20 @@ def test_the_option_with_the_focus_or_under_the_pointer_says_what_it_means(
     assert told(question) == ""
 
 
+def test_of_several_that_are_chosen_none_is_told_of_alone(qtbot: QtBot, look: Look) -> None:
+    card = QuestionCard(
+        AnswerKey("q"), "choices", "choices", "Which?", "Which", "", "", options=OPTIONS
+    )
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = QuestionWidget(card, holder)
+    made.editor.fill("arab")
+    assert told(made) == "Arab: NHS code S"
+    made.editor.fill("arab, irish")
+    assert len([b for b in made.editor.options() if b.isChecked()]) == 2
+    assert told(made) == ""
+
+
 def test_it_is_heard_with_the_option(question: QuestionWidget) -> None:
     editor = question.editor
     assert isinstance(editor, ChoiceEditor | ChoicesEditor)

@@ -11,7 +11,7 @@ from eia_wizard.ui.parts.labels import Note
 
 
 class OptionHelp(Note):
-    """Follows the focus and the pointer; else it tells of what is chosen.
+    """Follows the focus and the pointer; else it tells of what is chosen, if that is one alone.
 
     Its line is kept where it says nothing, so that the page does not jump under the pointer; there
     it may hold a ``hint``.
@@ -51,7 +51,7 @@ class OptionHelp(Note):
         at = [option for button, option in self._options if button is self._pointed]
         focused = [option for button, option in self._options if button.hasFocus()]
         chosen = [option for button, option in self._options if button.isChecked()]
-        option = next(iter([*at, *focused, *chosen[-1:]]), None)
+        option = next(iter([*at, *focused, *(chosen if len(chosen) == 1 else ())]), None)
         said = _("{option}: {help}").format(option=option.label, help=option.help) if option else ""
         self.setText(said if option and option.help else self._hint)
 
