@@ -76,8 +76,10 @@ def test_what_only_one_table_said_is_marked_in_words(page: GroupWorkPage, qtbot:
     assert "Nobody rang (only this table)" in page.tables[0].compared.toPlainText()
     assert "only this table" not in page.tables[1].compared.toPlainText()
     assert not page.tables[0].said.isVisibleTo(page)
+    assert page.tables[0].name.font().pointSizeF() > page.font().pointSizeF() * 1.3
     qtbot.keyClick(page.compare_button, Qt.Key.Key_Space)
     assert page.tables[0].said.isVisibleTo(page)
+    assert page.tables[0].name.font().pointSizeF() == page.font().pointSizeF()
 
 
 def test_there_are_two_to_eight_tables_and_none_with_words_is_taken_away(

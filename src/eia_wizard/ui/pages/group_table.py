@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from eia_wizard.domain.group_work import Point, TableAnswer
@@ -54,6 +55,9 @@ class TableBox(QWidget):
     def show_compared(self, is_wanted: bool, points: tuple[Point, ...], large: float) -> None:
         """Show the points in large letters, those marked in words that only this table made."""
         size = round(self.font().pointSizeF() * large, 1)
+        letters = QFont(self.font())
+        letters.setPointSizeF(size)
+        self.name.setFont(letters if is_wanted else QFont())
         said = "".join(f'<li style="margin-bottom:8px">{_point(each)}</li>' for each in points)
         nothing = f"<p>{escape(_('Nothing was said.'))}</p>"
         self.compared.setHtml(
