@@ -94,6 +94,7 @@ class ConfidencePage(InsteadPage):
         self._trouble = Note("", card)
         self._trouble.hide()
         card.inside.addWidget(self._trouble)
+        card.inside.addSpacing(APART)
         add = marked(QPushButton(_("Add this sheet"), card), "primary")
         add.setObjectName("add-sheet")
         add.clicked.connect(self._add)
