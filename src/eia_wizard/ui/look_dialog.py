@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.own_look import LookView
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.sheet import SheetArea
 
-_SIZE = (760, 560)
+_SIZE, _LOW = (760, 560), (760, 300)
+"""Pixels at the usual size of letters: with what a file holds, and before there is one."""
 
 
 class _Look(SheetArea, HeardAsDocument):
@@ -31,14 +32,14 @@ class LookDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("own-look")
         self.setWindowTitle(_("The look of documents"))
-        scaled = the_look().sizes.scaled
-        self.resize(QSize(*map(scaled, _SIZE)).boundedTo(parent.size()))
+        self._behind = parent
+        self._fit(_LOW)
         column = QVBoxLayout(self)
         self._area = _Look("look-sheet", self)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
         self._area.setAccessibleName(_("What the file holds"))
         column.addWidget(self._area, 1)
-        self.choose = QPushButton(_("Choose a Word document …"), self)
+        self.choose = marked(QPushButton(_("Choose a Word document …"), self), "primary")
         self.choose.setObjectName("choose-look")
         self.choose.clicked.connect(self.file_asked)
         self.use = marked(QPushButton(_("Use this look"), self), "primary")
@@ -75,6 +76,8 @@ class LookDialog(QDialog):
             (_("What is used instead, or left out"), view.instead),
             (_("What would keep people from reading"), faults),
         )
+        self._fit(_SIZE)
+        mark(self.choose, "primary", value=False)
         self.use.show()
         self.use.setFocus()
         said = _("{file} was read. Use this look, or choose another file.")
@@ -88,8 +91,14 @@ class LookDialog(QDialog):
         """It could not be read, or not be kept."""
         self._show(_("This file cannot be used"), ("", (sentence,)))
         self.use.hide()
+        mark(self.choose, "primary")
         self.choose.setFocus()
         self._say(sentence)
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        """As large as what is shown asks for, and never larger than the window behind."""
+        wanted = QSize(*map(the_look().sizes.scaled, size))
+        self.resize(wanted.boundedTo(self._behind.size()))
 
     def _introduce(self, *, is_own: bool) -> None:
         now = (
