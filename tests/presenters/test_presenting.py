@@ -52,6 +52,16 @@ def test_a_blank_screen_comes_back_to_where_it_was(moves: Presenting) -> None:
     assert not moves.view.is_shown
 
 
+def test_what_comes_next_is_told_and_the_rest_of_the_same_as_such(qapp: QCoreApplication) -> None:
+    slides = (Slide("One"), Slide("Two"), Slide("Two"))
+    moves = Presenting(Show("Show", ("Hub",), slides), qapp)
+    told = []
+    for _ in slides:
+        told.append(moves.view.following)
+        moves.skip()
+    assert told == ["Two", "more of this", "This is the last one."]
+
+
 def test_nothing_lies_beyond_the_ends(moves: Presenting) -> None:
     moves.go_back()
     assert moves.view.slide.title == "One"

@@ -123,6 +123,8 @@ class AssessmentPresenter(QObject):
         if not self.refusals:
             return ""
         typed, why = list(self.refusals.values())[-1]
+        if f"“{typed}”" in why:
+            return _("Not kept: {why}").format(why=why)
         return _("Not kept: “{words}”. {why}").format(words=typed[:60], why=why)
 
     # Moving about

@@ -34,10 +34,11 @@ from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.savings import Savings
 from eia_wizard.presenters.search import SearchPresenter
 from eia_wizard.presenters.shelf_acts import ShelfActs
+from eia_wizard.presenters.unopened import said_of_unopened
 from eia_wizard.presenters.upkeep import Upkeep
 from eia_wizard.presenters.work import Work, Workbench
 from eia_wizard.store.library import Library
-from eia_wizard.store.refusals import DamagedLibrary, LibraryInUse
+from eia_wizard.store.refusals import LibraryInUse
 from eia_wizard.store.rows import AssessmentFacts
 from eia_wizard.store.thread import StoreThread
 
@@ -251,10 +252,8 @@ class LibraryPresenter(QObject):
         match self._store.opened.exception():
             case LibraryInUse():
                 self.in_use.emit(sentence)
-            case DamagedLibrary(backup=backup):
-                self.not_opened.emit(sentence, backup is not None)
-            case _:
-                self.not_opened.emit(sentence, False)
+            case failure:
+                self.not_opened.emit(*said_of_unopened(failure, sentence, self.path))
 
     def _told(self) -> None:
         self._telling = None

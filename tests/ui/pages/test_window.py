@@ -302,7 +302,7 @@ def test_what_was_not_taken_stands_there_until_it_is_mended(
     page.presenter.next()
     page.presenter.back()
     assert question(page, began.id).editor.text() == "mid March"
-    assert "mid March" in page.presenter.refusal()
+    assert page.presenter.refusal().count("mid March") == 1
 
 
 def test_the_stages_have_their_room_at_once_when_another_opens(

@@ -56,7 +56,7 @@ class Presenting(QObject):
             self._is_shown,
             self._is_blank,
             _("{n} of {all}").format(n=at + 1, all=len(slides)),
-            slides[at + 1].title if at + 1 < len(slides) else _("This is the last one."),
+            self._following(),
         )
 
     def go_on(self) -> None:
@@ -101,6 +101,13 @@ class Presenting(QObject):
     def blank(self) -> None:
         """Make the screen blank, or show what was there."""
         self._tell(is_blank=not self._is_blank)
+
+    def _following(self) -> str:
+        """What comes next, where that is not just the rest of this."""
+        now, *rest = (slide.title for slide in self.show.slides[self._at : self._at + 2])
+        if not rest:
+            return _("This is the last one.")
+        return rest[0] if rest[0] != now else _("more of this")
 
     def _go(self, at: int) -> None:
         if at == self._at or not 0 <= at < len(self.show.slides):

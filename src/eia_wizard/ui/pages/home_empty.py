@@ -110,7 +110,10 @@ class EmptyCard(Card):
         self._doors.setVisible(view.state == EMPTY)
         self._widen.setVisible(view.state == NOTHING)
         self._mend.setVisible(view.may_backup_help)
-        self._backups.setVisible(view.may_backup_help)
+        self._backups.setVisible(view.state == SHUT)
+        self._backups.setText(
+            _("Show the backups") if view.may_backup_help else _("Show the folder")
+        )
         heading, words = _said(view)
         self._heading.setText(heading)
         self._words.setText(words)
