@@ -85,3 +85,10 @@ def test_a_tab_can_be_pressed_from_outside(tabs: Tabs) -> None:
     third = QAccessible.queryAccessibleInterface(tabs).child(2)
     third.actionInterface().doAction("Press")
     assert chosen == ["c"]
+
+
+def test_tabs_grow_with_the_letters_of_the_program(tabs: Tabs, look: Look) -> None:
+    tab = tabs.findChildren(Tab)[0]
+    before = tab.font().pointSizeF()
+    look.apply(text_scale=1.5)
+    assert tab.font().pointSizeF() == pytest.approx(before * 1.5, rel=0.05)

@@ -70,6 +70,14 @@ def test_the_name_of_a_page_is_never_cut(page: QWidget) -> None:
     assert button.heightForWidth(220) > button.heightForWidth(900)
 
 
+def test_the_name_of_a_page_begins_where_it_is_told(page: QWidget) -> None:
+    button = PageButton("How much assessment it calls for, and why that is enough", 56, page)
+    before = button.heightForWidth(300)
+    button.begin_at(180)
+    assert button.minimumSizeHint().width() == 180
+    assert button.heightForWidth(300) > before
+
+
 def test_a_row_far_down_a_column_is_brought_into_sight(qtbot: QtBot, look: Look) -> None:
     inside = QWidget()
     inside.setMinimumHeight(2_000)

@@ -16,6 +16,8 @@ from eia_wizard.ui.parts.page_button import PageButton
 
 ROUND, ROOM = 26, 12
 """The round with the stage's number, and the room round a row, in pixels at usual size."""
+ROUND_A_SECTION = (10, 8, 2)
+"""Pixels above the name of a section, at its right and under it."""
 
 SETTLED = 60
 """When rows with other letters have their places, in milliseconds."""
@@ -47,7 +49,7 @@ class StageList(QWidget, HeardAsPlaces):
         self._stages: dict[str, StageButton] = {}
         self._shown: tuple[StageRow, ...] = ()
         self._here: QWidget | None = None
-        the_look().changed.connect(self._tell_where_anew)
+        the_look().changed.connect(self._follow_letters)
 
     def show_stages(self, rows: tuple[StageRow, ...]) -> None:
         """Show how the stages stand; laid out anew only where the pages are others."""
@@ -76,7 +78,15 @@ class StageList(QWidget, HeardAsPlaces):
         self._take_room()
         self._tell_where_in(0)
 
-    def _tell_where_anew(self) -> None:
+    def _follow_letters(self) -> None:
+        """The words of a page begin where those of its stage do, in letters of any size."""
+        for place in range(self._list.count()):
+            item = self._list.itemAt(place)
+            widget = item.widget() if item else None
+            if isinstance(widget, PageButton):
+                widget.begin_at(_left_of_words())
+            elif isinstance(widget, Note):
+                widget.setContentsMargins(_left_of_words(), *ROUND_A_SECTION)
         self._tell_where_in(SETTLED)
 
     def _tell_where_in(self, milliseconds: int) -> None:
@@ -103,7 +113,7 @@ class StageList(QWidget, HeardAsPlaces):
         for page in row.pages:
             if page.under and page.under != under:
                 name = Note(page.under, self)
-                name.setContentsMargins(_left_of_words(), 10, 8, 2)
+                name.setContentsMargins(_left_of_words(), *ROUND_A_SECTION)
                 self._list.addWidget(name)
             under = page.under
             self._list.addWidget(self._page(page))

@@ -24,6 +24,12 @@ class PageButton(WideButton, HeardAsPlace):
         self.setCheckable(True)
         self.setAccessibleName(title)
 
+    def begin_at(self, left: int) -> None:
+        """From now on its words begin so many pixels from its left edge."""
+        self._left = left
+        self._heights.clear()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As high as its words are in the width it has."""
         return QSize(self._left + 120, self.heightForWidth(max(self.width(), self._left + 120)))

@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionTab, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionTab,
+    QWidget,
+)
 
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import mark
@@ -81,6 +88,7 @@ class Tabs(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        the_look().changed.connect(self._fit_letters)  # Qt tells only windows of another text size
         self._fit_letters()
         self.choose(tabs[0][0])
 
@@ -120,12 +128,6 @@ class Tabs(QWidget):
                 return True
         return False
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the person's text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit_letters()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the row elsewhere."""
         super().resizeEvent(event)
@@ -154,7 +156,7 @@ class Tabs(QWidget):
 
     def _fit_letters(self) -> None:
         font = self.font()
-        font.setPointSizeF(self.window().font().pointSizeF() * NOTE_SCALE)
+        font.setPointSizeF(QApplication.font().pointSizeF() * NOTE_SCALE)
         for tab in self._tabs.values():
             tab.setFont(font)
         self._lay_out()
