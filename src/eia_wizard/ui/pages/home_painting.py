@@ -149,7 +149,7 @@ def _in_lines(painter: QPainter, font: QFont, rect: QRect, row: HomeRow) -> None
         (about, c.quiet_ink, 400, NOTE_SCALE),
         (open_, tone, 400, 1.0),
     )
-    _stack(painter, font, QRectF(rect), lines)
+    _stack(painter, font, QRectF(rect), tuple(line for line in lines if line[0]))
 
 
 def _hit(painter: QPainter, font: QFont, rect: QRect, hit: HitRow) -> None:
