@@ -106,3 +106,23 @@ def test_what_stands_above_a_column_goes_where_there_is_little_height(
     assert above.isVisible()
     column.resize(200, 400)
     assert not above.isVisible()
+
+
+def test_what_stands_above_a_column_grows_with_the_letters_where_there_is_height(
+    qtbot: QtBot, look: Look
+) -> None:
+    above = QWidget()
+    above.setFixedSize(150, 150)
+    column = SideColumn(QWidget(), 200, above)
+    qtbot.addWidget(column)
+    column.resize(200, 1_000)
+    column.show()
+    assert above.minimumHeight() == 150
+    look.apply(text_scale=1.5)
+    column.fit()
+    assert above.minimumHeight() == 225
+    column.resize(200, 735)
+    assert above.isVisible()
+    assert 150 <= above.minimumHeight() < 225
+    column.resize(200, 500)
+    assert not above.isVisible()

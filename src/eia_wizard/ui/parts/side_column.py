@@ -1,6 +1,6 @@
 """A column at the side of a page, which scrolls by itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,8 @@ part needs, at the usual text size."""
 class SideColumn(QWidget):
     """A column of a fixed width, in pixels at the usual text size, round what stands in it.
 
-    What is ``above`` stays in sight while the rest scrolls, and goes where there is little height.
+    What is ``above`` stays in sight while the rest scrolls: it grows with the letters where there
+    is height enough, and goes where there is little.
     """
 
     def __init__(self, inside: QWidget, width: int, above: QWidget | None = None) -> None:
@@ -24,6 +25,7 @@ class SideColumn(QWidget):
         self.setObjectName(f"column:{inside.objectName()}")
         self._inside, self._width = inside, width
         self._head: QWidget | None = None
+        self._above, self._usual = above, above.minimumSize() if above else QSize()
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._area = QScrollArea(self)
@@ -77,6 +79,11 @@ class SideColumn(QWidget):
         return self._head
 
     def _fold(self) -> None:
-        if self._head:
-            left = self.height() - self._head.sizeHint().height()
-            self._head.setVisible(left >= the_look().sizes.scaled(LEAST))
+        if not self._head or not self._above:
+            return
+        sizes, usual = the_look().sizes, self._usual.height()
+        round_it = self._head.sizeHint().height() - self._above.minimumHeight()
+        room = self.height() - sizes.scaled(LEAST) - round_it
+        if usual:
+            self._above.setFixedSize(self._usual * min(sizes.scale, max(1.0, room / usual)))
+        self._head.setVisible(room >= usual)
