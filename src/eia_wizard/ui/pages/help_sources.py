@@ -36,7 +36,7 @@ class SourcesPanel(QWidget):
         self._facts.clear()
         self._facts.setVisible(bool(view.sources))
         if view.sources:
-            self._facts.add_heading(_("Where this comes from"))
+            self._facts.add_heading(_("Where this comes from"), 2)
         for source in view.sources:
             said = filter(None, (source.publisher, source.address, source.checked))
             self._facts.add_together(
@@ -63,7 +63,7 @@ class SourcesPanel(QWidget):
         focused = self.window().focusWidget()
         had_focus = focused is not None and panel.isAncestorOf(focused)
         panel.clear()
-        panel.add_heading(_("Where to look"))
+        panel.add_heading(_("Where to look"), 2)
         if not nearby.cards:
             note = _("Go to a question, and the sources that fit its stage and group stand here.")
             panel.inside.addWidget(Note(note, panel))

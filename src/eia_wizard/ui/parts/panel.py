@@ -32,11 +32,11 @@ class Panel(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def add_heading(self, text: str) -> None:
+    def add_heading(self, text: str, level: int = 3) -> None:
         """Add a heading, with room above it where it is not the first."""
         if self.inside.count():
             self.inside.addSpacing(8)
-        self.inside.addWidget(Heading(text, 3, self))
+        self.inside.addWidget(Heading(text, level, self))
 
     def add_words(self, text: str) -> None:
         """Add paragraphs."""
