@@ -40,6 +40,11 @@ def test_an_icon_that_cannot_be_used_is_fainter(qtbot: QtBot) -> None:
     assert colours_in(faint) == {LIGHT.off}
 
 
+def test_an_icon_in_a_row_that_is_chosen_keeps_its_colour(qtbot: QtBot) -> None:
+    chosen = Icons(DARK).icon("help", "warn").pixmap(20, QIcon.Mode.Selected).toImage()
+    assert colours_in(chosen) == {DARK.warn}
+
+
 def test_an_icon_is_made_once_until_the_colours_change(qtbot: QtBot) -> None:
     icons = Icons(LIGHT)
     first = icons.icon("undo")

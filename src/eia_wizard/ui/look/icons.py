@@ -65,7 +65,9 @@ class Icons:
     def _make(self, name: str, role: str) -> QIcon:
         icon = QIcon()
         for ratio in {1.0, 2.0, *(s.devicePixelRatio() for s in QGuiApplication.screens())}:
-            icon.addPixmap(pixmap(name, self.colour(role), self._size, ratio))
+            drawn = pixmap(name, self.colour(role), self._size, ratio)
+            icon.addPixmap(drawn)
+            icon.addPixmap(drawn, QIcon.Mode.Selected)  # else Qt blends it with the tint of a row
             faint = pixmap(name, self._colours.off, self._size, ratio)
             icon.addPixmap(faint, QIcon.Mode.Disabled)
         return icon
