@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from eia_wizard.app.notes import notes
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.presenters.views import NO_HELP
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.ui.editors.paragraphs import PlainBox
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.help import HelpColumn
-from eia_wizard.ui.parts.labels import Heading, Point, Quotation, Words
+from eia_wizard.ui.parts.labels import Heading, Note, Point, Quotation, Words
 from eia_wizard.ui.parts.learn_button import LearnButton
 from eia_wizard.ui.parts.tabs import Tab
 from eia_wizard.ui.window import MainWindow
@@ -217,6 +218,9 @@ def test_help_is_about_no_question_where_none_is_in_sight(
     for silent in ("findings", "history", "help"):
         column(page).choose(silent)
         assert said(page) == back
+    (note,) = [n for n in column(page).findChildren(Note) if n.text() == back[0]]
+    column(page).show_help(NO_HELP)
+    assert note.isVisible()  # it has not even flickered
     with page.middle.staying():
         page.presenter.show_again()  # as when the letters are others
     qtbot.waitUntil(lambda: said(page) == back)

@@ -28,16 +28,20 @@ class GoodPanel(Panel):
     def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
         """From now on terms open their meaning, and packages are offered by their titles."""
         self._glossary, self._packages = glossary, packages
-        self.show_help(self._shown)
+        self._lay_out(self._shown)
 
     def invite(self, words: str) -> None:
         """From now on this is said where no question is at hand."""
-        self._invitation = words
-        if self._shown == NO_HELP:
-            self.show_help(NO_HELP)
+        is_new, self._invitation = words != self._invitation, words
+        if is_new and self._shown == NO_HELP:
+            self._lay_out(NO_HELP)
 
     def show_help(self, view: HelpView) -> None:
-        """Show what helps with a question."""
+        """Show what helps with a question; an invitation that stands there stays as it is."""
+        if view != NO_HELP or self._shown != NO_HELP or not self.inside.count():
+            self._lay_out(view)
+
+    def _lay_out(self, view: HelpView) -> None:
         self._shown, seen = view, set[str]()
         self.clear()
         if view.good:
