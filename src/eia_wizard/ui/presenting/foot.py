@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -10,7 +10,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 
-LETTERS, LARGE_LETTERS, GAP, EDGE = 15, 23, 20, 18
+LETTERS, LARGE_LETTERS, GAP, EDGE, ICON = 15, 23, 20, 18, 20
 LARGE = 1.5
 """From here on an icon would be lost beside its words."""
 
@@ -60,6 +60,7 @@ class ShowFoot(QWidget):
         self._row.setContentsMargins(edge, edge // 4, edge, edge // 2)
         for button in self._buttons:
             button.setIcon(the_look().icons.icon(self._icons[button]) if large < LARGE else QIcon())
+            button.setIconSize(icon_size(large))
             button.setFont(_sized(button.font(), LETTERS * large))
 
     def _button(
@@ -72,6 +73,11 @@ class ShowFoot(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(act)
         return button
+
+
+def icon_size(large: float) -> QSize:
+    """As large as an icon is beside letters that follow the screen, whatever the person's are."""
+    return QSize(round(ICON * large), round(ICON * large))
 
 
 def _sized(letters: QFont, pixels: float) -> QFont:

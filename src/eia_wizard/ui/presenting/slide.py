@@ -11,6 +11,7 @@ from eia_wizard.presenters.presenting.presenting import SlideView
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.heard_as import HeardAsDocument
+from eia_wizard.ui.presenting.foot import icon_size
 from eia_wizard.ui.presenting.letters import (
     ANSWER,
     KICKER,
@@ -133,6 +134,7 @@ class SlidePage(QWidget, HeardAsDocument):
         letters.setPixelSize(max(13, round(BUTTON.pixels * large)))
         self.button.setFont(letters)
         self.button.setIcon(self._icon if large < LARGE else QIcon())
+        self.button.setIconSize(icon_size(large))
         wide = self.button.fontMetrics().horizontalAdvance(self.button.text())
         self.button.setGeometry(left, top, wide + round(86 * large), round(48 * large))
 
