@@ -16,6 +16,7 @@ from eia_wizard.report.saying import lines_of
 
 TELLING = ("choice", "date", "text", "links")
 MOST_FACTS, LONGEST_FACT, LONGEST_SAID = 3, 60, 160
+FEWEST_PARTS = 2
 
 
 def question_card(reading: Reading, question: Question, item: str) -> QuestionCard:
@@ -70,7 +71,7 @@ def said_shortly(reading: Reading, key: AnswerKey) -> str:
 def telling_facts(reading: Reading, collection: Collection, item: str) -> str:
     """The few short answers that tell an item from its neighbours."""
     told = [
-        said_shortly(reading, AnswerKey(question.id, item))
+        _fact(reading, AnswerKey(question.id, item))
         for question in collection.questions
         if question.kind.name in TELLING
         and not question.companion_of
@@ -80,6 +81,16 @@ def telling_facts(reading: Reading, collection: Collection, item: str) -> str:
     ]
     short = dict.fromkeys(said for said in told if 0 < len(said) <= LONGEST_FACT)
     return " · ".join([*short][:MOST_FACTS])
+
+
+def _fact(reading: Reading, key: AnswerKey) -> str:
+    """An answer; of many short parts, as many as there is room for, and at least two."""
+    parts = [words(line) for line in lines_of(reading.say(key))]
+    said = "; ".join(parts)
+    while len(said) > LONGEST_FACT and len(parts) > FEWEST_PARTS:
+        parts.pop()
+        said = f"{'; '.join(parts)}; …"
+    return said
 
 
 def _is_yes_or_no(question: Question) -> bool:
