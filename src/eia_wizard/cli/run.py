@@ -7,12 +7,10 @@ from pathlib import Path
 
 from eia_wizard.cli.parser import make_parser
 from eia_wizard.cli.printing import note
-from eia_wizard.cli.shelf import list_assessments, list_nothing
 from eia_wizard.cli.window import WINDOWS
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.places import default_settings, speak
-from eia_wizard.store.refusals import CutOff, NoLibrary
 
 
 def run(words: list[str] | None = None) -> int:
@@ -43,18 +41,10 @@ def run(words: list[str] | None = None) -> int:
 def _dispatch(arguments: Namespace) -> int:
     settings = default_settings(getattr(arguments, "library", None))
     library = settings.library
-    if arguments.command == "list":
-        try:
-            return list_assessments(arguments, library)
-        except NoLibrary:
-            if arguments.library:
-                raise
-            return list_nothing(arguments)
-        except CutOff:
-            _finish_what_was_cut_off(library)
-            return list_assessments(arguments, library)
     if arguments.command in WINDOWS:
         return WINDOWS[arguments.command](arguments, settings)
+    if arguments.command == "list":
+        return _list(arguments, library)
     # Loading forms and SQLAlchemy takes ten times as long as `list`, so only who needs it pays.
     from eia_wizard.bootstrap import workroom
     from eia_wizard.cli.commands import command_of
@@ -62,6 +52,22 @@ def _dispatch(arguments: Namespace) -> int:
     if settings.policy.trouble:
         note(settings.policy.trouble)
     return command_of(arguments)(arguments, library, workroom(settings))
+
+
+def _list(arguments: Namespace, library: Path) -> int:
+    # What a list needs, a window need not wait for.
+    from eia_wizard.cli.shelf import list_assessments, list_nothing
+    from eia_wizard.store.refusals import CutOff, NoLibrary
+
+    try:
+        return list_assessments(arguments, library)
+    except NoLibrary:
+        if arguments.library:
+            raise
+        return list_nothing(arguments)
+    except CutOff:
+        _finish_what_was_cut_off(library)
+        return list_assessments(arguments, library)
 
 
 def _finish_what_was_cut_off(library: Path) -> None:
