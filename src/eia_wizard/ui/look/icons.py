@@ -41,6 +41,13 @@ class Icons:
             self._named[self._made[key].cacheKey()] = key
         return self._made[key]
 
+    def steady(self, name: str, role: str = "quiet_ink") -> QIcon:
+        """An icon that only says what a thing is for: it is no fainter where nothing is pressed."""
+        icon = QIcon(self.icon(name, role))
+        for ratio in _ratios():
+            icon.addPixmap(pixmap(name, self.colour(role), self._size, ratio), QIcon.Mode.Disabled)
+        return icon
+
     def colour(self, role: str) -> str:
         """The colour of a token; the ink for an icon that follows its words."""
         return self._colours.ink if role == WORDS else str(getattr(self._colours, role))
@@ -68,6 +75,8 @@ class Icons:
             drawn = pixmap(name, self.colour(role), self._size, ratio)
             icon.addPixmap(drawn)
             icon.addPixmap(drawn, QIcon.Mode.Selected)  # else Qt blends it with the tint of a row
+        for ratio in _ratios():
+            icon.addPixmap(pixmap(name, self.colour(role), self._size, ratio))
             faint = pixmap(name, self._colours.off, self._size, ratio)
             icon.addPixmap(faint, QIcon.Mode.Disabled)
         return icon
@@ -101,6 +110,10 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
+
+
+def _ratios() -> set[float]:
+    return {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
 
 
 @cache

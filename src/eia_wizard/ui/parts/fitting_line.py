@@ -1,7 +1,7 @@
 """A line whose hint is as long as there is room for, and never cut off."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -18,6 +18,7 @@ class FittingLine(QLineEdit):
         super().__init__(parent)
         self._hints: tuple[str, ...] = hints
         self._spare = 0
+        self._pictured: tuple[QAction, str] | None = None
         self._fit()
 
     def hint_at(self, *hints: str) -> None:
@@ -32,12 +33,12 @@ class FittingLine(QLineEdit):
 
     def show_icon(self, name: str) -> None:
         """Put an icon before the words, which says at a glance what the line is for."""
-        icon = the_look().icons.icon(name)
-        picture = self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        picture = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         picture.setEnabled(False)
+        self._pictured = (picture, name)
         self._name(_("Search"))
-        self._draw_icon()
-        the_look().changed.connect(self._draw_icon)
+        self._wear()
+        the_look().changed.connect(self._wear)
 
     def offer_clearing(self, is_offered: bool) -> None:
         """Show a cross that clears the line, or no longer."""
@@ -57,10 +58,19 @@ class FittingLine(QLineEdit):
         super().resizeEvent(event)
         self._fit()
 
-    def _draw_icon(self) -> None:
-        self.spare(the_look().sizes.scaled(ICON_ROOM))
-        for picture in self.actions():
-            picture.setIcon(the_look().icons.fresh(picture.icon()))
+    def changeEvent(self, event: QEvent) -> None:
+        """Where nothing can be typed the icon is fainter, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._wear()
+
+    def _wear(self) -> None:
+        """Show the icon in the colours and the size of now."""
+        if self._pictured:
+            picture, name = self._pictured
+            icons = the_look().icons
+            picture.setIcon(icons.steady(name) if self.isEnabled() else icons.icon(name))
+            self.spare(the_look().sizes.scaled(ICON_ROOM))
 
     def _name(self, name: str) -> None:
         """Qt gives what stands inside a line no name of its own."""
