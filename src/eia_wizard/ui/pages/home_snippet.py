@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 
 from eia_wizard.search.words import Pieces
@@ -16,7 +17,11 @@ from eia_wizard.ui.look.apply import the_look
 
 LINES = 3
 """Lines of a snippet at most: it is as long as these hold on a small window."""
-DOTS = "…"
+DOTS, ROOM_FOR_DOTS = "…", 2
+"""What says that words go on, and how many letters of a word without end make room for it."""
+
+_ANYWHERE = QTextOption()
+_ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 def pieces_height(font: QFont, pieces: Pieces, width: float) -> int:
@@ -40,7 +45,8 @@ def _laid_out(font: QFont, pieces: Pieces, width: float) -> QTextLayout:
     if end >= len(whole):
         return layout
     shown = whole[:end].decode("utf-16-le", "ignore")
-    return _broken(font, _cut(pieces, shown.rstrip().rfind(" ")), width)
+    words = shown.rstrip().rfind(" ")
+    return _broken(font, _cut(pieces, words if words > 0 else len(shown) - ROOM_FOR_DOTS), width)
 
 
 def _cut(pieces: Pieces, length: int) -> Pieces:
@@ -55,6 +61,7 @@ def _cut(pieces: Pieces, length: int) -> Pieces:
 def _broken(font: QFont, pieces: Pieces, width: float) -> QTextLayout:
     layout = QTextLayout("".join(text for text, _is_found in pieces), font)
     layout.setFormats(_formats(pieces))
+    layout.setTextOption(_ANYWHERE)
     layout.beginLayout()
     height = 0.0
     for _line in range(LINES):
