@@ -127,7 +127,7 @@ def test_what_is_typed_before_the_program_is_there_is_saved_with_the_rest(
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
     QTest.keyClicks(window.focusWidget(), "!")
     there = at_rest(window, qtbot)
-    assert alike(seen, there) > 0.97
+    assert alike(seen, there) > 0.94  # but for “Saved”, and undo beside it
     window.close()
     assert stored(left) == before[:5] + " typed at once 😀!" + before[5:]
 

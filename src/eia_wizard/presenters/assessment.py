@@ -25,6 +25,7 @@ from eia_wizard.presenters.moving import MovingPresenter
 from eia_wizard.presenters.pages import find_pages, stage_rows
 from eia_wizard.presenters.past import Past
 from eia_wizard.presenters.places import after, first_of, home_of
+from eia_wizard.presenters.refused import not_kept
 from eia_wizard.presenters.reviewing import ReviewingPresenter
 from eia_wizard.presenters.sight import Sight
 from eia_wizard.presenters.views import FoundPage, PageView, Place, StageRow
@@ -120,14 +121,13 @@ class AssessmentPresenter(QObject):
 
     def refusal(self) -> str:
         """What was typed last and not taken, in a sentence, or nothing."""
-        if not self.refusals:
-            return ""
-        typed, why = list(self.refusals.values())[-1]
-        if f"“{typed}”" in why:
-            return _("Not kept: {why}").format(why=why)
-        return _("Not kept: “{words}”. {why}").format(words=typed[:60], why=why)
+        return not_kept(*list(self.refusals.values())[-1]) if self.refusals else ""
 
     # Moving about
+
+    def begin_at(self, place: Place) -> None:
+        """Show this page first, before anything is shown."""
+        self._sight.move_to(place)
 
     def go(self, place: Place) -> None:
         """Go to a page."""

@@ -10,11 +10,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from eia_wizard.app.remembered import Remembered, Spot, read_remembered, write_remembered
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.presenters.views import Place
 
 A_MOMENT_MS = 700
 
 Later = Callable[[Callable[[], None]], object]
 """Does something on another thread, after what was asked before."""
+
+
+def place_of(spot: Spot) -> Place:
+    """The page of a spot."""
+    return Place(spot.stage, spot.section, spot.item, spot.inside)
 
 
 class Memory(QObject):

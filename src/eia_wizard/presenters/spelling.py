@@ -6,8 +6,8 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.settings import Preferences
 from eia_wizard.spelling.speller import Speller
 
-AFTER_PAINT_MS = 150
-"""Loading holds everything up for a few frames, so a page is painted first."""
+AFTER_PAINT_MS = 400
+"""Loading holds everything up for a few frames, so a page is there, and can be typed in, first."""
 
 
 class Spelling(QObject):

@@ -14,7 +14,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.library import LibraryPresenter
-from eia_wizard.presenters.memory import Memory
+from eia_wizard.presenters.memory import Memory, place_of
 from eia_wizard.presenters.papers import VerifyHere, is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.ui.asking import ASKS, Asks
@@ -218,6 +218,9 @@ class Desk(QObject):
     def _show_assessment(self, presenter: AssessmentPresenter, saving: Saving) -> None:
         if self.assessment:
             self.show_home()
+        spot = self.memory.spot(presenter.session.assessment.id)
+        if spot:
+            presenter.begin_at(place_of(spot))
         page = AssessmentPage(presenter, saving, self.window.wishes, self.window)
         page.went_home.connect(self.show_home)
         page.refused.connect(self.window.messages.show_trouble)
@@ -229,7 +232,6 @@ class Desk(QObject):
         self.window.held_keys.keep()
         self.window.show_page(page)
         self.window.setWindowTitle(_("{title} – EIA Wizard").format(title=presenter.title))
-        spot = self.memory.spot(presenter.session.assessment.id)
         wanted, self._wanted = self._wanted, None
         if wanted and wanted[0] == presenter.session.assessment.id:
             QTimer.singleShot(0, page, lambda: page.go_to_question(wanted[1]))

@@ -48,6 +48,7 @@ class Look(QObject):
         app.setStyle(self._style)
         self._ring = FocusRing(app)
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        app.screenAdded.connect(self._follow_system)  # it may want its icons with more dots
         self._access.contrastPreferenceChanged.connect(self._follow_system)
 
     @property

@@ -71,12 +71,10 @@ class Icons:
 
     def _make(self, name: str, role: str) -> QIcon:
         icon = QIcon()
-        for ratio in {1.0, 2.0, *(s.devicePixelRatio() for s in QGuiApplication.screens())}:
+        for ratio in _ratios():
             drawn = pixmap(name, self.colour(role), self._size, ratio)
             icon.addPixmap(drawn)
             icon.addPixmap(drawn, QIcon.Mode.Selected)  # else Qt blends it with the tint of a row
-        for ratio in _ratios():
-            icon.addPixmap(pixmap(name, self.colour(role), self._size, ratio))
             faint = pixmap(name, self._colours.off, self._size, ratio)
             icon.addPixmap(faint, QIcon.Mode.Disabled)
         return icon
@@ -113,7 +111,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def _ratios() -> set[float]:
-    return {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
 
 
 @cache

@@ -6,7 +6,7 @@ from PySide6.QtGui import QIcon
 
 from eia_wizard import resources
 
-SIZES = (16, 20, 24, 32, 48, 64, 128, 256, 512)
+SIZES = (16, 20, 24, 32, 48, 64, 128)
 
 
 @cache

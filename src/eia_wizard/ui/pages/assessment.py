@@ -14,6 +14,7 @@ from eia_wizard.app.remembered import Spot
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.linking import LinkChoice
+from eia_wizard.presenters.memory import place_of
 from eia_wizard.presenters.offered_documents import offered_documents
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.presenters.views import CollectionCard, FoundPage, PageView, Place
@@ -115,7 +116,9 @@ class AssessmentPage(QWidget):
             self.focus_first(is_open=True)
             from_the_top(self._questions)
             return
-        self.presenter.go(Place(spot.stage, spot.section, spot.item, spot.inside))
+        place = place_of(spot)
+        if place != self.presenter.place:
+            self.presenter.go(place)
         if spot.question:
             self._questions.return_to(AnswerKey(spot.question, spot.of_item), spot.cursor)
 
