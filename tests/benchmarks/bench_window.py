@@ -8,6 +8,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -20,23 +22,46 @@ TESTS = Path(__file__).parents[1]
 
 
 def measure(folder: Path) -> str:
-    """The figures as lines of text."""
+    """The figures as lines of text: of a window left in a text, left at home, and never seen."""
     library = folder / "library.db"
     _prepare(library)
+    _start("whole", library)  # it leaves what the next one shows first
+    lines = [f"window with 1,000 assessments, medians of {ROUNDS} rounds side by side"]
+    lines += ["left in the middle of a text", *_rounds(library)]
+    lines += ["nothing known of how it was left", *_rounds(library, before=_forget)]
+    _leave_at_home(library)
+    return "\n".join([*lines, "left at home", *_rounds(library)])
+
+
+def _rounds(library: Path, before: Callable[[Path], None] = lambda _library: None) -> list[str]:
     runs: dict[str, list[dict[str, float]]] = {"bare": [], "whole": []}
     for _round in range(ROUNDS):
         for kind, each in runs.items():
+            before(library)
             each.append(_start(kind, library))
     bare = _medians(runs["bare"])
-    lines = [f"window with 1,000 assessments, medians of {ROUNDS} rounds side by side"]
+    lines = [f"  {'a bare window':22} {bare['painted']:7.1f}   {bare['painted, MB']:.0f} MB"]
     for point, value in _medians(runs["whole"]).items():
         if point.endswith("MB"):
             said = f"{value - bare['painted, MB']:+.0f} MB above a bare window"
         else:
             said = f"{value / bare['painted']:.2f} times a bare window"
         lines.append(f"  {point:22} {value:7.1f}   {said}")
-    lines.append(f"  {'a bare window':22} {bare['painted']:7.1f}   {bare['painted, MB']:.0f} MB")
-    return "\n".join(lines)
+    return lines
+
+
+def _forget(library: Path) -> None:
+    from eia_wizard.store.likeness import forget_likeness
+
+    forget_likeness(library)
+
+
+def _leave_at_home(library: Path) -> None:
+    from eia_wizard.app.remembered import read_remembered, write_remembered
+
+    _forget(library)
+    write_remembered(library, replace(read_remembered(library), open=""))
+    _start("whole", library)
 
 
 def _start(kind: str, library: Path) -> dict[str, float]:
