@@ -3,10 +3,9 @@
 import getpass
 import os
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from eia_wizard import resources
+from eia_wizard import __version__, resources
 from eia_wizard.app.policy import settled_rules
 from eia_wizard.app.workroom import Workroom
 from eia_wizard.domain.commitment import Commitment
@@ -20,10 +19,7 @@ from eia_wizard.spelling.speller import Speller
 
 def program() -> str:
     """The program with its version, as it signs what it makes."""
-    try:
-        return f"{NAME} {version('eia-wizard')}"
-    except PackageNotFoundError:
-        return NAME
+    return f"{NAME} {__version__}"
 
 
 def account() -> str:
