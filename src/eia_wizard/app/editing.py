@@ -1,7 +1,5 @@
 """Work on one assessment of an open library: answers, items, decision points."""
 
-from ulid import ULID
-
 from eia_wizard.app.conversation import records_on
 from eia_wizard.app.listing import listing_of
 from eia_wizard.app.opening import Opened, open_assessment
@@ -53,6 +51,8 @@ class Ready:
 
 def new_id() -> str:
     """An id that sorts by the time it was made; nobody else makes the same."""
+    from ulid import ULID  # loads what reads post, a twentieth of all that home waits for
+
     return str(ULID())
 
 
