@@ -301,6 +301,21 @@ def test_a_new_assessment_is_named_where_one_is_asked_for(home: MainWindow, qtbo
     assert not line.isVisible()
 
 
+def test_who_does_not_begin_after_all_is_at_the_top_again(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.home.presenter.view().state == EMPTY, timeout=10_000)
+    the_look().apply("light", 2.0)
+    window.resize(1024, 640)
+    try:
+        window.home.begin_asked()
+        bar = window.home._scroll.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        qtbot.keyClick(window.findChild(QLineEdit, "title"), Qt.Key.Key_Escape)  # type: ignore[call-overload]
+        qtbot.waitUntil(lambda: bar.value() == 0)
+    finally:
+        the_look().apply("light", 1.0)
+
+
 def test_an_empty_library_invites(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.home.presenter.view().state == EMPTY, timeout=10_000)
     example = next(

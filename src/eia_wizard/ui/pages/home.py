@@ -1,12 +1,7 @@
 """Home: what needs the person today, every assessment, and a search that looks inside answers."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -278,6 +273,7 @@ class HomePage(QWidget):
     def _close_begin(self) -> None:
         self._show_empty(self.presenter.view())
         self.focus_list()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _show_empty(self, view: HomeView) -> None:
         """Why there is no list; nothing while a name is asked for, and one way to begin."""
