@@ -7,7 +7,7 @@ from eia_wizard.app.session import Session
 from eia_wizard.catalogue.folders import open_form
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.assessment import Assessment
-from eia_wizard.presenters.headline import headline
+from eia_wizard.presenters.headline import headlines
 
 TODAY = date(2026, 3, 1)
 
@@ -32,21 +32,21 @@ def with_decision(day: str, outcome: str = "") -> Session:
 
 
 def test_a_coming_decision_is_named_with_the_days_left() -> None:
-    said = headline(with_decision("14 April 2026").reading, TODAY)
+    said = headlines(with_decision("14 April 2026").reading, TODAY)[0]
     assert said.startswith("Decision 14 April 2026, in 44 days")
 
 
 def test_a_decision_that_was_taken_no_longer_waits() -> None:
-    said = headline(with_decision("14 April 2026", outcome="taken").reading, TODAY)
+    said = headlines(with_decision("14 April 2026", outcome="taken").reading, TODAY)[0]
     assert "Decision" not in said
 
 
 def test_a_date_that_is_past_is_not_the_next() -> None:
-    assert "Decision" not in headline(with_decision("1 January 2026").reading, TODAY)
+    assert "Decision" not in headlines(with_decision("1 January 2026").reading, TODAY)[0]
 
 
 def test_without_dates_only_the_size_is_said() -> None:
-    assert headline(session().reading, TODAY).endswith("assessment")
+    assert headlines(session().reading, TODAY)[0].endswith("assessment")
 
 
 def test_a_round_of_review_waits_until_it_has_an_outcome() -> None:
@@ -54,6 +54,13 @@ def test_a_round_of_review_waits_until_it_has_an_outcome() -> None:
     made.add_item("reviews", "R1")
     made.answer_typed(AnswerKey("round.as", "R1"), "panel")
     made.answer_typed(AnswerKey("round.on", "R1"), "20 March 2026")
-    assert headline(made.reading, TODAY).startswith("Panel 20 March 2026, in 19 days")
+    assert headlines(made.reading, TODAY)[0].startswith("Panel 20 March 2026, in 19 days")
     made.answer_typed(AnswerKey("round.outcome", "R1"), "approved")
-    assert "Panel" not in headline(made.reading, TODAY)
+    assert "Panel" not in headlines(made.reading, TODAY)[0]
+
+
+def test_it_is_said_in_ever_fewer_words_for_where_there_is_little_room() -> None:
+    said = headlines(with_decision("14 April 2026").reading, TODAY)
+    assert said[0].startswith(said[1])
+    assert said[1:] == ("Decision 14 April 2026, in 44 days", "Decision 14 April 2026")
+    assert len(headlines(session().reading, TODAY)) == 1

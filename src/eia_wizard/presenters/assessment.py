@@ -16,7 +16,7 @@ from eia_wizard.presenters.beside import BesidePresenter
 from eia_wizard.presenters.checking import CheckPresenter
 from eia_wizard.presenters.combining import CombiningPresenter
 from eia_wizard.presenters.decisions import DecisionsPresenter
-from eia_wizard.presenters.headline import headline, title_of
+from eia_wizard.presenters.headline import headlines, title_of
 from eia_wizard.presenters.items import ItemsPresenter
 from eia_wizard.presenters.last_time import LastTimePresenter
 from eia_wizard.presenters.linking import LinkChoice, make_linked
@@ -88,9 +88,9 @@ class AssessmentPresenter(QObject):
         """What the assessment is called."""
         return title_of(self._session.reading)
 
-    def headline(self) -> str:
-        """What stands under the title: the next date that matters, and the size."""
-        return headline(self._session.reading, self._session.reading.as_of)
+    def headlines(self) -> tuple[str, ...]:
+        """What stands under the title: the next date that matters, and the size; then shorter."""
+        return headlines(self._session.reading, self._session.reading.as_of)
 
     @property
     def place(self) -> Place:

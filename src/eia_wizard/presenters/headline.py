@@ -17,9 +17,14 @@ def title_of(reading: Reading) -> str:
     return reading.role_text("assessment.title") or _("Without a title")
 
 
-def headline(reading: Reading, today: date) -> str:
-    """The next date and the size, such as *Decision 14 January 2027, in 53 days · Full*."""
-    return " · ".join(filter(None, (_next_date(reading, today), _size(reading))))
+def headlines(reading: Reading, today: date) -> tuple[str, ...]:
+    """The next date and the size, such as *Decision 14 January 2027, in 53 days · Full*.
+
+    Behind it the same in ever fewer words, for where there is little room.
+    """
+    whole = " · ".join(filter(None, (_next_date(reading, today), _size(reading))))
+    shorter = (_next_date(reading, today), _next_day(reading, today))
+    return (whole, *(words for words in shorter if words and words != whole))
 
 
 def days_left(day: date, today: date) -> str:
@@ -33,14 +38,20 @@ def days_left(day: date, today: date) -> str:
 
 
 def _next_date(reading: Reading, today: date) -> str:
-    dates = sorted(_dates(reading))
-    coming = [found for found in dates if found[0] >= today]
-    if not coming:
-        return ""
-    day, name = coming[0]
-    return _("{what} {day}, {left}").format(
-        what=name, day=say_date(day), left=days_left(day, today)
-    )
+    for day, name in _coming(reading, today):
+        said, left = say_date(day), days_left(day, today)
+        return _("{what} {day}, {left}").format(what=name, day=said, left=left)
+    return ""
+
+
+def _next_day(reading: Reading, today: date) -> str:
+    for day, name in _coming(reading, today):
+        return _("{what} {day}").format(what=name, day=say_date(day))
+    return ""
+
+
+def _coming(reading: Reading, today: date) -> list[tuple[date, str]]:
+    return [found for found in sorted(_dates(reading)) if found[0] >= today]
 
 
 def _dates(reading: Reading) -> Iterator[tuple[date, str]]:

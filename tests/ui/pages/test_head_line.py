@@ -37,3 +37,12 @@ def test_a_next_date_that_is_cut_stands_apart_from_what_follows(line: HeadLine) 
     headline, since = line._headline, line.findChild(QPushButton, "since")
     assert headline.width() < headline.sizeHint().width()
     assert headline.contentsRect().right() + 8 <= since.geometry().left()  # type: ignore[union-attr]
+
+
+def test_the_next_date_gives_up_words_before_it_is_cut(line: HeadLine) -> None:
+    shorter = ("Review 15 December 2026, in 289 days", "Review 15 December 2026")
+    line.show_headline(NEXT, *shorter)
+    for width, said in ((900, NEXT), (400, shorter[0]), (300, shorter[1]), (900, NEXT)):
+        line.resize(width, 24)
+        assert line._headline.text() == said
+        assert line._headline.accessibleName() == NEXT

@@ -268,7 +268,7 @@ class AssessmentPage(QWidget):
     def _show_head(self) -> None:
         self._decisions.show_answers()
         session = self.presenter.session
-        self.head.show_title(self.presenter.title, self.presenter.headline())
+        self.head.show_title(self.presenter.title, *self.presenter.headlines())
         self.head.show_steps(session.can_undo, session.can_redo)
 
     def _go_to_found(self, found: FoundPage) -> None:

@@ -80,10 +80,10 @@ class AssessmentHead(QWidget):
             else:
                 self._grid.addWidget(self._tools, 1, 0, 1, 2)
 
-    def show_title(self, title: str, headline: str) -> None:
-        """Show what the assessment is called, and what stands under it."""
+    def show_title(self, title: str, *headlines: str) -> None:
+        """Show what the assessment is called, and what stands under it, the longest first."""
         self._title.setText(title)
-        self._line.show_headline(headline)
+        self._line.show_headline(*headlines)
 
     def show_since(self, words: str, shortly: str = "") -> None:
         """Show how much changed since the last decision point, once there is one."""

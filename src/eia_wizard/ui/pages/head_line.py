@@ -25,6 +25,7 @@ class HeadLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._since_words, self._is_narrow = ("", ""), True
+        self._headlines: tuple[str, ...] = ("",)
         self._headline = OneLine("", self, is_note=True)
         self._headline.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._headline.setMinimumWidth(1)
@@ -46,10 +47,11 @@ class HeadLine(QWidget):
         self._is_narrow = width < FEW_WORDS * the_look().sizes.scale
         self._say_since()
 
-    def show_headline(self, headline: str) -> None:
-        """Show the next date that matters, and the size."""
-        self._headline.setText(headline)
-        self._headline.setVisible(bool(headline))
+    def show_headline(self, *headlines: str) -> None:
+        """Show the next date that matters, and the size; or the longest of these that fits."""
+        self._headlines = headlines
+        self._headline.setVisible(bool(headlines[0]))
+        self._headline.setAccessibleName(headlines[0])
         self._say_since()
 
     def show_since(self, words: str, shortly: str = "") -> None:
@@ -83,11 +85,18 @@ class HeadLine(QWidget):
 
     def _say_since(self) -> None:
         whole, shortly = self._since_words
-        has_room = not self._is_narrow and self._width_with(whole) <= self.width()
-        self._since.setText(whole if has_room else shortly)
+        has_room = not self._is_narrow and self._fits(whole, self._headlines[0])
+        since = whole if has_room else shortly
+        self._since.setText(since)
+        fitting = (said for said in self._headlines if self._fits(since, said))
+        self._headline.say(next(fitting, self._headlines[-1]), self._headlines[0])
         # What comes a moment later must not push the page below.
         self.setMinimumHeight(self._since.sizeHint().height())
 
-    def _width_with(self, since: str) -> int:
-        shown = (each for each in (self._headline, self._reviews) if not each.isHidden())
-        return self._since.width_for(since) + sum(each.sizeHint().width() for each in shown)
+    def _fits(self, since: str, headline: str) -> bool:
+        widths = (
+            self._headline.fontMetrics().horizontalAdvance(headline) + APART + 1,
+            0 if self._since.isHidden() else self._since.width_for(since),
+            0 if self._reviews.isHidden() else self._reviews.sizeHint().width(),
+        )
+        return sum(widths) <= self.width()

@@ -166,17 +166,23 @@ class OneLine(Words):
     ) -> None:
         super().__init__(text, parent, scale=NOTE_SCALE if is_note else scale, weight=weight)
         self.setWordWrap(False)
+        self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if is_note:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
+    def say(self, words: str, whole: str) -> None:
+        """Show these words, which are short for others."""
+        self.setText(words)
+        self._whole = whole
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
-        room = self.contentsRect()
+        room, whole = self.contentsRect(), self._whole or self.text()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(whole if shown != whole else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
