@@ -123,3 +123,12 @@ def test_the_notes_are_written_as_a_document(tmp_path: Path) -> None:
     show = show_cycle(room.open_form(DEFAULT_FORM).form)
     write_notes(room, replace(show, title="A & B"), tmp_path / "notes.docx")
     assert (tmp_path / "notes.docx").stat().st_size > 10_000
+
+
+def test_words_that_lead_on_to_a_list_stand_above_it_on_the_same_slide() -> None:
+    long = "The law asks for something else, and says so in many words. " * 5
+    found = pieces([long, "There are three aims:", "• to end discrimination", "• to foster"])
+    assert found == [
+        (long.strip(),),
+        ("There are three aims:", "• to end discrimination", "• to foster"),
+    ]

@@ -18,10 +18,10 @@ def pieces(lines: Iterable[str]) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     held: list[str] = []
     for line in _short_lines(lines):
-        letters = sum(max(len(each), LINE_LETTERS) for each in (*held, line))
-        if held and (letters > MOST_LETTERS or len(held) == MOST_LINES):
+        if held and (_letters(*held, line) > MOST_LETTERS or len(held) == MOST_LINES):
+            leads_on = held.pop() if _leads_on(held, line) else ""
             found.append(tuple(held))
-            held = []
+            held = [leads_on] if leads_on else []
             if len(found) == MOST_PIECES:
                 rest = _("There is more to read in the assessment.")
                 return (
@@ -50,6 +50,16 @@ def text_lines(text: str) -> Iterator[str]:
     for line in text.split("\n"):
         if line.strip():
             yield f"• {line.removeprefix('- ')}" if line.startswith("- ") else line
+
+
+def _leads_on(held: list[str], line: str) -> bool:
+    """Whether the last words held are read on in this line, and can stand above it."""
+    is_lead = len(held) > 1 and held[-1].endswith(":") and line.startswith("• ")
+    return is_lead and _letters(held[-1], line) <= MOST_LETTERS
+
+
+def _letters(*lines: str) -> int:
+    return sum(max(len(each), LINE_LETTERS) for each in lines)
 
 
 def _short_lines(lines: Iterable[str]) -> Iterator[str]:
