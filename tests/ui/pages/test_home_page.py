@@ -404,3 +404,12 @@ def test_a_library_that_only_cannot_be_written_there_is_not_called_damaged(
     assert "damaged" not in said
     ways = [b.text() for b in card.findChildren(QPushButton) if b.isVisibleTo(card)]
     assert ways == ["Show the folder"]
+
+
+def test_how_much_there_is_stands_in_one_line_at_the_foot(home: MainWindow, qtbot: QtBot) -> None:
+    foot = home.home.foot
+    words = foot._words
+    for width in (1366, 1024):
+        home.resize(width, 700)
+        two = 2 * words.fontMetrics().height()
+        qtbot.waitUntil(lambda two=two: words.heightForWidth(words.width()) < two)  # type: ignore[misc]

@@ -12,9 +12,10 @@ from eia_wizard.ui.parts.quiet_button import quiet_button
 
 ONE_ROW = 900
 """Pixels at usual size from which on the words and what can be done stand side by side."""
-
-APART, LAST = 16, 2
-"""Pixels between what can be done; the place of the room after it in the row."""
+DRIVE = 18
+"""Pixels at usual size of the picture before the words."""
+BESIDE, APART, LAST = 8, 16, 2
+"""Pixels between parts of the words, and between what can be done; the place of the room after."""
 
 
 class HomeFoot(QWidget):
@@ -31,14 +32,14 @@ class HomeFoot(QWidget):
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(BESIDE)
         said = QHBoxLayout()
-        said.setSpacing(8)
+        said.setSpacing(BESIDE)
         self._drive, self._words = QLabel(self), Note("", self)
         said.addWidget(self._drive)
         said.addWidget(self._words, 1)
         self._row.addLayout(said, 1)
-        row = FlowLayout(gap=APART, between_lines=4)
+        row = self._acts = FlowLayout(gap=APART, between_lines=4)
         self._row.addLayout(row)
         self._row.addStretch(0)
         self._export = quiet_button(_("Export all shown …"), "export-shown", "export", self)
@@ -78,12 +79,19 @@ class HomeFoot(QWidget):
 
     def fit(self) -> None:
         """Draw for the letters and the room there are; what stands alone stands in the middle."""
-        is_wide = self.width() >= the_look().sizes.scaled(ONE_ROW)
+        is_wide = self.width() >= self._one_row()
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._row.setStretch(LAST, int(is_wide and not self._words.text()))
         icon = the_look().icons.icon("drive")
-        self._drive.setPixmap(icon.pixmap(the_look().sizes.scaled(18)))
+        self._drive.setPixmap(icon.pixmap(the_look().sizes.scaled(DRIVE)))
+
+    def _one_row(self) -> int:
+        """How wide it must be for the words to stand in one line beside what can be done."""
+        scaled, said = the_look().sizes.scaled, self._words.text()
+        words = scaled(DRIVE) + self._words.fontMetrics().horizontalAdvance(said) + BESIDE
+        both = words + 2 * BESIDE + self._acts.sizeHint().width() if said else 0
+        return max(scaled(ONE_ROW), both)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one row, or in more."""

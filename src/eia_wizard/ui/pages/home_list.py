@@ -19,7 +19,7 @@ from eia_wizard.ui.look.dressing import mark
 from eia_wizard.ui.pages.home_model import HomeLines, Index
 from eia_wizard.ui.pages.home_painting import LinePainter
 
-LEAST_ROWS, ALL_ROWS = 3, 12
+LEAST_ROWS, ALL_ROWS = 2, 12
 """As many rows are in sight at least; so few are all in sight, and the page scrolls instead."""
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
