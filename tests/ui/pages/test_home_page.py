@@ -114,6 +114,22 @@ def test_a_hit_opens_the_assessment_at_that_very_question(home: MainWindow, qtbo
     assert page.presenter.title == "Talking therapies"
 
 
+def test_what_was_found_has_room_for_its_lines_at_once_where_it_is_narrower(
+    home: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(search(home), "proposed")
+    qtbot.waitUntil(lambda: any(isinstance(line, HitRow) for line in shown(home)))
+    rows = listed(home)
+    hit = next(row for row, line in enumerate(shown(home)) if isinstance(line, HitRow))
+    before, drawn = rows._height(hit), []
+    rows._painter.paint = lambda _painter, option, _index: drawn.append(option.rect.height())
+    rows.resize(160, rows.height())
+    rows.grab()
+    assert rows._height(hit) > before
+    assert rows._height(hit) in drawn
+    assert rows.maximumHeight() == sum(rows._height(row) for row in range(rows.lines.rowCount()))
+
+
 def test_down_leads_from_the_search_to_what_was_found(home: MainWindow, qtbot: QtBot) -> None:
     focus(home, qtbot, search(home))
     qtbot.keyClick(search(home), Qt.Key.Key_Down)

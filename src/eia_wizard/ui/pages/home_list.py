@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -68,6 +68,13 @@ class HomeList(QListView):
             self._go_to(min(before.row(), len(view.lines) - 1) if place < 0 else place)
             self.verticalScrollBar().setValue(at)
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was found takes more lines where a bar to scroll the page takes of its width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.lines.is_uniform():
+            self.fit()
+            self.doItemsLayout()
 
     def fit(self) -> None:
         """Be no higher than the lines are, and never so low that nothing can be seen."""
