@@ -26,6 +26,7 @@ from eia_wizard.presenters.views import Place
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.store.shelf import entries
+from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.find import FindLine
@@ -313,3 +314,21 @@ def test_the_stages_have_their_room_at_once_when_another_opens(
         page.presenter.answer(AnswerKey("group.triage", group), "closer")
     page.presenter.go_to_stage("understand")
     assert page._stages.height() >= page._stages.minimumSizeHint().height()
+
+
+def test_stages_that_were_folded_away_open_where_the_person_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = begin(window, qtbot)
+    the_look().apply("light", 1.5)
+    window.resize(1024, 640)
+    try:
+        qtbot.waitUntil(page.head.stages_opener.isVisible)
+        with qtbot.waitSignal(page._stages.went):
+            page.presenter.go(Place("monitor", "publication"))
+        page.head.stages_opener.click()
+        here = page._stages._here
+        assert here
+        qtbot.waitUntil(lambda: not here.visibleRegion().isEmpty())
+    finally:
+        the_look().apply("light", 1.0)

@@ -1,7 +1,7 @@
 """The left column: the wheel, and the stages in words, the present one open to its pages."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -59,6 +59,11 @@ class StageList(QWidget, HeardAsPlaces):
             self._stages[row.id].show_row(row)
         self.wheel.show_stages(rows)
         self._shown = rows
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A column that was folded away opens where the person is."""
+        super().showEvent(event)
+        self._tell_where_in(0)
 
     def _lay_out(self, rows: tuple[StageRow, ...]) -> None:
         while (item := self._list.takeAt(0)) is not None:
