@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.door import DoorButton
 from eia_wizard.ui.parts.sheet import SheetArea
 
 
@@ -19,3 +20,22 @@ def test_a_page_is_wider_for_larger_letters_and_narrower_again(look: Look, qtbot
     assert panel.widget().maximumWidth() == unbound
     look.apply("light")
     assert area.widget().maximumWidth() == usual
+
+
+def test_a_page_scrolls_no_further_than_its_words_reach(look: Look, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    area = SheetArea("page", page)
+    sheet, column = area.new_sheet(12)
+    for _way in range(3):
+        column.addWidget(
+            DoorButton("Another form", "forward", "What it is for, at length. " * 6, sheet)
+        )
+    column.addStretch(1)
+    area.put_sheet(sheet)
+    high = sheet.heightForWidth(sheet.maximumWidth())
+    area.resize(1_200, high + 20)
+    page.show()
+    assert area.verticalScrollBar().maximum() == 0
+    area.resize(1_200, high - 40)
+    assert area.verticalScrollBar().maximum() == 40

@@ -1,6 +1,6 @@
 """The frame of a page: one sheet that scrolls, as wide as lines are easily read."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class SheetArea(QScrollArea):
 
     def new_sheet(self, spacing: int) -> tuple[QWidget, QVBoxLayout]:
         """An empty sheet, not shown yet, and the column of what is to stand on it."""
-        sheet = QWidget(self)
+        sheet = _Sheet(self)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 20, 28, 28)
         column.setSpacing(spacing)
@@ -56,6 +56,15 @@ class SheetArea(QScrollArea):
         sheet = self.widget() if self._is_put else None
         if sheet:
             sheet.setMaximumWidth(_widest())
+
+
+class _Sheet(QWidget):
+    """As high as its words are at the width it has, and not as in the narrowest column."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Without a height of its own where that depends on the width."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 def _widest() -> int:
