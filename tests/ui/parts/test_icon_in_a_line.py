@@ -1,6 +1,6 @@
 """The icon that says what a line is for keeps to the colours of now."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,3 +29,7 @@ def test_it_is_as_strong_as_the_words_beside_it_in_every_scheme(
         assert look.colours.quiet_ink in dots_of(line)
         line.setEnabled(False)
         assert look.colours.off in dots_of(line)
+        hint = qapp.palette().color(
+            QPalette.ColorGroup.Disabled, QPalette.ColorRole.PlaceholderText
+        )
+        assert hint.name().upper() == look.colours.off

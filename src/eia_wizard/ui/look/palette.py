@@ -17,7 +17,8 @@ def palette_of(colours: Colours) -> QPalette:
     palette = QPalette()
     for role, colour in _roles(colours).items():
         palette.setColor(role, QColor(colour))
-    for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.HighlightedText):
+    inks = (Role.WindowText, Role.Text, Role.ButtonText, Role.HighlightedText, Role.PlaceholderText)
+    for role in inks:
         palette.setColor(Group.Disabled, role, QColor(colours.off))
     palette.setColor(Group.Disabled, Role.Highlight, QColor(colours.hairline))
     return palette
@@ -72,7 +73,7 @@ def strongest(is_dark: bool) -> QPalette:
     for role in (Role.Highlight, Role.Link, Role.LinkVisited, Role.Accent):
         palette.setColor(role, QColor(action))
     palette.setColor(Role.HighlightedText, QColor(on_action))
-    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+    for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText):
         palette.setColor(Group.Disabled, role, QColor(off))
     return palette
 
