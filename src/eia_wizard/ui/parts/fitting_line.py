@@ -1,7 +1,7 @@
 """A line whose hint is as long as there is room for, and never cut off."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from eia_wizard.domain.words import gettext as _
@@ -18,7 +18,7 @@ class FittingLine(QLineEdit):
         super().__init__(parent)
         self._hints: tuple[str, ...] = hints
         self._spare = 0
-        self._pictured: tuple[QAction, str] | None = None
+        self._icon = ""
         self._fit()
 
     def hint_at(self, *hints: str) -> None:
@@ -35,7 +35,7 @@ class FittingLine(QLineEdit):
         """Put an icon before the words, which says at a glance what the line is for."""
         picture = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         picture.setEnabled(False)
-        self._pictured = (picture, name)
+        self._icon = name
         self._name(_("Search"))
         self._wear()
         the_look().changed.connect(self._wear)
@@ -66,11 +66,13 @@ class FittingLine(QLineEdit):
 
     def _wear(self) -> None:
         """Show the icon in the colours and the size of now."""
-        if self._pictured:
-            picture, name = self._pictured
-            icons = the_look().icons
-            picture.setIcon(icons.steady(name) if self.isEnabled() else icons.icon(name))
-            self.spare(the_look().sizes.scaled(ICON_ROOM))
+        if not self._icon:
+            return
+        icons = the_look().icons
+        for picture in self.actions()[:1]:
+            is_on = self.isEnabled()
+            picture.setIcon(icons.steady(self._icon) if is_on else icons.icon(self._icon))
+        self.spare(the_look().sizes.scaled(ICON_ROOM))
 
     def _name(self, name: str) -> None:
         """Qt gives what stands inside a line no name of its own."""
