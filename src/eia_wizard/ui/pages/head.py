@@ -26,7 +26,7 @@ from eia_wizard.ui.parts.more_button import MoreButton
 from eia_wizard.ui.parts.view_button import ViewButton
 
 EXPORT_KEYS, HOME_KEYS, CHECK_KEYS = "Ctrl+Shift+S", "Alt+Home", "F8"
-GAP = 6
+GAP = 4
 ONE_ROW = 1080
 """From this width on, in pixels at the usual size of letters, everything stands in one row."""
 
@@ -149,7 +149,7 @@ class AssessmentHead(QWidget):
         self.stages_opener.toggled.connect(self.stages_opened)
         words = QVBoxLayout()
         words.setSpacing(0)
-        row.setSpacing(4)
+        row.setSpacing(2)
         self._title = OneLine("", self._names, scale=17 / 15, weight=600)
         words.addWidget(self._title)
         words.addWidget(self._under_title())
