@@ -1,6 +1,15 @@
 """The places of a Word form in order, under its headings, beside what goes there."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -134,6 +143,9 @@ class SlotList(QTreeWidget):
             self.setColumnWidth(column, (width - rest) * share // sum(_SHARES))
         self.setColumnWidth(2, width - sum(self.columnWidth(n) for n in range(len(_SHARES))))
         self.scheduleDelayedItemsLayout()
+        present = self.currentItem()
+        if present and self.visualItemRect(present).intersects(QRect(QPoint(), event.oldSize())):
+            QTimer.singleShot(0, self, lambda: self.go_to(self.present))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """An answer may be dropped."""
