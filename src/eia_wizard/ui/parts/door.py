@@ -1,7 +1,7 @@
 """A door: a large button that says where it leads and what one finds there."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from eia_wizard.ui.look.apply import the_look
@@ -39,6 +39,12 @@ class DoorButton(WideButton):
     def heightForWidth(self, width: int) -> int:
         """As high as what it says."""
         return self._rects(width)[1].bottom() + SIDE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width it asks for another height, which its page has to hear of."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what it says over the ground that the style gives a row."""
