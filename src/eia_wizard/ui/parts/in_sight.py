@@ -8,11 +8,15 @@ MARGIN = 16
 
 
 class FocusInSight(QObject):
-    """Follows the focus into an area that scrolls: Qt does so only while it stays inside."""
+    """Follows the focus into an area that scrolls: Qt does so only while it stays inside.
 
-    def __init__(self, area: QScrollArea) -> None:
+    One that ``returns`` scrolls back from where the focus only strayed through, as it does where a
+    page beside it gives way to another.
+    """
+
+    def __init__(self, area: QScrollArea, *, returns: bool = False) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._returns = area, returns
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -20,13 +24,16 @@ class FocusInSight(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What is pressed must not move from under the pointer before it is let go.
         if self._holds(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            before = self._area.verticalScrollBar().value()
             self._show(now)
-            QTimer.singleShot(0, self, self._see_again)
+            QTimer.singleShot(0, self, lambda: self._see_again(before))
 
-    def _see_again(self) -> None:
+    def _see_again(self, before: int) -> None:
         """What was made this moment has its place only once everything is laid out."""
         now = QApplication.focusWidget()
-        if self._holds(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if self._returns and not self._holds(now):
+            self._area.verticalScrollBar().setValue(before)
+        elif self._holds(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._show(now)
 
     def _show(self, now: QWidget | None) -> None:

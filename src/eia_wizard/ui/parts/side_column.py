@@ -29,7 +29,7 @@ class SideColumn(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._area = QScrollArea(self)
-        FocusInSight(self._area)
+        FocusInSight(self._area, returns=True)
         for ground in (self._area, self._area.viewport(), inside):
             ground.setBackgroundRole(QPalette.ColorRole.Base)
             ground.setAutoFillBackground(True)
