@@ -83,7 +83,9 @@ class HomeList(QListView):
             heights = [self._height(0)] * count if count else []
         else:
             heights = [self._height(row) for row in range(count)]
-        self.setMinimumHeight(sum(heights if count <= ALL_ROWS else heights[:LEAST_ROWS]))
+        least = sum(heights if count <= ALL_ROWS else heights[:LEAST_ROWS])
+        half = heights[LEAST_ROWS] // 2 if count > ALL_ROWS else 0
+        self.setMinimumHeight(least + half)
         self.setMaximumHeight(max(1, sum(heights)))
 
     def focus_first(self) -> None:
