@@ -14,7 +14,7 @@ from eia_wizard.ui.parts.hairline import Hairline
 from eia_wizard.ui.parts.labels import Heading, Note, Words
 from eia_wizard.ui.parts.place_row import PlaceRow
 
-LINES = 22
+LINES = 8
 """How many lines of a text are in sight at once, on however low a window."""
 FILLS = 100
 """Share of the room left on a high window, against the one of what stands empty below."""
