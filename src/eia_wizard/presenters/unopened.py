@@ -13,7 +13,7 @@ def said_of_unopened(failure: object, sentence: str, path: Path) -> tuple[str, b
             return sentence, backup is not None
         case NotALibrary():
             said = _(
-                "“{path}” is not a library of the EIA Wizard, and has been left as it is. Move it "
+                "“{path}” is not a library of EIA Wizard, and has been left as it is. Move it "
                 "out of its folder, or give it another name, and start EIA Wizard again: a new "
                 "library is then begun in its place."
             )

@@ -81,7 +81,7 @@ def _refuse_other(path: Path, start: bytes) -> None:
     if not start.startswith(_MAGIC) or int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise NotALibrary(
             _(
-                "“{path}” is not a library of the EIA Wizard, and has been left as it is. "
+                "“{path}” is not a library of EIA Wizard, and has been left as it is. "
                 "Choose another file."
             ).format(path=path)
         )

@@ -16,7 +16,7 @@ from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 from eia_wizard.ui.parts.long_sheet import Maker, ReadSheet
 
-_SMALL, _LARGE = (760, 450), (760, 600)
+_SMALL, _LARGE = (760, 390), (760, 600)
 
 
 class PaperDialog(QDialog):
@@ -145,7 +145,10 @@ class PaperDialog(QDialog):
     def _introduce(self) -> None:
         question = _("This is a Word document. What would you like to do with it?")
         ways = (
-            (self.check, _("can everybody read it, also by ear, in large letters, or no colours?")),
+            (
+                self.check,
+                _("can everybody read it, also by ear, in large letters or without colours?"),
+            ),
             (self.review, _("take the comments and changes out of a review copy.")),
             (self.verify, _("hold a copy of an assessment against what was sealed.")),
             (self.bring_in, _("a copy or a filled form of this program becomes an assessment.")),
