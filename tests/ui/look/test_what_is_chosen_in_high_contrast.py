@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
@@ -18,6 +18,7 @@ from eia_wizard import resources
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.look.contrast import contrast
 from eia_wizard.ui.look.dressing import join, marked
+from eia_wizard.ui.look.focus import ring
 from eia_wizard.ui.parts.chip import Chip
 
 
@@ -60,6 +61,16 @@ def test_a_button_that_is_switched_on_has_a_thick_edge(look: Look, qtbot: QtBot)
     on = button.grab().toImage()
     assert on.pixelColor(2, middle) == QColor(look.colours.action)
     assert off.pixelColor(2, middle) == QColor(look.colours.card)
+
+
+def test_the_ring_of_the_focus_is_parted_from_a_filled_button(look: Look) -> None:
+    image, c = QImage(100, 60, QImage.Format.Format_RGB32), look.colours
+    image.fill(QColor(c.action))
+    painter = QPainter(image)
+    ring(look.kit, painter, QRectF(20, 10, 60, 40), 8)
+    painter.end()
+    outwards = [image.pixelColor(x, 30).name().upper() for x in (22, 20, 18)]
+    assert outwards == [c.action, c.card, c.focus]
 
 
 def test_a_linked_gap_has_an_edge_as_other_links_have(look: Look, qtbot: QtBot) -> None:

@@ -39,10 +39,13 @@ def control_pairs(c: Colours) -> Iterator[tuple[str, str, str]]:
     """Every pair that shows where a control is, or where the focus is."""
     for name in ("page", "card", "hover"):
         yield f"edge on {name}", c.edge, getattr(c, name)
-    yield "ink of the focus on page", c.ink, c.page
-    yield "ink of the focus on card", c.ink, c.card
-    stands_off = max((c.card, c.ink), key=lambda ground: contrast(c.focus, ground))
-    yield "ring of the focus, on the card or round its ink", c.focus, stands_off
+    seen = c.ink if c.has_tints else c.focus
+    yield "what is seen of the focus on page", seen, c.page
+    yield "what is seen of the focus on card", seen, c.card
+    stands_off = max((c.card, c.inside_focus), key=lambda ground: contrast(c.focus, ground))
+    yield "ring of the focus, on the card or round what is inside", c.focus, stands_off
+    if not c.has_tints:
+        yield "what parts the ring of the focus from a filled button", c.inside_focus, c.action
     yield "filled button on card", c.action, c.card
     yield "filled button on page", c.action, c.page
 

@@ -89,7 +89,7 @@ def ring(kit: Kit, painter: QPainter, rect: QRectF, radius: float) -> None:
     c, wide = kit.colours, kit.sizes.focus_ring
     outer = rect.adjusted(-wide, -wide, wide, wide)
     box(painter, outer, radius + wide, None, c.focus, wide)
-    box(painter, rect, radius, None, c.ink, kit.sizes.focus_edge)
+    box(painter, rect, radius, None, c.inside_focus, kit.sizes.focus_edge)
 
 
 def row_ring(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -46,6 +46,11 @@ class Colours:
         """Whether a tint can be told from a card; in high contrast it cannot."""
         return self.tint != self.card
 
+    @property
+    def inside_focus(self) -> str:
+        """What parts the ring of the focus from a control: a filled one has its colour else."""
+        return self.ink if self.has_tints else self.card
+
 
 LIGHT = Colours(
     page="#F4F6F8",
