@@ -9,7 +9,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -71,6 +74,31 @@ def test_the_ring_of_the_focus_is_parted_from_a_filled_button(look: Look) -> Non
     painter.end()
     outwards = [image.pixelColor(x, 30).name().upper() for x in (22, 20, 18)]
     assert outwards == [c.action, c.card, c.focus]
+
+
+def test_the_line_of_a_menu_that_is_pointed_at_is_enclosed(look: Look, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for words in ("Open", "Archive"):
+        menu.addAction(words)
+    menu.setActiveAction(menu.actions()[1])
+    image, line = menu.grab().toImage(), menu.actionGeometry(menu.actions()[1])
+    for height in (line.top(), line.bottom()):
+        assert image.pixelColor(line.center().x(), height) == QColor(look.colours.action)
+
+
+def test_what_unfolds_in_a_tree_is_drawn_in_ink(look: Look, qtbot: QtBot) -> None:
+    tree = QTreeWidget()
+    tree.setHeaderHidden(True)
+    QTreeWidgetItem(QTreeWidgetItem(tree, ["Summary"]), ["Who gains"])
+    image = shown(tree, qtbot)
+    row = tree.visualItemRect(tree.topLevelItem(0)).translated(tree.viewport().pos())
+    dots = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(2, row.left())
+        for y in range(row.top(), row.bottom())
+    }
+    assert look.colours.ink in dots
 
 
 def test_a_linked_gap_has_an_edge_as_other_links_have(look: Look, qtbot: QtBot) -> None:

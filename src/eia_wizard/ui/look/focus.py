@@ -75,8 +75,9 @@ def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | No
     elif _is_bare(below):
         ring(kit, painter, control.adjusted(-3 * edge, -edge, 3 * edge, edge), 6)
     else:
-        radius = sizes.control_radius
-        ring(kit, painter, control, radius)
+        apart = 0 if kit.colours.has_tints else edge
+        control.adjust(-apart, -apart, apart, apart)  # its own edge may have the ring's colour
+        ring(kit, painter, control, sizes.control_radius + apart)
 
 
 def room_round(widget: QWidget | None) -> int:

@@ -2,10 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOption, QStyleOptionMenuItem, QStyleOptionViewItem, QWidget
 
+from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.look.kit import Kit, State, is_on
 from eia_wizard.ui.look.rows import as_heading, enclose
 from eia_wizard.ui.look.strokes import box
@@ -58,6 +59,19 @@ def choice_bar(kit: Kit, option: QStyleOption, painter: QPainter) -> None:
         bar = QRect(option.rect)
         bar.setWidth(BAR)
         painter.fillRect(bar, QColor(kit.colours.action))
+        if not kit.colours.has_tints:
+            enclose(painter, option.rect, kit.colours)
+
+
+def branch(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """What says that there is more under a row of a tree, and whether it is shown."""
+    if not is_on(option, State.State_Children):
+        return
+    side = min(option.rect.width(), kit.sizes.scaled(14))
+    at = QRectF(0, 0, side, side)
+    at.moveCenter(QRectF(option.rect).center())
+    name = "unfold" if is_on(option, State.State_Open) else "right"
+    paint_icon(painter, at, name, kit.colours.ink)
 
 
 def is_divider(option: QStyleOption) -> bool:

@@ -38,6 +38,7 @@ PRIMITIVES: dict[QStyle.PrimitiveElement, Paint] = {
     Primitive.PE_FrameTabWidget: lists.nothing,
     Primitive.PE_FrameGroupBox: lists.group_frame,
     Primitive.PE_PanelItemViewItem: lists.row_ground,
+    Primitive.PE_IndicatorBranch: lists.branch,
     Primitive.PE_PanelMenu: lists.menu_ground,
     Primitive.PE_FrameMenu: lists.menu_frame,
     Primitive.PE_PanelTipLabel: lists.tip,
