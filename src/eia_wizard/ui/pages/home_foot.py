@@ -16,11 +16,6 @@ DRIVE = 18
 """Pixels at usual size of the picture before the words."""
 BESIDE, APART, LAST = 8, 16, 2
 """Pixels between parts of the words, and between what can be done; the place of the room after."""
-MOST_LINES = 2
-"""Lines that the words may take beside what can be done; with less room they stand above it."""
-
-APART, ICON, LAST = 16, 18, 2
-"""Pixels between what can be done, and of the icon; the place of the room after it in the row."""
 
 
 class HomeFoot(QWidget):
@@ -45,7 +40,6 @@ class HomeFoot(QWidget):
         said.addWidget(self._words, 1)
         self._row.addLayout(said, 1)
         row = self._acts = FlowLayout(gap=APART, between_lines=4)
-        row = self._doors = FlowLayout(gap=APART, between_lines=4)
         self._row.addLayout(row)
         self._row.addStretch(0)
         self._export = quiet_button(_("Export all shown …"), "export-shown", "export", self)
@@ -98,16 +92,6 @@ class HomeFoot(QWidget):
         words = scaled(DRIVE) + self._words.fontMetrics().horizontalAdvance(said) + BESIDE
         both = words + 2 * BESIDE + self._acts.sizeHint().width() if said else 0
         return max(scaled(ONE_ROW), both)
-        size = the_look().sizes.scaled(ICON)
-        is_wide = self._room(size) * MOST_LINES >= self._words.sizeHint().width()
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self._row.setStretch(LAST, int(is_wide and not self._words.text()))
-        self._drive.setPixmap(the_look().icons.icon("drive").pixmap(size))
-
-    def _room(self, icon: int) -> int:
-        """What the words have beside everything that can be done, all of it in one line."""
-        return self.width() - self._doors.sizeHint().width() - icon - 2 * self._row.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one row, or in more."""
