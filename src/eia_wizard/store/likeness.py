@@ -8,7 +8,8 @@ word.
 from contextlib import suppress
 from pathlib import Path
 
-SUFFIX = "-window.png"
+SUFFIX = "-window.seen"
+"""No picture to other programs, which make small ones of it and keep them."""
 
 
 def place_of_likeness(library: Path) -> Path:
