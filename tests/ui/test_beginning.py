@@ -1,9 +1,11 @@
 """A window is seen as it was left before the program is there, and can be typed in at once."""
 
+import json
 import os
 import subprocess
 import sys
 import threading
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.settings import Settings
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.store.opening import open_library, read_library
-from eia_wizard.ui.beginning.likeness import note_ground, read_likeness
+from eia_wizard.ui.beginning.likeness import holds_for, note_ground, read_likeness
 from eia_wizard.ui.beginning.loading import Furnish
 from eia_wizard.ui.beginning.start import Beginning
 from eia_wizard.ui.house import House
@@ -29,6 +31,7 @@ from eia_wizard.ui.window import MainWindow
 
 KEY = AnswerKey("group.why", "sex")
 SPOT = Spot("review", "why", "sex", "", KEY.question, KEY.item, 5)
+NOTES = b'{"dots": [2, 2], "size": [2, 2], "ratio": 1, "title": "", "is_maximised": false}'
 Start = Callable[..., MainWindow]
 
 
@@ -189,17 +192,28 @@ def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: 
     assert read_likeness(left) is None
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"rubbish", None])
-def test_a_likeness_that_is_none_is_as_good_as_nothing(
-    tmp_path: Path, rubbish: bytes | None
-) -> None:
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        b"",
+        b"rubbish",
+        b"[]\n",
+        b"[" * 100_000,
+        b"{}\nrubbish",
+        b'{"dots": [2, 2], "size": [2, 2]}\n' + zlib.compress(bytes(16)),
+        b'{"dots": [-2, -2]}\n' + zlib.compress(bytes(16)),
+        b'{"dots": [1e9, 1e9]}\n' + zlib.compress(bytes(16)),
+        b'{"dots": [2, 2]}\n' + zlib.compress(bytes(16)),
+        b'{"dots": [2, 2], "ratio": "1"}\n' + zlib.compress(bytes(16)),
+        NOTES + b"\n" + zlib.compress(bytes(15)),
+        NOTES.replace(b'"size": [2', b'"size": ["2"') + b"\n" + zlib.compress(bytes(16)),
+    ],
+)
+def test_a_likeness_that_is_none_is_as_good_as_nothing(tmp_path: Path, rubbish: bytes) -> None:
     library = tmp_path / "library.db"
-    if rubbish is None:
-        picture = QImage(4, 4, QImage.Format.Format_RGB32)
-        picture.setText("eia-wizard", '{"holds for": 3}')
-        picture.save(str(place_of_likeness(library)), "PNG")
-    else:
-        place_of_likeness(library).write_bytes(rubbish)
+    holds = json.dumps(holds_for(library)).encode()
+    told = rubbish.replace(b"{", b'{"holds for": ' + holds + b", ", 1).replace(b", }", b"}")
+    place_of_likeness(library).write_bytes(told)
     assert read_likeness(library) is None
 
 

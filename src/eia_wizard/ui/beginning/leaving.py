@@ -1,25 +1,20 @@
 """A window that closes leaves its likeness, to be seen first when it is opened again."""
 
-import json
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.ui.beginning.field import Field, cursor_of, text_of
-from eia_wizard.ui.beginning.likeness import NOTES, Box, holds_for
+from eia_wizard.ui.beginning.likeness import Box, holds_for, packed
 from eia_wizard.ui.window import MainWindow
 
 LONGEST = 50_000
 """Characters of a text that is shown at once; a longer one waits for the program."""
-
-QUICKLY = 80
-"""How Qt names a level of packing that is unpacked in a few milliseconds."""
 
 
 def leave_likeness(window: MainWindow, library: Path) -> None:
@@ -28,17 +23,15 @@ def leave_likeness(window: MainWindow, library: Path) -> None:
     picture = window.grab().toImage()
     size = window.normalGeometry().size()
     box = _box(window)
-    notes = {
+    notes: dict[str, object] = {
         "holds for": holds_for(library),
         "title": window.windowTitle(),
-        "ratio": picture.devicePixelRatio(),
         "size": [size.width(), size.height()],
         "is_maximised": window.isMaximized(),
         "box": list(box) if box else None,
     }
-    picture.setText(NOTES, json.dumps(notes))
     with suppress(EiaError):
-        write_atomically(place_of_likeness(library), _packed(picture))
+        write_atomically(place_of_likeness(library), packed(picture, notes))
 
 
 def _box(window: MainWindow) -> Box | None:
@@ -67,10 +60,3 @@ def _is_answer(field: Field) -> bool:
     while above and not above.objectName().startswith("question:"):
         above = above.parentWidget()
     return above is not None and field.isEnabled() and not field.isReadOnly()
-
-
-def _packed(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG", QUICKLY)  # type: ignore[call-overload]  # Qt's stub asks for bytes
-    return bytes(buffer.data().data())
