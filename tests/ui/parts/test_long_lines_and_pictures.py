@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.editors.paragraphs import PlainBox
@@ -85,6 +85,19 @@ def test_the_icon_in_a_line_grows_with_the_letters(page: QWidget, look: Look) ->
     (size,) = {size.width() for size in action.icon().availableSizes()} - {60}
     assert size == 30
     look.apply("light")
+
+
+def test_the_cursor_grows_with_the_letters(page: QWidget, look: Look) -> None:
+    box = PlainBox(page)
+    usual = box.cursorWidth()
+    look.apply("light", 1.5)
+    in_lines = page.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth)
+    assert box.cursorWidth() == in_lines == PlainBox(page).cursorWidth() == 2 * usual
+    bare = QPlainTextEdit(page)
+    bare.ensurePolished()
+    assert bare.cursorWidth() == in_lines
+    look.apply("light")
+    assert box.cursorWidth() == usual
 
 
 def test_words_found_that_go_on_end_in_dots(page: QWidget) -> None:

@@ -2,9 +2,9 @@
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.pasted import plain_words
@@ -67,6 +67,13 @@ class PlainBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._widen_cursor()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The cursor is as wide as suits the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widen_cursor()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words alone, with bullets and line ends made ours."""
@@ -105,6 +112,10 @@ class PlainBox(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
+
+    def _widen_cursor(self) -> None:
+        """Qt asks the style about lines, and never about boxes."""
+        self.setCursorWidth(self.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth))
 
     def _height(self) -> int:
         shown = min(max(self._lines(), self.least), MOST_LINES)

@@ -191,7 +191,10 @@ class LookStyle(QProxyStyle):
         if isinstance(widget, QFocusFrame) and metric in ROUND_FOCUS:
             return focus.room_round(widget.widget())
         ours = self._measures.get(metric)
-        return super().pixelMetric(metric, option, widget) if ours is None else ours
+        theirs = super().pixelMetric(metric, option, widget) if ours is None else ours
+        if metric is QStyle.PixelMetric.PM_TextCursorWidth:
+            return max(theirs, self.kit.sizes.scaled(1))
+        return theirs
 
     def styleHint(
         self,
@@ -205,9 +208,10 @@ class LookStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, answer) if ours is None else ours
 
     def polish(self, thing: object) -> object:  # type: ignore[override]  # three in one in C++
-        """Give boxes of text room inside their frame."""
+        """Give boxes of text room inside their frame, and a cursor as wide as lines have."""
         if isinstance(thing, QPlainTextEdit | QTextEdit):
             thing.document().setDocumentMargin(fields.PAD - 2)
+            thing.setCursorWidth(self.pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth))
         elif is_pressed(thing):
             thing.installEventFilter(self._enter)  # type: ignore[attr-defined]  # it is a button
         return super().polish(thing)  # type: ignore[call-overload]
