@@ -7,10 +7,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QFocusFrame,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QStyleOption,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -21,8 +23,9 @@ from eia_wizard import resources
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.look.contrast import contrast
 from eia_wizard.ui.look.dressing import join, marked
-from eia_wizard.ui.look.focus import ring
+from eia_wizard.ui.look.focus import ROOM, over, ring
 from eia_wizard.ui.parts.chip import Chip
+from eia_wizard.ui.parts.door import DoorButton
 
 
 @pytest.fixture
@@ -135,3 +138,22 @@ def test_a_heading_among_rows_is_no_fainter_than_they(
         for y in range(place.top(), place.bottom())
     }
     assert look.colours.quiet_ink in dots
+
+
+def test_the_ring_of_a_door_is_told_from_its_edge(look: Look, qtbot: QtBot) -> None:
+    page, frame = QWidget(), QFocusFrame()
+    qtbot.addWidget(page)
+    qtbot.addWidget(frame)
+    door = DoorButton("Write", "pencil", "Give it a name.", page, leads=True)
+    door.resize(300, door.heightForWidth(300))
+    image = door.grab().toImage()
+    frame.setWidget(door)
+    option = QStyleOption()
+    option.rect = image.rect().adjusted(-ROOM, -ROOM, ROOM, ROOM)
+    painter = QPainter(image)
+    over(look.kit, option, painter, frame)
+    painter.end()
+    middle = image.height() // 2
+    across = [image.pixelColor(x, middle).name().upper() for x in range(8)]
+    c = look.colours
+    assert [across[0], across[2], across[5]] == [c.action, c.card, c.focus]

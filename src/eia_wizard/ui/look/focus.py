@@ -64,7 +64,8 @@ def over(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | No
     control = QRectF(option.rect).adjusted(room, room, -room, -room)
     edge, sizes = kit.sizes.focus_edge, kit.sizes
     if has(below, "row"):
-        inset = sizes.focus_ring
+        apart = 2 * edge if has(below, "edged") and not kit.colours.has_tints else 0
+        inset = sizes.focus_ring + apart
         ring(kit, painter, control.adjusted(inset, inset, -inset, -inset), 4)
     elif isinstance(below, QLabel):
         words = below.fontMetrics().boundingRect(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.look.fonts import letters_of
 from eia_wizard.ui.look.icons import paint_icon
 from eia_wizard.ui.look.strokes import box
@@ -23,6 +24,7 @@ class DoorButton(WideButton):
         self, name: str, icon: str, words: str, parent: QWidget, *, leads: bool = False
     ) -> None:
         super().__init__(name, parent)
+        marked(self, "edged")
         self._icon, self._words, self._leads = icon, words, leads
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
