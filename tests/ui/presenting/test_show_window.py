@@ -7,13 +7,13 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.desk import Desk
-from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.presenting.letters import BREAK, Line
 from eia_wizard.ui.presenting.window import ShowWindow
@@ -98,13 +98,20 @@ def test_every_button_says_its_key(shown: ShowWindow) -> None:
         assert button.accessibleDescription()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_an_icon_is_no_larger_than_its_words_ask_for(shown: ShowWindow, scale: float) -> None:
-    the_look().apply("light", scale)
-    shown.foot.fit(0.9)
-    button = shown.foot.findChildren(QPushButton)[0]
-    assert button.iconSize() == QSize(18, 18)
-    the_look().apply("light")
+def test_the_buttons_have_letters_as_they_were_wished_and_all_have_room(
+    shown: ShowWindow, look: Look
+) -> None:
+    for scale in (1.0, 1.5, 2.0):
+        look.apply("light", scale)
+        shown.resize(1024, 640)
+        shown.foot.place.setText("157 of 157")
+        shown.foot.time.setText("59:59")
+        shown.foot.fit(0.8)
+        for button in shown.foot.findChildren(QPushButton):
+            assert button.font().pixelSize() >= 15 * min(scale, 1.5) * 0.85
+            assert button.iconSize().width() <= 1.6 * button.font().pixelSize()
+        assert shown.foot.minimumSizeHint().width() <= 1024
+    look.apply("light")
 
 
 def test_escape_leaves_and_the_focus_is_where_it_was(

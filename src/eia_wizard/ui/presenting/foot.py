@@ -10,9 +10,10 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.look.dressing import marked
 
-LETTERS, LARGE_LETTERS, GAP, EDGE, ICON = 15, 23, 20, 18, 20
-LARGE = 1.5
-"""From here on an icon would be lost beside its words."""
+LETTERS, LARGE_LETTERS, ICON, GAP, EDGE = 15, 23, 20, 20, 18
+LARGE, MOST_WISHED = 1.5, 1.5
+"""From the one on an icon would be lost beside its words; up to the other, all buttons have room
+side by side on a small screen."""
 
 
 class ShowFoot(QWidget):
@@ -52,14 +53,20 @@ class ShowFoot(QWidget):
             row.addWidget(button)
 
     def fit(self, large: float) -> None:
-        """Letters that follow the screen; the time is read from the back of the room."""
+        """Letters that follow the screen; the time is read from the back of the room.
+
+        They are no smaller than whoever presents wishes letters to be.
+        """
+        wished = the_look().sizes.scale
+        large = max(large, min(wished, MOST_WISHED))
         for widget, pixels in ((self.place, LETTERS), (self.time, LARGE_LETTERS)):
             widget.setFont(_sized(widget.font(), pixels * large))
         self._row.setSpacing(round(GAP * large))
         edge = round(EDGE * max(large, 1.0))
         self._row.setContentsMargins(edge, edge // 4, edge, edge // 2)
         for button in self._buttons:
-            button.setIcon(the_look().icons.icon(self._icons[button]) if large < LARGE else QIcon())
+            icon = the_look().icons.icon(self._icons[button])
+            button.setIcon(icon if large < LARGE * wished else QIcon())
             button.setIconSize(icon_size(large))
             button.setFont(_sized(button.font(), LETTERS * large))
 
@@ -76,7 +83,7 @@ class ShowFoot(QWidget):
 
 
 def icon_size(large: float) -> QSize:
-    """As large as an icon is beside letters that follow the screen, whatever the person's are."""
+    """As large as an icon is beside letters of that size."""
     return QSize(round(ICON * large), round(ICON * large))
 
 
