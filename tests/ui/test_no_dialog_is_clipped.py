@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipping import faults
@@ -68,6 +68,22 @@ def test_nothing_is_cut_off_where_a_document_is_checked(
     dialog.verify.click()
     qtbot.waitUntil(lambda: "What this proves" in headings(dialog), timeout=20_000)
     look_over("verified", dialog)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_what_a_dialog_says_first_is_in_sight_as_a_whole(
+    window: MainWindow, tmp_path: Path, scale: int
+) -> None:
+    window.wishes.wish("text_size", scale)
+    window.resize(1920, 1080)
+    file = tmp_path / "The form of our partners.docx"
+    file.write_bytes(FAULTY)
+    window.wishes.look_asked.emit()
+    for dialog in (dropped(window, file), window.findChild(LookDialog)):
+        for _turn in range(4):
+            QApplication.processEvents()
+        area = dialog.findChild(QScrollArea)
+        assert area.verticalScrollBar().maximum() == 0, dialog.objectName()
 
 
 @pytest.mark.parametrize("scale", SCALES)

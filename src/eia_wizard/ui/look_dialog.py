@@ -13,7 +13,7 @@ from eia_wizard.ui.parts.heard_as import HeardAsDocument
 from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.parts.sheet import SheetArea
 
-_SIZE, _LOW = (760, 560), (760, 250)
+_SIZE, _LOW = (760, 560), (760, 260)
 """Pixels at the usual size of letters: with what a file holds, and before there is one."""
 
 

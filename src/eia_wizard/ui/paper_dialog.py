@@ -16,7 +16,7 @@ from eia_wizard.ui.parts.flow import FlowLayout
 from eia_wizard.ui.parts.labels import Heading, Note, Point, Words
 from eia_wizard.ui.parts.long_sheet import Maker, ReadSheet
 
-_SMALL, _LARGE = (760, 390), (760, 600)
+_SMALL, _LARGE = (760, 420), (760, 600)
 
 
 class PaperDialog(QDialog):
