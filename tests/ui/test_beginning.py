@@ -170,6 +170,24 @@ def test_words_that_have_no_place_are_on_the_clipboard(
     assert left.exists()
 
 
+def test_a_likeness_behind_which_nothing_comes_does_not_stay(
+    left: Path, start: Start, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(qapp, "exit", ended.append)
+
+    def broken(*_given: object) -> House:
+        raise ImportError("A part is missing.")
+
+    monkeypatch.setattr("eia_wizard.ui.run.open_house", broken)
+    window = start()
+    assert window.sight is not None
+    qtbot.waitUntil(lambda: window.sight is None, timeout=20_000)
+    qtbot.waitUntil(lambda: ended == [1])
+    assert any(isinstance(each.fault, ImportError) for each in qapp.findChildren(Beginning))
+    assert left.exists()
+
+
 def test_home_is_seen_as_it_was_left(settings: Settings, start: Start, qtbot: QtBot) -> None:
     write_remembered(settings.library, Remembered())
     window = start()

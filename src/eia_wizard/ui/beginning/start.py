@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -34,8 +35,12 @@ def run_window(
     gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
-    Beginning(app, settings, fonts, today, furnish, file).begin()
-    return app.exec()
+    beginning = Beginning(app, settings, fonts, today, furnish, file)
+    beginning.begin()
+    status = app.exec()
+    if beginning.fault:
+        raise beginning.fault
+    return status
 
 
 class Beginning(QObject):
@@ -57,7 +62,9 @@ class Beginning(QObject):
         self._furnish, self._file = furnish, file
         self._window: MainWindow | None = None
         self._wishes: Wishes | None = None
-        self._loaded.connect(self._open_house)
+        self.fault: Exception | None = None
+        """What went wrong before there was a window that could tell it; the start is over then."""
+        self._loaded.connect(self._arrive)
 
     def begin(self) -> None:
         """Show the window as it was left; where that is not known, as soon as it is made."""
@@ -74,7 +81,7 @@ class Beginning(QObject):
         window.see(sight)
         window.setWindowTitle(likeness.title)
         window.resize(*likeness.size)
-        sight.painted.connect(lambda: self._go_on(sight))
+        sight.painted.connect(lambda: self._safely(lambda: self._go_on(sight)))
         if likeness.is_maximised:
             window.showMaximized()
         else:
@@ -88,10 +95,24 @@ class Beginning(QObject):
         Thread(target=self._load, args=(sight,), name="load", daemon=True).start()
 
     def _load(self, sight: Sight) -> None:
-        from eia_wizard.ui import run  # noqa: F401 — loaded here, so that the window can answer
+        with suppress(Exception):  # told where it is asked for again, on the thread of the window
+            from eia_wizard.ui import run  # noqa: F401 — here, so that the window can answer
 
         everything = load(self._furnish, self._settings) if sight.likeness.box else None
         self._loaded.emit(everything)
+
+    def _arrive(self, found: MoveIn | EiaError | None) -> None:
+        self._safely(lambda: self._open_house(found))
+
+    def _safely(self, step: Callable[[], None]) -> None:
+        """A likeness behind which nothing comes must not stay."""
+        try:
+            step()
+        except Exception as fault:
+            self.fault = fault
+            if self._window:
+                self._window.unsee()
+            self._app.exit(1)
 
     def _open_house(self, found: MoveIn | EiaError | None) -> None:
         # All that the window shows is loaded once it can be seen.
