@@ -25,6 +25,7 @@ from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.store.opening import open_library, read_library
 from eia_wizard.ui.beginning.likeness import holds_for, note_ground, read_likeness
 from eia_wizard.ui.beginning.loading import Furnish
+from eia_wizard.ui.beginning.sight import Sight
 from eia_wizard.ui.beginning.start import Beginning
 from eia_wizard.ui.house import House
 from eia_wizard.ui.window import MainWindow
@@ -185,6 +186,17 @@ def test_a_likeness_behind_which_nothing_comes_does_not_stay(
     qtbot.waitUntil(lambda: window.sight is None, timeout=20_000)
     qtbot.waitUntil(lambda: ended == [1])
     assert any(isinstance(each.fault, ImportError) for each in qapp.findChildren(Beginning))
+    assert left.exists()
+
+
+def test_a_window_that_nobody_sees_is_loaded_all_the_same(
+    left: Path, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainWindow, "show", MainWindow.showMinimized)
+    monkeypatch.setattr(Sight, "paintEvent", lambda *_event: None)
+    window = start()
+    assert window.sight is not None
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
     assert left.exists()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.domain.errors import EiaError
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from eia_wizard.presenters.wishes import Wishes
+
+LATEST_MS = 1_000
+"""A window that is begun minimised is not painted, and is loaded all the same."""
 
 
 def run_window(
@@ -62,6 +65,7 @@ class Beginning(QObject):
         self._furnish, self._file = furnish, file
         self._window: MainWindow | None = None
         self._wishes: Wishes | None = None
+        self._is_loading = False
         self.fault: Exception | None = None
         """What went wrong before there was a window that could tell it; the start is over then."""
         self._loaded.connect(self._arrive)
@@ -81,11 +85,17 @@ class Beginning(QObject):
         window.see(sight)
         window.setWindowTitle(likeness.title)
         window.resize(*likeness.size)
-        sight.painted.connect(lambda: self._safely(lambda: self._go_on(sight)))
+        sight.painted.connect(lambda: self._begin_loading(sight))
+        QTimer.singleShot(LATEST_MS, self, lambda: self._begin_loading(sight))
         if likeness.is_maximised:
             window.showMaximized()
         else:
             window.show()
+
+    def _begin_loading(self, sight: Sight) -> None:
+        if not self._is_loading:
+            self._is_loading = True
+            self._safely(lambda: self._go_on(sight))
 
     def _go_on(self, sight: Sight) -> None:
         """Load the rest; who was typing has the letters first, and types on meanwhile."""
