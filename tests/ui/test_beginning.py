@@ -7,6 +7,7 @@ import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from eia_wizard.settings import Settings
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.store.opening import open_library, read_library
 from eia_wizard.ui.beginning.likeness import holds_for, note_ground, read_likeness
-from eia_wizard.ui.beginning.loading import Furnish
+from eia_wizard.ui.beginning.loading import Furnish, MoveIn
 from eia_wizard.ui.beginning.sight import Sight
 from eia_wizard.ui.beginning.start import Beginning
 from eia_wizard.ui.house import House
@@ -57,7 +58,7 @@ def start(
     note_ground()
     monkeypatch.setattr("eia_wizard.ui.beginning.start.note_ground", lambda: None)
 
-    def started(furnish: Furnish = behind) -> MainWindow:
+    def started(furnish: Furnish = lambda settings: partial(behind, settings)) -> MainWindow:
         before = windows()
         given = (settings, TOP / "assets" / "fonts", lambda: room.clock().date(), furnish, None)
         made.append(Beginning(qapp, *given))
@@ -156,11 +157,11 @@ def test_words_that_have_no_place_are_on_the_clipboard(
 ) -> None:
     may_fail = threading.Event()
 
-    def not_to_be_had(_settings: Settings) -> Callable[[MainWindow], object]:
+    def not_to_be_had() -> MoveIn:
         may_fail.wait(20)
         raise EiaError("The forms are missing.")
 
-    window = start(not_to_be_had)
+    window = start(lambda _settings: not_to_be_had)
     sight = window.sight
     assert sight is not None
     qtbot.waitUntil(lambda: sight.field is not None)

@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,11 +84,11 @@ def _is_heard() -> bool:
     return sys.stderr is not None
 
 
-def _behind(settings: Settings) -> Callable[..., object]:
-    # The window is shown first; this is loaded behind it, on a thread of its own.
+def _behind(settings: Settings) -> Callable[[], Callable[..., object]]:
+    # The window is shown first; this is loaded behind it.
     from eia_wizard.cli.behind import behind
 
-    return behind(settings)
+    return partial(behind, settings)
 
 
 def walk_through(arguments: Namespace, settings: Settings) -> int:

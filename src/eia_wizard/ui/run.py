@@ -16,7 +16,7 @@ from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Settings
 from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.shelf import entries
-from eia_wizard.ui.beginning.loading import Furnish, MoveIn, load
+from eia_wizard.ui.beginning.loading import Furnish, MoveIn, begun, load
 from eia_wizard.ui.beginning.reveal import TIMES, reveal
 from eia_wizard.ui.faults import Faults, fault_log, show_fault
 from eia_wizard.ui.furnishing import furnish_window
@@ -107,8 +107,9 @@ class Moving(QObject):
         self._loaded.connect(self.take)
 
     def begin(self) -> None:
-        """Load what is needed, on a thread, so that the window answers meanwhile."""
-        Thread(target=self._load, name="furnish", daemon=True).start()
+        """Load what is needed, and read on a thread, so that the window answers meanwhile."""
+        work = begun(self._furnish, self._settings)
+        Thread(target=lambda: self._loaded.emit(load(work)), name="furnish", daemon=True).start()
 
     def take(self, found: MoveIn | EiaError) -> None:
         """Put what was loaded behind the window, or say why it could not be."""
@@ -119,6 +120,3 @@ class Moving(QObject):
             self.done.emit()
         gc.enable()
         gc.freeze()
-
-    def _load(self) -> None:
-        self._loaded.emit(load(self._furnish, self._settings))

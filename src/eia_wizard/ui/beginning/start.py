@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.settings import Settings
 from eia_wizard.ui.beginning.likeness import Likeness, note_ground, read_likeness
-from eia_wizard.ui.beginning.loading import Furnish, MoveIn, load
+from eia_wizard.ui.beginning.loading import Furnish, MoveIn, begun, load
 from eia_wizard.ui.beginning.sight import Sight
 from eia_wizard.ui.window import MainWindow
 
@@ -49,7 +48,7 @@ def run_window(
 class Beginning(QObject):
     """A window seen as it was left, while the rest of the program is loaded behind it."""
 
-    _loaded = Signal(object)  # MoveIn or EiaError; None where the window is shown before that
+    _loaded = Signal(object)  # MoveIn or EiaError
 
     def __init__(
         self,
@@ -102,16 +101,22 @@ class Beginning(QObject):
         if sight.likeness.box:
             self._wishes = self._dressed()
             sight.let_type()
-        Thread(target=self._load, args=(sight,), name="load", daemon=True).start()
+        QTimer.singleShot(0, self, lambda: self._safely(lambda: self._load(sight)))
 
     def _load(self, sight: Sight) -> None:
-        with suppress(Exception):  # told where it is asked for again, on the thread of the window
-            from eia_wizard.ui import run  # noqa: F401 — here, so that the window can answer
+        """In two steps, between which the keys are heard."""
+        from eia_wizard.ui import run  # noqa: F401 — its own step, before what lies behind
 
-        everything = load(self._furnish, self._settings) if sight.likeness.box else None
-        self._loaded.emit(everything)
+        if sight.likeness.box:
+            QTimer.singleShot(0, self, self._begin_reading)
+        else:
+            self._open_house(None)
 
-    def _arrive(self, found: MoveIn | EiaError | None) -> None:
+    def _begin_reading(self) -> None:
+        work = begun(self._furnish, self._settings)
+        Thread(target=lambda: self._loaded.emit(load(work)), name="load", daemon=True).start()
+
+    def _arrive(self, found: MoveIn | EiaError) -> None:
         self._safely(lambda: self._open_house(found))
 
     def _safely(self, step: Callable[[], None]) -> None:
