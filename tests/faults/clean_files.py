@@ -19,10 +19,11 @@ from typing import Any
 
 from builders import FORMS
 from eia_wizard.catalogue.folders import open_form
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.form import Form
-from eia_wizard.domain.reading import JOIN, Reading
+from eia_wizard.domain.reading import Reading
 
 FOLDER = Path(__file__).parent
 CLEAN = FOLDER / "clean"

@@ -22,9 +22,9 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.form import Form
-from eia_wizard.domain.reading import JOIN
 from faults.clean_files import FOLDER, Case, clean, typed
 
 PLANTED = FOLDER / "planted"

@@ -122,11 +122,9 @@ def test_what_is_typed_before_the_program_is_there_is_saved_with_the_rest(
 ) -> None:
     before = stored(left)
     window = start()
-    sight = window.sight
-    assert sight is not None
-    qtbot.waitUntil(lambda: sight.field is not None)
-    QTest.keyClicks(sight.field, " typed at once ")
-    sight.field.textCursor().insertText("😀")  # as an input method does
+    field = field_seen(window, qtbot)
+    QTest.keyClicks(field, " typed at once ")
+    field.textCursor().insertText("😀")  # as an input method does
     assert window.desk is None
     seen = window.grab().toImage()
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
@@ -142,10 +140,7 @@ def test_who_closes_at_once_loses_nothing_typed_till_then(
 ) -> None:
     before = stored(left)
     window = start()
-    sight = window.sight
-    assert sight is not None
-    qtbot.waitUntil(lambda: sight.field is not None)
-    QTest.keyClicks(sight.field, "x")
+    QTest.keyClicks(field_seen(window, qtbot), "x")
     window.close()
     assert window.isVisible()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
@@ -162,10 +157,7 @@ def test_words_that_have_no_place_are_on_the_clipboard(
         raise EiaError("The forms are missing.")
 
     window = start(lambda _settings: not_to_be_had)
-    sight = window.sight
-    assert sight is not None
-    qtbot.waitUntil(lambda: sight.field is not None)
-    QTest.keyClicks(sight.field, "not lost")
+    QTest.keyClicks(field_seen(window, qtbot), "not lost")
     may_fail.set()
     qtbot.waitUntil(lambda: window.sight is None, timeout=20_000)
     assert qapp.clipboard().text() == "not lost"
@@ -257,6 +249,14 @@ def test_what_is_seen_first_needs_little_of_the_program() -> None:
     ours = [name for name in said if name.startswith("eia_wizard.")]
     assert not {"sqlite3", "dataclasses", "datetime", "eia_wizard.ui.look"} & set(said)
     assert len(ours) < 40
+
+
+def field_seen(window: MainWindow, qtbot: QtBot) -> QPlainTextEdit:
+    """The text of what is seen first, once it can be typed in."""
+    qtbot.waitUntil(lambda: window.sight is not None and window.sight.field is not None)
+    field = window.sight.field if window.sight else None
+    assert isinstance(field, QPlainTextEdit)
+    return field
 
 
 def is_open(window: MainWindow) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import field
 
 from eia_wizard.app.editing import new_id
 from eia_wizard.app.salvage import Lost
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey, Value
 from eia_wizard.domain.assessment import Assessment
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.form import Collection, Form, Question
 from eia_wizard.domain.lazy_dataclass import dataclass
-from eia_wizard.domain.reading import JOIN, Reading
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.blank.form import SHEET
 from eia_wizard.report.blank.lists import NEW

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 from eia_wizard.files.keeping import keep, read_kept
 from eia_wizard.files.owner_only import owner_only_folder
@@ -23,8 +24,8 @@ LANGUAGE = "language"
 def read_preferences(path: Path, fixed: Mapping[str, bool] = NOTHING) -> Preferences:
     """The wishes as they were kept; the usual ones where nothing usable was, the fixed always."""
     kept = {**read_kept(path), **fixed}
-    said = {name: kept.get(name) for name in Preferences._fields}
-    return Preferences(**{name: v for name, v in said.items() if _fits(name, v)})  # type: ignore[arg-type]  # each was held against its choices
+    said: dict[str, Any] = {name: kept.get(name) for name in Preferences._fields}
+    return Preferences(**{name: wish for name, wish in said.items() if _fits(name, wish)})
 
 
 def write_preferences(path: Path, preferences: Preferences, fixed: Collection[str] = ()) -> None:

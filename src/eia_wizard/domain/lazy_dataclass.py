@@ -27,7 +27,10 @@ else:
 
 __all__ = ["dataclass"]
 
-_LATER = ("__init__", "__dataclass_fields__", "__dataclass_params__", "__match_args__")
+_LATER = (
+    *("__init__", "__setstate__"),
+    *("__dataclass_fields__", "__dataclass_params__", "__match_args__"),
+)
 """What can be asked for before there is a value; all else is made with it."""
 
 _MAKING = RLock()
@@ -51,7 +54,7 @@ def _put_off(written: type, options: dict[str, bool]) -> type:
     space = {name: value for name, value in vars(written).items() if name not in left_out}
     promises = {
         name: _Later(name, lambda: _complete(shell, written, options))
-        for name in (*_LATER, "__setstate__")
+        for name in _LATER
         if name not in space
     }
     bases = written.__bases__

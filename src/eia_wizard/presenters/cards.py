@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import Collection, Question
-from eia_wizard.domain.reading import JOIN, Reading
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.around.ways import ways_of

@@ -1,8 +1,9 @@
 """Collections as grids: crossed ones as a matrix, others as a table of their short answers."""
 
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import WITHHELD, Collection, Question
-from eia_wizard.domain.reading import JOIN, Reading
+from eia_wizard.domain.reading import Reading
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
 from eia_wizard.presenters.single import question_card, said_shortly

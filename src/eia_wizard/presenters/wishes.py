@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,7 +42,8 @@ class Wishes(QObject):
         """
         if name in self._fixed:
             value = getattr(self._wished, name)
-        self._wished = self._wished._replace(**{name: value})  # type: ignore[arg-type]  # offered
+        change: dict[str, Any] = {name: value}
+        self._wished = self._wished._replace(**change)
         self.changed.emit(self._wished)
         if self._file:
             self._keep(self._file)

@@ -5,10 +5,10 @@ from functools import partial
 from itertools import chain, groupby
 from math import sqrt
 
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.form import BASIS, CARRIED_FROM, RECORDED_AT, Collection, Question
 from eia_wizard.domain.prose import Cell, Grid, Paragraph, Reference, Text, line
-from eia_wizard.domain.reading import JOIN
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.report.brief import Brief
 from eia_wizard.report.evidence import evidence_notes

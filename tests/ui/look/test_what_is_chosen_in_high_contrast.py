@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QFocusFrame,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from eia_wizard import resources
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.look.contrast import contrast
 from eia_wizard.ui.look.dressing import join, marked
@@ -29,12 +27,11 @@ from eia_wizard.ui.parts.door import DoorButton
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def look(look: Look) -> Iterator[Look]:
     """The look in high contrast, and left light."""
-    found = qapp.findChild(Look, "look") or Look(qapp, resources.folder("assets") / "fonts")
-    found.apply("contrast")
-    yield found
-    found.apply("light")
+    look.apply("contrast")
+    yield look
+    look.apply("light")
 
 
 def shown(widget: QWidget, qtbot: QtBot, width: int = 0) -> QImage:

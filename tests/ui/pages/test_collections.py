@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from eia_wizard.domain.answered import JOIN
 from eia_wizard.domain.answers import AnswerKey
-from eia_wizard.domain.reading import JOIN, Reading
+from eia_wizard.domain.reading import Reading
 from eia_wizard.presenters.views import Place
 from eia_wizard.ui.look.apply import Look
 from eia_wizard.ui.pages.assessment import AssessmentPage

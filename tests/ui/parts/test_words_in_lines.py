@@ -94,15 +94,20 @@ def test_a_row_far_down_a_column_is_brought_into_sight(qtbot: QtBot, look: Look)
     assert row.mapTo(column, row.rect().topLeft()).y() == 100
 
 
+def column_under(above: QWidget, qtbot: QtBot, high: int) -> SideColumn:
+    above.setFixedSize(150, 150)
+    column = SideColumn(QWidget(), 200, above)
+    qtbot.addWidget(column)
+    column.resize(200, high)
+    column.show()
+    return column
+
+
 def test_what_stands_above_a_column_goes_where_there_is_little_height(
     qtbot: QtBot, look: Look
 ) -> None:
     above = QWidget()
-    above.setFixedSize(150, 150)
-    column = SideColumn(QWidget(), 200, above)
-    qtbot.addWidget(column)
-    column.resize(200, 700)
-    column.show()
+    column = column_under(above, qtbot, 700)
     assert above.isVisible()
     column.resize(200, 400)
     assert not above.isVisible()
@@ -112,11 +117,7 @@ def test_what_stands_above_a_column_grows_with_the_letters_where_there_is_height
     qtbot: QtBot, look: Look
 ) -> None:
     above = QWidget()
-    above.setFixedSize(150, 150)
-    column = SideColumn(QWidget(), 200, above)
-    qtbot.addWidget(column)
-    column.resize(200, 1_000)
-    column.show()
+    column = column_under(above, qtbot, 1_000)
     assert above.minimumHeight() == 150
     look.apply(text_scale=1.5)
     column.fit()

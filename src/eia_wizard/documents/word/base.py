@@ -18,12 +18,12 @@ def opened(base: bytes) -> Document:
     To unpack it takes python-docx three quarters of the time of opening it.
     """
     package = Package()
-    Unmarshaller.unmarshal(_unpacked(base), package, PartFactory)  # type: ignore[no-untyped-call]  # python-docx does not say
+    Unmarshaller.unmarshal(_unpacked(base), package, PartFactory)  # type: ignore[no-untyped-call]  # python-docx tells no types here
     document: Document = package.main_document_part.document
     return document
 
 
 @lru_cache(maxsize=BASES_AT_HAND)
 def _unpacked(base: bytes) -> PackageReader:
-    reader: PackageReader = PackageReader.from_file(BytesIO(base))  # type: ignore[no-untyped-call]  # python-docx does not say
+    reader: PackageReader = PackageReader.from_file(BytesIO(base))  # type: ignore[no-untyped-call]  # python-docx tells no types here
     return reader

@@ -6,6 +6,8 @@ from eia_wizard.ui.look.tokens import Colours
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
+INKS = (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText)
+"""What words are drawn with, and drawn fainter where nothing can be done."""
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -17,8 +19,7 @@ def palette_of(colours: Colours) -> QPalette:
     palette = QPalette()
     for role, colour in _roles(colours).items():
         palette.setColor(role, QColor(colour))
-    inks = (Role.WindowText, Role.Text, Role.ButtonText, Role.HighlightedText, Role.PlaceholderText)
-    for role in inks:
+    for role in (*INKS, Role.HighlightedText):
         palette.setColor(Group.Disabled, role, QColor(colours.off))
     palette.setColor(Group.Disabled, Role.Highlight, QColor(colours.hairline))
     return palette
@@ -73,7 +74,7 @@ def strongest(is_dark: bool) -> QPalette:
     for role in (Role.Highlight, Role.Link, Role.LinkVisited, Role.Accent):
         palette.setColor(role, QColor(action))
     palette.setColor(Role.HighlightedText, QColor(on_action))
-    for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText):
+    for role in INKS:
         palette.setColor(Group.Disabled, role, QColor(off))
     return palette
 

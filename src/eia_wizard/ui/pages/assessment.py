@@ -25,6 +25,7 @@ from eia_wizard.ui.pages.decision_stand import DecisionStand
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.help_stand import connect_help
+from eia_wizard.ui.pages.items_stand import connect_items
 from eia_wizard.ui.pages.middle import Middle, connect_check
 from eia_wizard.ui.pages.offered import Offered
 from eia_wizard.ui.pages.preview_stand import PreviewStand
@@ -167,22 +168,14 @@ class AssessmentPage(QWidget):
         self._connect_help()
         connect_check(self._middle, self.head, presenter, wishes)
         questions.focused.connect(self.moved)
-        questions.item_opened.connect(presenter.open_item)
+        connect_items(questions, presenter)
         questions.item_added.connect(self._add)
-        questions.item_removed.connect(presenter.items.remove)
-        questions.item_moved.connect(presenter.items.move)
-        questions.shown_as.connect(lambda name, table: presenter.show_as(name, as_table=table))
-        questions.rows_pasted.connect(presenter.items.read_rows)
-        questions.rows_taken.connect(presenter.items.fill_rows)
-        presenter.items.rows_read.connect(questions.show_rows)
-        presenter.items.rows_refused.connect(questions.show_rows_refused)
         presenter.items.rows_refused.connect(lambda _name, sentence: self._announce(sentence))
         questions.link_made.connect(self._link)
         questions.way_chosen.connect(self._stand.open_way)
         questions.way_chosen.connect(self.asides.open_way)
         self._stand.opened.connect(self._middle.close_other)
         self._stand.refused.connect(self.refused)
-        questions.link_opened.connect(presenter.open_linked)
         questions.went_on.connect(self._go_on)
         questions.went_back.connect(self._go_back)
         self._stages.stage_chosen.connect(self._middle.close_other)

@@ -36,6 +36,7 @@ from eia_wizard.ui.pages.home_filters import HomeFilters
 from eia_wizard.ui.pages.home_foot import HomeFoot
 from eia_wizard.ui.pages.home_head import HomeHead
 from eia_wizard.ui.pages.home_list import HomeList
+from eia_wizard.ui.pages.home_menu import RowActs, menu_of
 from eia_wizard.ui.parts.hairline import Hairline
 
 WIDEST = 1216
@@ -138,24 +139,18 @@ class HomePage(QWidget):
 
     def menu_for(self, row: HomeRow) -> QMenu:
         """What can be done with an assessment."""
-        menu = QMenu(row.title, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icon = the_look().icons.icon
-        back = (_("Take back"), "unarchive", lambda: self.unarchive_asked.emit(row.id))
-        away = (_("Archive"), "archive", lambda: self.archive_asked.emit(row.id))
-        ways = (
-            (_("Open"), "forward", lambda: self.chosen.emit(row.id)),
-            (_("Duplicate"), "copy", lambda: self.duplicate_asked.emit(row.id)),
-            (_("Begin the next one of this"), "history", lambda: self.next_asked.emit(row.id)),
-            (_("Move to another form …"), "document", lambda: self.move_asked.emit(row.id)),
-            (_("Save a copy …"), "export", lambda: self.copy_asked.emit(row.id, row.title)),
-            back if row.is_archived else away,
-            (_("Delete"), "bin", lambda: self.delete_asked.emit(row.id)),
+        acts = RowActs(
+            open=self.chosen.emit,
+            duplicate=self.duplicate_asked.emit,
+            begin_next=self.next_asked.emit,
+            move=self.move_asked.emit,
+            copy=self.copy_asked.emit,
+            archive=self.archive_asked.emit,
+            unarchive=self.unarchive_asked.emit,
+            delete=self.delete_asked.emit,
+            bring_back=self.bring_back_asked.emit,
         )
-        again = (_("Take back"), "unarchive", lambda: self.bring_back_asked.emit(row.id))
-        for words, name, act in (again,) if row.is_deleted else ways:
-            menu.addAction(icon(name), words).triggered.connect(act)
-        return menu
+        return menu_of(row, acts, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher where there is no room for columns."""

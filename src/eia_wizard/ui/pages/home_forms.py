@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from eia_wizard.app.offer import Offer
 from eia_wizard.domain.words import gettext as _
-from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.parts.labels import Heading, Note
+from eia_wizard.ui.parts.labels import Heading
 from eia_wizard.ui.parts.ticks import Round
+from eia_wizard.ui.parts.under_tick import UnderTick
 
-CIRCLE, GAP = 20, 10
-"""Pixels: of what is ticked, at the usual size of letters, and between it and its words."""
+BELOW = 6
+"""Pixels between what one form is for and the next."""
 
 
 class FormChoice(QWidget):
@@ -24,8 +24,6 @@ class FormChoice(QWidget):
         self._group = QButtonGroup(self)
         self._names: dict[Round, str] = {}
         self._offers: tuple[Offer, ...] = ()
-        self._notes: list[Note] = []
-        the_look().changed.connect(self._fit)
         self.hide()
 
     @property
@@ -50,7 +48,6 @@ class FormChoice(QWidget):
             self._add(offer)
         first = next(iter(self._names))
         first.setChecked(True)
-        self._fit()
         self.show()
 
     def begin_again(self) -> None:
@@ -63,14 +60,7 @@ class FormChoice(QWidget):
         button = Round(offer.title, self)
         button.setObjectName(f"form:{offer.name}")
         button.setAccessibleDescription(offer.purpose)
-        note = Note(offer.purpose, self)
-        self._notes.append(note)
         self._group.addButton(button)
         self._names[button] = offer.name
         self._column.addWidget(button)
-        self._column.addWidget(note)
-
-    def _fit(self) -> None:
-        """What each is for stands under its name, whatever the letters."""
-        for note in self._notes:
-            note.setContentsMargins(the_look().sizes.scaled(CIRCLE) + GAP, 0, 0, 6)
+        self._column.addWidget(UnderTick(offer.purpose, self, BELOW))

@@ -1,6 +1,6 @@
 """An item answered on one line: its name and a choice; what the choice asks for folds in under."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from eia_wizard.presenters.views import ItemRow, Offer, QuestionCard
 from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.inline_body import InlineBody
+from eia_wizard.ui.pages.line_keys import LineKeys
 from eia_wizard.ui.pages.line_prompts import LinePrompts
 from eia_wizard.ui.pages.question import QuestionWidget
 from eia_wizard.ui.parts.beside import BesideOrUnder
@@ -53,8 +54,7 @@ class InlineItem(QWidget):
         self._lay_out()
         if isinstance(self.lead.editor, ChoiceEditor):
             self.lead.editor.fit_on_a_line(row.label, row.note)
-            for button in self.lead.editor.options():
-                button.installEventFilter(self)
+        self._keys = self._heard()
         self.set_open(self._is_to_be_open())
 
     @property
@@ -136,18 +136,12 @@ class InlineItem(QWidget):
             self._want(key)
         return key in {question.key for question in self.questions}
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the line: a number chooses, up and down go from line to line."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key_pressed(event)
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl with Return goes on from what is typed here; Alt with an arrow moves the item."""
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_control:
             self._finish()
-        elif not self._moves(event):
+        elif not self._keys.moves(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -157,36 +151,23 @@ class InlineItem(QWidget):
 
     # Helpers
 
-    def _key_pressed(self, event: QKeyEvent) -> bool:
-        editor, key = self.lead.editor, event.key()
-        is_plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
+    def _heard(self) -> LineKeys:
+        keys = LineKeys(
+            self.lead.editor,
+            can_open=lambda: self.can_fold,
+            is_own=lambda: self.row.is_grown,
+            parent=self,
         )
-        match key:
-            case _ if not is_plain:
-                return self._moves(event)
-            case _ if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and isinstance(editor, ChoiceEditor):
-                if editor.press(key - Qt.Key.Key_0):
-                    self._go_on()
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.went.emit(-1 if key == Qt.Key.Key_Up else 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._following():
-                self._open_first()
-            case Qt.Key.Key_Delete if self.row.is_grown:
-                self.removed.emit()
-            case Qt.Key.Key_Insert:
-                self.add_asked.emit()
-            case _:
-                return False
-        return True
-
-    def _moves(self, event: QKeyEvent) -> bool:
-        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        is_arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if is_alt and is_arrow and self.row.is_grown:
-            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-        return is_alt and is_arrow and self.row.is_grown
+        keys.chosen.connect(self._go_on)
+        keys.opened.connect(self._open_first)
+        for told, here in (
+            (keys.went, self.went),
+            (keys.moved, self.moved),
+            (keys.removed, self.removed),
+            (keys.add_asked, self.add_asked),
+        ):
+            told.connect(here)
+        return keys
 
     def _go_on(self) -> None:
         """To what is asked because of the choice, else to the next line."""

@@ -1,7 +1,7 @@
 """One setting: what it is called, why one might change it, and what it can be."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.terms import Option
@@ -14,6 +14,7 @@ from eia_wizard.ui.look.dressing import marked
 from eia_wizard.ui.parts.band import Band
 from eia_wizard.ui.parts.labels import Note, Words
 from eia_wizard.ui.parts.ticks import Box
+from eia_wizard.ui.parts.under_tick import UnderTick
 
 
 class SettingRow(QWidget):
@@ -41,7 +42,7 @@ class SettingRow(QWidget):
             self._box.setAccessibleDescription(view.why)
             self._box.toggled.connect(lambda on: self.chosen.emit(self._name, str(on)))
             column.addWidget(self._box)
-            column.addWidget(_UnderBox(view.why, self))
+            column.addWidget(UnderTick(view.why, self))
         self._fixed = Band("organisation", "tint", self)
         column.addWidget(self._fixed)
         self._back = self._make_back(view)
@@ -85,18 +86,3 @@ class SettingRow(QWidget):
         back.setIcon(the_look().icons.icon("undo"))
         back.clicked.connect(lambda: self.back_asked.emit(self._name))
         return back
-
-
-class _UnderBox(Note):
-    """Words under those beside a box, in letters of any size."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        the_look().changed.connect(self._indent)
-        self._indent()
-
-    def _indent(self) -> None:
-        style = self.style()
-        box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        gap = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
-        self.setContentsMargins(box + gap, 0, 0, 0)
