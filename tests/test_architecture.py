@@ -30,7 +30,6 @@ SIDE_DOORS = {
 }
 
 HOMES = {
-    "sqlalchemy": {"store"},
     "filelock": {"store"},
     "rfc8785": {"store"},
     "docx": {"documents"},

@@ -35,7 +35,6 @@ _LEFT_OUT = (
         "*/tests/*",
         "_distutils_hack/*",
     ),
-    *("sqlalchemy/dialects/{mysql,oracle,mssql,postgresql}/*", "sqlalchemy/testing/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/*", "lxml/objectify.*"),
     *("hunspell/dictionaries/*", "shiboken6/{vcomp,vcamp,concrt,vccorlib}140.dll"),
 )

@@ -67,7 +67,7 @@ def test_everything_that_is_used_is_named_with_its_licence() -> None:
     found = licences(folder("assets"))
     names = {each.name.lower().replace("_", "-") for each in found}
     assert found[0].name == "eia-wizard"
-    assert {"lucide", "python", "pyside6-essentials", "sqlalchemy", "lxml", "python-docx"} <= names
+    assert {"lucide", "python", "pyside6-essentials", "rapidfuzz", "lxml", "python-docx"} <= names
     assert all(each.purpose and each.licence for each in found)
     assert all(each.text for each in found[1:5]), "letters, icons and dictionary have theirs here"
 

@@ -52,7 +52,7 @@ def measure(folder: Path) -> str:
         {
             "eia-wizard list": [python, "-m", "eia_wizard", "list", "--library", str(library)],
             "python -c pass": [python, "-c", "pass"],
-            "import SQLAlchemy Core": [python, "-c", "from sqlalchemy import create_engine"],
+            "import the store": [python, "-c", "import eia_wizard.store.opening"],
         }
     )
     listing = figures["eia-wizard list"]

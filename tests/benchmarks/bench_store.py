@@ -77,7 +77,7 @@ def start_to_list(path: Path) -> float:
         "import sys; from pathlib import Path\n"
         "from eia_wizard.store.shelf import entries\n"
         "entries(Path(sys.argv[1])); print((time.perf_counter()-s)*1000)\n"
-        "assert 'sqlalchemy' not in sys.modules"
+        "assert 'eia_wizard.store.library' not in sys.modules"
     )
     command = [sys.executable, "-c", program, str(path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)

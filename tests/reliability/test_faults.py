@@ -12,7 +12,7 @@ from eia_wizard.store.backup import faults_in
 from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.package import read_package
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.sqlite import reading_engine
+from eia_wizard.store.sqlite import to_read
 from reliability.store_rig import chance, faults_after_rollback
 
 HERE = Path(__file__).parent
@@ -85,7 +85,7 @@ def wrong(folder: Path, said: list[str]) -> list[str]:
 
 def written(library: Path) -> int:
     """The number of the answer that the library holds."""
-    with LibraryReader(reading_engine(library), library) as reader:
+    with LibraryReader(to_read(library), library) as reader:
         known = [each.id for each in reader.assessments()]
         answers = reader.answers("A1") if known else {}
     return int(str(answers.get(AnswerKey("title"), "-1")).split()[0])

@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.backup import backups, faults_in
+from eia_wizard.store.database import Connection
 from eia_wizard.store.header import check_header
 from eia_wizard.store.library import Library
 from eia_wizard.store.migrations import Migration
@@ -71,7 +71,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(old: Path) -> None:
 
 def test_steps_that_break_the_history_are_undone(old: Path) -> None:
     def spoil(connection: Connection) -> None:
-        connection.exec_driver_sql("UPDATE assessment SET title = 'other'")
+        connection.execute("UPDATE assessment SET title = 'other'")
 
     with pytest.raises(EiaError, match="could not be brought up to date"):
         upgraded(old, Migration(2, (spoil,)))

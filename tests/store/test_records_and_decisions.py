@@ -1,12 +1,11 @@
 import pytest
-from sqlalchemy import text
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.store.decisions import seal_digest
 from eia_wizard.store.kinds import COMMENT, RECORDS
 from eia_wizard.store.library import Library
-from eia_wizard.store.sqlite import plainly
+from eia_wizard.store.refusals import said_plainly
 from store.store_builders import TITLE, WHY, form_of
 
 
@@ -91,8 +90,8 @@ def test_what_is_only_added_to_cannot_be_changed(library: Library, statement: st
 
 
 def behind_the_back(library: Library, statement: str) -> None:
-    with plainly(library.path), library._engine.begin() as connection:
-        connection.execute(text(statement))
+    with said_plainly(library.path), library._database.writing() as connection:
+        connection.execute(statement)
 
 
 def test_a_form_is_kept_once_and_read_back_whole(library: Library) -> None:

@@ -50,9 +50,9 @@ def test_a_list_that_cannot_be_read_says_so(path: Path) -> None:
         entries(path)
 
 
-def test_the_list_does_not_pay_for_the_database_library() -> None:
+def test_the_list_does_not_pay_for_what_writes() -> None:
     program = (
         "import sys, eia_wizard.store.shelf; "
-        "sys.exit({'sqlalchemy', 'rfc8785', 'filelock'} & sys.modules.keys() != set())"
+        "sys.exit({'eia_wizard.store.library', 'filelock'} & sys.modules.keys() != set())"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

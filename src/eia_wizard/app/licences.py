@@ -80,8 +80,6 @@ def _purposes() -> dict[str, str]:
         "eia-wizard": _("This program"),
         "pyside6-essentials": _("The window (Qt)"),
         "shiboken6": _("Joins the window to the language"),
-        "sqlalchemy": _("Keeps assessments"),
-        "greenlet": _("Helps to keep assessments"),
         "python-docx": _("Writes Word documents"),
         "lxml": _("Reads and writes Word documents"),
         "chunspell": _("Joins Hunspell to the language"),

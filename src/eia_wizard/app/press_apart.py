@@ -19,6 +19,7 @@ from eia_wizard.domain.answers import Json
 from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.protection import Protection
 from eia_wizard.files.troubles import DiskFull
+from eia_wizard.store.opening import read_beside
 
 WORD = "write-documents-apart"
 """What the program is told to be this process; it is no command for people."""
@@ -80,9 +81,6 @@ def read_order(line: str, clock: Clock) -> Order:
 
 def serve(painter_for: PainterFor, clock: Clock) -> int:
     """Write what is told until nobody tells any more."""
-    # The window knows this file from its start, and pays for SQLAlchemy after its first paint.
-    from eia_wizard.store.opening import read_beside
-
     gc.disable()  # looking for circles while writing takes a sixth of the time
     with os.fdopen(0, encoding="utf-8", closefd=False) as told:
         order = read_order(told.readline(), clock)

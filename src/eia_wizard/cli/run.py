@@ -45,7 +45,7 @@ def _dispatch(arguments: Namespace) -> int:
         return WINDOWS[arguments.command](arguments, settings)
     if arguments.command == "list":
         return _list(arguments, library)
-    # Loading forms and SQLAlchemy takes ten times as long as `list`, so only who needs it pays.
+    # Loading forms and the store takes several times as long as `list`, so only who needs it pays.
     from eia_wizard.bootstrap import workroom
     from eia_wizard.cli.commands import command_of
 

@@ -1,4 +1,4 @@
-"""``list``: read cheaply, so that it answers at once; nothing of SQLAlchemy is loaded."""
+"""``list``: read cheaply, so that it answers at once; the store itself is not loaded."""
 
 from argparse import Namespace
 from datetime import date

@@ -2,55 +2,49 @@
 
 import json
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
-
 from eia_wizard.domain.answers import AnswerKey, Json
+from eia_wizard.store.database import Connection
 from eia_wizard.store.held import Held
-from eia_wizard.store.schema import answer
+from eia_wizard.store.schema import ADD_ANSWER
 
-_THIS = and_(
-    answer.c.assessment == bindparam("of"),
-    answer.c.question == bindparam("asked"),
-    answer.c.item == bindparam("about"),
-)
-# Said once: to put a statement together takes longer than to run it, and a story has thousands.
-_READ = select(answer.c.value).where(_THIS)
-_TAKE = delete(answer).where(_THIS)
-_CHANGE = (
-    update(answer)
-    .where(_THIS)
-    .values({name: bindparam(f"new_{name}") for name in ("value", "salt", "digest")})
-)
-_ADD = insert(answer)
+_ALL = "SELECT question, item, value FROM answer WHERE assessment = ? ORDER BY question, item"
+_READ = """
+    SELECT value FROM answer
+    WHERE assessment = :assessment AND question = :question AND item = :item
+"""
+_TAKE = """
+    DELETE FROM answer
+    WHERE assessment = :assessment AND question = :question AND item = :item
+"""
+_CHANGE = """
+    UPDATE answer SET value = :value, salt = :salt, digest = :digest
+    WHERE assessment = :assessment AND question = :question AND item = :item
+"""
 
 
 def current_answers(connection: Connection, assessment_id: str) -> dict[AnswerKey, Json]:
     """Every answer there is, in the order of keys."""
-    rows = connection.execute(
-        select(answer.c.question, answer.c.item, answer.c.value)
-        .where(answer.c.assessment == assessment_id)
-        .order_by(answer.c.question, answer.c.item)
-    )
+    rows = connection.execute(_ALL, (assessment_id,))
     return {AnswerKey(question, item): json.loads(value) for question, item, value in rows}
 
 
 def current_text(connection: Connection, assessment_id: str, key: AnswerKey) -> str | None:
     """The canonical text of one current answer, where there is one."""
-    return connection.execute(_READ, _this(assessment_id, key)).scalar_one_or_none()
+    found = connection.execute(_READ, _this(assessment_id, key)).fetchone()
+    text: str | None = found["value"] if found else None
+    return text
 
 
 def set_answer(connection: Connection, assessment_id: str, key: AnswerKey, held: Held) -> None:
     """Make this the current answer, or take the answer away."""
+    this = _this(assessment_id, key)
     if held.value is None:
-        connection.execute(_TAKE, _this(assessment_id, key))
+        connection.execute(_TAKE, this)
         return
-    values = {"value": held.value, "salt": held.salt, "digest": held.digest}
-    fresh = {f"new_{name}": value for name, value in values.items()}
-    changed = connection.execute(_CHANGE, _this(assessment_id, key) | fresh)
-    if not changed.rowcount:
-        named = {"assessment": assessment_id, "question": key.question, "item": key.item}
-        connection.execute(_ADD, named | values)
+    row = this | {"value": held.value, "salt": held.salt, "digest": held.digest}
+    if not connection.execute(_CHANGE, row).rowcount:
+        connection.execute(ADD_ANSWER, row)
 
 
-def _this(assessment_id: str, key: AnswerKey) -> dict[str, str]:
-    return {"of": assessment_id, "asked": key.question, "about": key.item}
+def _this(assessment_id: str, key: AnswerKey) -> dict[str, str | None]:
+    return {"assessment": assessment_id, "question": key.question, "item": key.item}

@@ -1,14 +1,14 @@
 """Assessments of the library: begun, listed, archived, hidden; never erased as a whole."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import digest_of
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.facts import COUNT, set_fact
 from eia_wizard.store.kinds import ASSESSMENT, KINDS
 from eia_wizard.store.moments import (
@@ -16,11 +16,23 @@ from eia_wizard.store.moments import (
     write_moment,
 )
 from eia_wizard.store.rows import AssessmentFacts, facts_from
-from eia_wizard.store.schema import assessment
+from eia_wizard.store.schema import ADD_ASSESSMENT
 from eia_wizard.store.shelf import Listing
 
-_READ = select(assessment).where(assessment.c.id == bindparam("this"))
-_CHANGE = update(assessment).where(assessment.c.id == bindparam("this"))
+_READ = "SELECT * FROM assessment WHERE id = ?"
+_OF_KIND = "SELECT * FROM assessment WHERE kind = ? ORDER BY began_at, id"
+_COUNT = "SELECT count(*) FROM assessment WHERE kind = ?"
+_CHANGE = """
+    UPDATE assessment SET
+        kind = :kind, form_digest = :form_digest, began_at = :began_at, changed_at = :changed_at,
+        archived_at = :archived_at, deleted_at = :deleted_at, title = :title, stage = :stage,
+        size = :size, decision_on = :decision_on, review_on = :review_on, hash = :hash
+    WHERE id = :id
+"""
+_HASHED = (
+    *("id", "kind", "form_digest", "began_at", "changed_at", "archived_at", "deleted_at"),
+    *("title", "stage", "size", "decision_on", "review_on"),
+)
 
 
 def begin(connection: Connection, facts: AssessmentFacts) -> None:
@@ -34,7 +46,7 @@ def begin(connection: Connection, facts: AssessmentFacts) -> None:
             _("This assessment is in the library already. Open it there, or bring it in as a copy.")
         )
     values = _values(facts)
-    connection.execute(insert(assessment).values(values | {"hash": assessment_hash(values)}))
+    connection.execute(ADD_ASSESSMENT, values | {"hash": assessment_hash(values)})
     remember_count(connection)
 
 
@@ -52,19 +64,13 @@ def facts_of(connection: Connection, assessment_id: str) -> AssessmentFacts:
 
 def facts_of_all(connection: Connection, kind: str) -> list[AssessmentFacts]:
     """What the library knows of every assessment of a kind, oldest first."""
-    rows = connection.execute(
-        select(assessment)
-        .where(assessment.c.kind == kind)
-        .order_by(assessment.c.began_at, assessment.c.id)
-    )
-    return [facts_from(row) for row in rows.mappings()]
+    return [facts_from(row) for row in connection.execute(_OF_KIND, (kind,))]
 
 
 def rewrite_facts(connection: Connection, facts: AssessmentFacts) -> None:
     """Write changed facts of an assessment that exists."""
     values = _values(facts)
-    hashed = values | {"hash": assessment_hash(values)}
-    connection.execute(_CHANGE, hashed | {"this": facts.id})
+    connection.execute(_CHANGE, values | {"hash": assessment_hash(values)})
 
 
 def remember_count(connection: Connection) -> None:
@@ -74,15 +80,13 @@ def remember_count(connection: Connection) -> None:
 
 def count(connection: Connection) -> int:
     """How many assessments there are, hidden ones too."""
-    return connection.execute(
-        select(func.count()).select_from(assessment).where(assessment.c.kind == ASSESSMENT)
-    ).scalar_one()
+    (number,) = connection.execute(_COUNT, (ASSESSMENT,)).fetchone()
+    return int(number)
 
 
-def assessment_hash(values: dict[str, Any]) -> str:
+def assessment_hash(values: Row | Mapping[str, Json]) -> str:
     """The hash by which an assessment's own row is checked."""
-    row: list[Json] = [values[column.name] for column in assessment.c if column.name != "hash"]
-    return digest_of(row)
+    return digest_of([values[name] for name in _HASHED])
 
 
 def fresh_facts(
@@ -103,8 +107,9 @@ def fresh_facts(
     )
 
 
-def _row(connection: Connection, assessment_id: str) -> RowMapping | None:
-    return connection.execute(_READ, {"this": assessment_id}).mappings().one_or_none()
+def _row(connection: Connection, assessment_id: str) -> Row | None:
+    row: Row | None = connection.execute(_READ, (assessment_id,)).fetchone()
+    return row
 
 
 def _values(facts: AssessmentFacts) -> dict[str, Any]:

@@ -14,11 +14,12 @@ from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
 from eia_wizard.files.troubles import refusal
 from eia_wizard.store import sqlite, verify
 from eia_wizard.store.backup_places import backup_folder, backup_folders, folder_beside
+from eia_wizard.store.database import Database
 from eia_wizard.store.header import SCHEMA_VERSION, check_header
 from eia_wizard.store.moments import for_a_name
 from eia_wizard.store.pausing import nothing
 from eia_wizard.store.place import real_place
-from eia_wizard.store.refusals import DamagedLibrary
+from eia_wizard.store.refusals import DamagedLibrary, said_plainly
 from eia_wizard.store.rotation import served
 from eia_wizard.store.rows import Fault
 
@@ -46,7 +47,7 @@ def backups(library: Path) -> list[Backup]:
 
 
 def make_backup(
-    engine: "sqlite.Engine",
+    database: Database,
     library: Path,
     now: datetime,
     *,
@@ -60,9 +61,9 @@ def make_backup(
     """
     target = _free_name(library, now, before_version)
     remove_leftovers(target.parent)
-    with sqlite.plainly(target), a_replacement(target) as beside:
+    with said_plainly(target), a_replacement(target) as beside:
         new_owner_only_file(beside)
-        sqlite.copy_in_steps(engine, beside, between)
+        sqlite.copy_in_steps(database, beside, between)
         faults = faults_in(beside, between)
         if faults:
             raise _not_sound(faults)
@@ -71,12 +72,12 @@ def make_backup(
 
 def faults_in(path: Path, between: Callable[[], None] = nothing) -> list[Fault]:
     """Every fault of the library or backup at this path, read without writing."""
-    engine = sqlite.reading_engine(path)
+    database = sqlite.to_read(path)
     try:
-        with sqlite.plainly(path), engine.connect() as connection:
+        with said_plainly(path), database.reading() as connection:
             return verify.faults_of(connection, between)
     finally:
-        engine.dispose()
+        database.close()
 
 
 def is_sound(path: Path, newest: int = SCHEMA_VERSION) -> bool:

@@ -1,29 +1,31 @@
 """Chains: every row carries a hash over the one before it, and each chain knows its end."""
 
-from sqlalchemy import Connection, and_, bindparam, insert, select, update
-
+from eia_wizard.domain.answers import Json
 from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.canonical import digest_of
+from eia_wizard.store.database import Connection
 from eia_wizard.store.facts import library_id
-from eia_wizard.store.schema import chain
+from eia_wizard.store.schema import ADD_CHAIN
 
 VISITS, RECORDS = "visit", "record"
 FORK = "#"
 """Parts an origin from a mark, where two chains of one origin went different ways."""
 
-
-_THIS = and_(
-    chain.c.assessment == bindparam("of"),
-    chain.c.origin == bindparam("begun_in"),
-    chain.c.rows == bindparam("of_rows"),
-)
-# Said once: to put a statement together takes longer than to run it, and a story has thousands.
-_READ = select(chain.c.length, chain.c.head).where(_THIS)
-_CHANGE = (
-    update(chain)
-    .where(_THIS)
-    .values({name: bindparam(f"new_{name}") for name in ("length", "head", "hash")})
-)
+_READ = """
+    SELECT length, head FROM chain
+    WHERE assessment = :assessment AND origin = :origin AND rows = :rows
+"""
+_CHANGE = """
+    UPDATE chain SET length = :length, head = :head, hash = :hash
+    WHERE assessment = :assessment AND origin = :origin AND rows = :rows
+"""
+_HASHES = {
+    VISITS: """
+        SELECT hash FROM visit
+        WHERE assessment = ? AND origin = ? AND position IS NOT NULL ORDER BY position
+    """,
+    RECORDS: "SELECT hash FROM record WHERE assessment = ? AND origin = ? ORDER BY position",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +46,26 @@ def spoken_origin(origin: str) -> str:
     return origin.partition(FORK)[0]
 
 
+def hashes_of(connection: Connection, assessment_id: str, origin: str, rows: str) -> list[str]:
+    """The hash of each row of a chain, from its first."""
+    return [each for (each,) in connection.execute(_HASHES[rows], (assessment_id, origin))]
+
+
 def end_of(connection: Connection, assessment_id: str, origin: str, rows: str) -> End:
     """Where this chain ends at present; a chain without rows has length 0."""
-    found = connection.execute(_READ, _this(assessment_id, origin, rows)).one_or_none()
+    found = connection.execute(_READ, _this(assessment_id, origin, rows)).fetchone()
     return End(*found) if found else End()
 
 
 def set_end(connection: Connection, assessment_id: str, origin: str, rows: str, end: End) -> None:
     """Remember where this chain ends now."""
-    values = {
+    row = _this(assessment_id, origin, rows) | {
         "length": end.length,
         "head": end.head,
         "hash": end_hash(assessment_id, origin, rows, end),
     }
-    fresh = {f"new_{name}": value for name, value in values.items()}
-    changed = connection.execute(_CHANGE, _this(assessment_id, origin, rows) | fresh)
-    if not changed.rowcount:
-        named = {"assessment": assessment_id, "origin": origin, "rows": rows}
-        connection.execute(insert(chain).values(named | values))
+    if not connection.execute(_CHANGE, row).rowcount:
+        connection.execute(ADD_CHAIN, row)
 
 
 def end_hash(assessment_id: str, origin: str, rows: str, end: End) -> str:
@@ -69,5 +73,5 @@ def end_hash(assessment_id: str, origin: str, rows: str, end: End) -> str:
     return digest_of([assessment_id, origin, rows, end.length, end.head])
 
 
-def _this(assessment_id: str, origin: str, rows: str) -> dict[str, str]:
-    return {"of": assessment_id, "begun_in": origin, "of_rows": rows}
+def _this(assessment_id: str, origin: str, rows: str) -> dict[str, Json]:
+    return {"assessment": assessment_id, "origin": origin, "rows": rows}

@@ -1,19 +1,17 @@
 """Small checks over rows that may say anything: they find faults and never fail themselves."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, ParamSpec, TypeAlias
-
-from sqlalchemy import Connection, Select
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import salted_digest
 from eia_wizard.store.chains import End
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.pausing import Pause
 from eia_wizard.store.rows import REMOVED, Fault
 
 P = ParamSpec("P")
-Row: TypeAlias = Mapping[Any, Any]
 Hash: TypeAlias = Callable[[str, Any], str]
 Ends: TypeAlias = dict[tuple[str, str], End]
 
@@ -23,9 +21,9 @@ UNCHECKABLE = (EiaError, TypeError, ValueError, AttributeError, KeyError)
 _ROWS_BETWEEN = 200
 
 
-def rows(connection: Connection, wanted: Select[Any], between: Pause) -> Iterator[Row]:
+def rows(connection: Connection, wanted: str, between: Pause) -> Iterator[Row]:
     """The rows that are wanted; ``between`` is called every few hundred of them."""
-    for number, row in enumerate(connection.execute(wanted).mappings(), start=1):
+    for number, row in enumerate(connection.execute(wanted), start=1):
         if number % _ROWS_BETWEEN == 0:
             between()
         yield row

@@ -4,17 +4,22 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.canonical import canonical_text, digest_of, salted_digest
 from eia_wizard.store.contents import PackedAnswer
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.held import hold
 from eia_wizard.store.kinds import DECISION_POINT
 from eia_wizard.store.records import add_record
 from eia_wizard.store.rows import Record
-from eia_wizard.store.schema import answer, sealed_answer
+from eia_wizard.store.schema import ADD_SEALED_ANSWER
 from eia_wizard.store.visits import close_visits
+
+_CURRENT = "SELECT question, item, value, salt, digest FROM answer WHERE assessment = ?"
+_SEALED = """
+    SELECT question, item, value, salt, digest FROM sealed_answer
+    WHERE record = ? ORDER BY question, item
+"""
 
 
 def seal(
@@ -30,8 +35,7 @@ def seal(
     The record's content is ``{"about": …, "answers": digest, "form": form digest}``.
     """
     close_visits(connection, assessment_id)
-    rows = connection.execute(select(answer).where(answer.c.assessment == assessment_id)).mappings()
-    current = [_as_packed(row) for row in rows]
+    current = [_as_packed(row) for row in connection.execute(_CURRENT, (assessment_id,))]
     content: Json = {
         "about": about,
         "answers": seal_digest((*each.key, each.digest) for each in current),
@@ -55,8 +59,7 @@ def keep_sealed(connection: Connection, record_id: int, answers: Iterable[Packed
         }
         for each in answers
     ]
-    if rows:
-        connection.execute(insert(sealed_answer), rows)
+    connection.executemany(ADD_SEALED_ANSWER, rows)
 
 
 def sealed(connection: Connection, record_id: int) -> dict[AnswerKey, Json]:
@@ -70,12 +73,7 @@ def sealed(connection: Connection, record_id: int) -> dict[AnswerKey, Json]:
 
 def sealed_answers(connection: Connection, record_id: int) -> list[PackedAnswer]:
     """The answers kept under a record as they are held, erased ones too, in the order of keys."""
-    rows = connection.execute(
-        select(sealed_answer)
-        .where(sealed_answer.c.record == record_id)
-        .order_by(sealed_answer.c.question, sealed_answer.c.item)
-    ).mappings()
-    return [_as_packed(row) for row in rows]
+    return [_as_packed(row) for row in connection.execute(_SEALED, (record_id,))]
 
 
 def seal_holds(connection: Connection, point: Record) -> bool:
@@ -104,7 +102,7 @@ def _is_own_digest(answer: PackedAnswer) -> bool:
     return salted_digest(answer.salt or "", canonical_text(answer.value)) == answer.digest
 
 
-def _as_packed(row: RowMapping) -> PackedAnswer:
+def _as_packed(row: Row) -> PackedAnswer:
     value = None if row["value"] is None else json.loads(row["value"])
     key = AnswerKey(row["question"], row["item"])
     return PackedAnswer(key, value, row["salt"], row["digest"])

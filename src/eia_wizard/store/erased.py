@@ -5,13 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.store.canonical import canonical_text
 from eia_wizard.store.chains import own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedAnswer, PackedRecord
+from eia_wizard.store.database import Connection
 from eia_wizard.store.decisions import sealed_answers
 from eia_wizard.store.history import history
 from eia_wizard.store.kinds import IMPORTED, PURGE

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from eia_wizard.store.answers import current_answers
 from eia_wizard.store.assessments import facts_of
 from eia_wizard.store.chains import own_origin
 from eia_wizard.store.contents import PackageContents, PackedForm, PackedRecord
+from eia_wizard.store.database import Connection
 from eia_wizard.store.decisions import sealed_answers
 from eia_wizard.store.facts import is_practice
 from eia_wizard.store.forms import form_files, kept_form

@@ -1,30 +1,29 @@
 """What the library knows about itself: its id, who wrote it last, how much it holds."""
 
-from sqlalchemy import Connection, bindparam, insert, select, update
-
 from eia_wizard.store.canonical import digest_of
-from eia_wizard.store.schema import library
+from eia_wizard.store.database import Connection
+from eia_wizard.store.schema import ADD_FACT
 
 ID, PROGRAM, SCHEMA, COUNT = "id", "program", "schema", "assessments"
 EXPECTED = frozenset({ID, PROGRAM, SCHEMA, COUNT})
 PURPOSE, PRACTICE = "purpose", "practice"
 """What a library is for, said only by one that is for practice."""
 
-
-_READ = select(library.c.value).where(library.c.name == bindparam("called"))
+_READ = "SELECT value FROM library WHERE name = ?"
+_CHANGE = "UPDATE library SET value = :value, hash = :hash WHERE name = :name"
 
 
 def fact(connection: Connection, name: str) -> str:
     """A fact of the library by its name; empty where it has none."""
-    return connection.execute(_READ, {"called": name}).scalar_one_or_none() or ""
+    found = connection.execute(_READ, (name,)).fetchone()
+    return str(found["value"]) if found else ""
 
 
 def set_fact(connection: Connection, name: str, value: str) -> None:
     """Write a fact of the library."""
-    values = {"value": value, "hash": fact_hash(name, value)}
-    changed = connection.execute(update(library).where(library.c.name == name).values(values))
-    if not changed.rowcount:
-        connection.execute(insert(library).values({"name": name} | values))
+    row = {"name": name, "value": value, "hash": fact_hash(name, value)}
+    if not connection.execute(_CHANGE, row).rowcount:
+        connection.execute(ADD_FACT, row)
 
 
 def library_id(connection: Connection) -> str:

@@ -3,13 +3,16 @@
 import json
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, select
-
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import canonical_text, digest_of
+from eia_wizard.store.database import Connection
 from eia_wizard.store.rows import KeptForm
-from eia_wizard.store.schema import form
+from eia_wizard.store.schema import ADD_FORM
+
+_IS_KEPT = "SELECT 1 FROM form WHERE digest = ?"
+_CONTENT = "SELECT content FROM form WHERE digest = ?"
+_ALL = "SELECT digest, id, version, title FROM form ORDER BY id, version, digest"
 
 
 def keep_form(
@@ -17,16 +20,9 @@ def keep_form(
 ) -> str:
     """Keep a form with its files, once; its digest."""
     digest = form_digest(form_id, version, title, files)
-    if not connection.execute(select(form.c.digest).where(form.c.digest == digest)).first():
-        connection.execute(
-            insert(form).values(
-                digest=digest,
-                id=form_id,
-                version=version,
-                title=title,
-                content=canonical_text(dict(files)),
-            )
-        )
+    if connection.execute(_IS_KEPT, (digest,)).fetchone() is None:
+        row = {"digest": digest, "id": form_id, "version": version, "title": title}
+        connection.execute(ADD_FORM, row | {"content": canonical_text(dict(files))})
     return digest
 
 
@@ -41,12 +37,10 @@ def form_files(connection: Connection, digest: str) -> dict[str, str]:
     Raises:
         EiaError: if the library has not met this form.
     """
-    content = connection.execute(
-        select(form.c.content).where(form.c.digest == digest)
-    ).scalar_one_or_none()
-    if content is None:
+    found = connection.execute(_CONTENT, (digest,)).fetchone()
+    if found is None:
         raise _unknown_form()
-    return {str(path): str(text) for path, text in json.loads(content).items()}
+    return {str(path): str(text) for path, text in json.loads(found["content"]).items()}
 
 
 def kept_form(connection: Connection, digest: str) -> KeptForm:
@@ -63,12 +57,7 @@ def kept_form(connection: Connection, digest: str) -> KeptForm:
 
 def kept_forms(connection: Connection) -> list[KeptForm]:
     """Every form the library has met, by id and version."""
-    rows = connection.execute(
-        select(form.c.digest, form.c.id, form.c.version, form.c.title).order_by(
-            form.c.id, form.c.version, form.c.digest
-        )
-    )
-    return [KeptForm(*row) for row in rows]
+    return [KeptForm(*row) for row in connection.execute(_ALL)]
 
 
 def _unknown_form() -> EiaError:

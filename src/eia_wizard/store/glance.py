@@ -1,4 +1,4 @@
-"""One assessment read cheaply: no SQLAlchemy, so that its page can be there before the library."""
+"""One assessment read cheaply, so that its page can be there before the library is open."""
 
 import json
 import sqlite3

@@ -3,73 +3,67 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, select
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.store.chains import own_origin
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.moments import read_moment, write_moment
 from eia_wizard.store.rows import Visit
-from eia_wizard.store.schema import visit
+
+_ALL = """
+    SELECT * FROM visit WHERE assessment = ?
+    ORDER BY position IS NULL, ended_at, origin, position
+"""
+_OF_KEY = """
+    SELECT * FROM visit WHERE assessment = ? AND question = ? AND item = ?
+    ORDER BY position IS NULL, ended_at, origin, position
+"""
+_AT_PLACE = "SELECT * FROM visit WHERE assessment = ? AND origin = ? AND position = ?"
+_ORIGINS = """
+    SELECT origin FROM visit WHERE assessment = ? AND origin <> ?
+    GROUP BY origin ORDER BY min(id)
+"""
+_UNTIL = """
+    SELECT * FROM visit WHERE assessment = ? AND origin = ? AND ended_at <= ?
+    ORDER BY position IS NULL, position
+"""
 
 
 def history(
     connection: Connection, assessment_id: str, key: AnswerKey | None = None
 ) -> list[Visit]:
     """Every visit, of all origins, in the order of time; those still open come last."""
-    wanted = select(visit).where(visit.c.assessment == assessment_id)
-    if key is not None:
-        wanted = wanted.where(visit.c.question == key.question, visit.c.item == key.item)
-    in_time = wanted.order_by(
-        visit.c.position.is_(None), visit.c.ended_at, visit.c.origin, visit.c.position
-    )
-    return [as_visit(row) for row in connection.execute(in_time).mappings()]
+    if key is None:
+        rows = connection.execute(_ALL, (assessment_id,))
+    else:
+        rows = connection.execute(_OF_KEY, (assessment_id, *key))
+    return [as_visit(row) for row in rows]
 
 
 def visit_at(
     connection: Connection, assessment_id: str, origin: str, position: int
 ) -> Visit | None:
     """The visit at a place of a chain, where there is one."""
-    row = connection.execute(
-        select(visit).where(
-            visit.c.assessment == assessment_id,
-            visit.c.origin == origin,
-            visit.c.position == position,
-        )
-    )
-    found = row.mappings().one_or_none()
+    found = connection.execute(_AT_PLACE, (assessment_id, origin, position)).fetchone()
     return as_visit(found) if found else None
 
 
 def origins(connection: Connection, assessment_id: str) -> list[str]:
     """Whose histories of an assessment are here: our own, then the others as they arrived."""
     own = own_origin(connection, assessment_id)
-    wanted = (
-        select(visit.c.origin)
-        .where(visit.c.assessment == assessment_id, visit.c.origin != own)
-        .group_by(visit.c.origin)
-        .order_by(func.min(visit.c.id))
-    )
-    return [own, *connection.execute(wanted).scalars()]
+    return [own, *(each for (each,) in connection.execute(_ORIGINS, (assessment_id, own)))]
 
 
 def answers_at(
     connection: Connection, assessment_id: str, moment: datetime
 ) -> dict[AnswerKey, Json]:
     """The answers as they stood at a moment, by this library's own history; purged ones are out."""
-    rows = connection.execute(
-        select(visit)
-        .where(
-            visit.c.assessment == assessment_id,
-            visit.c.origin == own_origin(connection, assessment_id),
-            visit.c.ended_at <= write_moment(moment),
-        )
-        .order_by(visit.c.position.is_(None), visit.c.position)
-    )
-    latest = {each.key: each for each in map(as_visit, rows.mappings())}
+    own = own_origin(connection, assessment_id)
+    rows = connection.execute(_UNTIL, (assessment_id, own, write_moment(moment)))
+    latest = {each.key: each for each in map(as_visit, rows)}
     return {key: each.value for key, each in sorted(latest.items()) if each.value is not None}
 
 
-def as_visit(row: RowMapping) -> Visit:
+def as_visit(row: Row) -> Visit:
     """A row of the table as a value."""
     return Visit(
         origin=row["origin"],

@@ -2,19 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Any, TypeVar
-
-from sqlalchemy import Connection, Table, insert, select
+from typing import TypeVar
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.store.canonical import canonical_text
-from eia_wizard.store.chains import FORK, RECORDS, VISITS, End, end_of, own_origin, set_end
+from eia_wizard.store.chains import (
+    FORK,
+    RECORDS,
+    VISITS,
+    End,
+    end_of,
+    hashes_of,
+    own_origin,
+    set_end,
+)
 from eia_wizard.store.contents import PackedRecord
+from eia_wizard.store.database import Connection
 from eia_wizard.store.decisions import keep_sealed
 from eia_wizard.store.erased import Erased
 from eia_wizard.store.moments import write_moment
+from eia_wizard.store.records import put_record
 from eia_wizard.store.rows import Record, Visit
-from eia_wizard.store.schema import record, visit
+from eia_wizard.store.schema import ADD_VISIT
 
 T = TypeVar("T", Record, Visit)
 
@@ -29,13 +38,12 @@ def take_in_records(
     sealed = {(each.record.origin, each.record.position): each.sealed for each in packed}
     rows = [each.record for each in packed]
     for origin, chain in _by_origin(rows):
-        here = _name_here(connection, record, RECORDS, assessment_id, origin, chain)
+        here = _name_here(connection, RECORDS, assessment_id, origin, chain)
         known = end_of(connection, assessment_id, here, RECORDS).length
         for each in chain[known:]:
-            row = _record(erased.record(each), assessment_id, here)
-            number = connection.execute(insert(record).values(row).returning(record.c.id))
+            number = put_record(connection, _record(erased.record(each), assessment_id, here))
             kept = [erased.sealed(one, each.at) for one in sealed[(origin, each.position)]]
-            keep_sealed(connection, number.scalar_one(), kept)
+            keep_sealed(connection, number, kept)
         _move_end(connection, assessment_id, here, RECORDS, chain)
 
 
@@ -44,11 +52,10 @@ def take_in_history(
 ) -> None:
     """Add the visits we do not have, each to its chain; what was erased stays erased."""
     for origin, chain in _by_origin(visits):
-        here = _name_here(connection, visit, VISITS, assessment_id, origin, chain)
+        here = _name_here(connection, VISITS, assessment_id, origin, chain)
         known = end_of(connection, assessment_id, here, VISITS).length
         for each in chain[known:]:
-            row = _visit(erased.visit(each), assessment_id, here)
-            connection.execute(insert(visit).values(row))
+            connection.execute(ADD_VISIT, _visit(erased.visit(each), assessment_id, here))
         _move_end(connection, assessment_id, here, VISITS, chain)
 
 
@@ -59,23 +66,14 @@ def _by_origin(rows: Iterable[T]) -> list[tuple[str, list[T]]]:
 
 def _name_here(
     connection: Connection,
-    table: Table,
     rows: str,
     assessment_id: str,
     origin: str,
     chain: Sequence[Record | Visit],
 ) -> str:
     """The name for this chain here: marked where ours of the same origin went another way."""
-    ours = connection.execute(
-        select(table.c.hash)
-        .where(
-            table.c.assessment == assessment_id,
-            table.c.origin == origin,
-            table.c.position.is_not(None),
-        )
-        .order_by(table.c.position)
-    )
-    known, theirs = list(ours.scalars()), [each.hash for each in chain]
+    known = hashes_of(connection, assessment_id, origin, rows)
+    theirs = [each.hash for each in chain]
     goes_on = origin == own_origin(connection, assessment_id) and 0 < len(known) < len(theirs)
     if not goes_on and all(a == b for a, b in zip(known, theirs, strict=False)):
         return origin
@@ -94,7 +92,7 @@ def _move_end(
         set_end(connection, assessment_id, origin, rows, end)
 
 
-def _record(each: Record, assessment_id: str, origin: str) -> dict[str, Any]:
+def _record(each: Record, assessment_id: str, origin: str) -> dict[str, Json]:
     return {
         "assessment": assessment_id,
         "origin": origin,
@@ -109,8 +107,9 @@ def _record(each: Record, assessment_id: str, origin: str) -> dict[str, Any]:
     }
 
 
-def _visit(each: Visit, assessment_id: str, origin: str) -> dict[str, Any]:
+def _visit(each: Visit, assessment_id: str, origin: str) -> dict[str, Json]:
     return {
+        "id": None,
         "assessment": assessment_id,
         "origin": origin,
         "position": each.position,

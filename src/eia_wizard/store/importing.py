@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.practice import refuse_practice
@@ -17,6 +15,7 @@ from eia_wizard.store.assessments import (
     rewrite_facts,
 )
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.database import Connection
 from eia_wizard.store.decisions import keep_sealed, seal_digest, sealable
 from eia_wizard.store.erased import Erased, erased_of, erased_there, records_erased_there
 from eia_wizard.store.facts import is_practice

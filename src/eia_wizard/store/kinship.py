@@ -4,12 +4,11 @@ from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import Connection, Table, select
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.lazy_dataclass import dataclass
-from eia_wizard.store.chains import own_origin, spoken_origin
+from eia_wizard.store.chains import RECORDS, VISITS, hashes_of, own_origin, spoken_origin
 from eia_wizard.store.contents import PackageContents, PackedRecord
+from eia_wizard.store.database import Connection
 from eia_wizard.store.decisions import sealed
 from eia_wizard.store.history import answers_at
 from eia_wizard.store.kinds import IMPORTED
@@ -17,7 +16,6 @@ from eia_wizard.store.moments import write_moment
 from eia_wizard.store.purge import purged_keys
 from eia_wizard.store.records import TakenFrom, records, taken_from
 from eia_wizard.store.rows import Record, Visit
-from eia_wizard.store.schema import record, visit
 
 _ALWAYS = "\U0010ffff"
 """Later than any moment: of its own work a library knows all."""
@@ -72,10 +70,10 @@ def standing(connection: Connection, assessment_id: str, contents: PackageConten
     """
     if contents.origin == own_origin(connection, assessment_id):
         return _of_our_own(connection, assessment_id, contents)
-    chains = ((record, _own_records(contents)), (visit, _own_visits(contents)))
+    chains = ((RECORDS, _own_records(contents)), (VISITS, _own_visits(contents)))
     compared = [
-        _compared(theirs, _known(connection, table, assessment_id, contents.origin))
-        for table, theirs in chains
+        _compared(theirs, hashes_of(connection, assessment_id, contents.origin, rows))
+        for rows, theirs in chains
     ]
     match {each for each in compared if each is not None}:
         case told if len(told) > 1:
@@ -99,15 +97,6 @@ def _of_our_own(connection: Connection, assessment_id: str, contents: PackageCon
     then = answers_at(connection, assessment_id, contents.made_at)
     is_known = _without(then, purged) == _without(contents.answers, purged)
     return Standing.KNOWN if is_known else Standing.UNTOLD
-
-
-def _known(connection: Connection, table: Table, assessment_id: str, origin: str) -> list[str]:
-    chain = select(table.c.hash).where(
-        table.c.assessment == assessment_id,
-        table.c.origin == origin,
-        table.c.position.is_not(None),
-    )
-    return list(connection.execute(chain.order_by(table.c.position)).scalars())
 
 
 def _compared(theirs: list[str], ours: list[str]) -> Standing | None:

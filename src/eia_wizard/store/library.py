@@ -25,12 +25,13 @@ from eia_wizard.store import (
 )
 from eia_wizard.store import records as built_in
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.database import Connection, Database
 from eia_wizard.store.kinds import ASSESSMENT, FORM_CHANGED, KINDS
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock
 from eia_wizard.store.pausing import nothing
 from eia_wizard.store.reader import LibraryReader
-from eia_wizard.store.refusals import busy_copying, gone, purge_half_done
+from eia_wizard.store.refusals import busy_copying, gone, purge_half_done, said_plainly
 from eia_wizard.store.rotation import is_due
 from eia_wizard.store.rows import AssessmentFacts, MergedIn, Purged, Record, ReplacedBackups
 from eia_wizard.store.shelf import Listing
@@ -40,9 +41,9 @@ class Library(LibraryReader):
     """The one writer of a library. Every method may raise ``EiaError`` with what to do."""
 
     def __init__(
-        self, engine: "sqlite.Engine", path: Path, *, lock: WriterLock, clock: Clock, who: str
+        self, database: Database, path: Path, *, lock: WriterLock, clock: Clock, who: str
     ) -> None:
-        super().__init__(engine, path)
+        super().__init__(database, path)
         self._lock = lock
         self._clock = clock
         self._who = who
@@ -184,9 +185,9 @@ class Library(LibraryReader):
         """Rewrite the file, make one fresh backup, and remove every older one."""
         self._refuse_while_copying()
         before = [each.path for each in backing_up.backups(self.path)]
-        with sqlite.plainly(self.path):
+        with said_plainly(self.path):
             aside = restore.damaged_copies(self.path)
-            sqlite.rewrite(self._engine)
+            sqlite.rewrite(self._database)
         fresh = self.back_up()
         removed = tuple(path for path in before if backing_up.remove(path))
         lost = backing_up.folders_out_of_reach(self.path)
@@ -200,7 +201,7 @@ class Library(LibraryReader):
         now = self._clock()
         self._is_copying = True
         try:
-            made = backing_up.make_backup(self._engine, self.path, now, between=between)
+            made = backing_up.make_backup(self._database, self.path, now, between=between)
         finally:
             self._is_copying = False
         backing_up.rotate(self.path, now)
@@ -211,8 +212,8 @@ class Library(LibraryReader):
         self._refuse_while_copying()
         self._is_copying = True
         try:
-            with sqlite.plainly(self.path):
-                looking_over.look_over(self._engine, self.path, between)
+            with said_plainly(self.path):
+                looking_over.look_over(self._database, self.path, between)
         finally:
             self._is_copying = False
 
@@ -266,7 +267,7 @@ class Library(LibraryReader):
         return MergedIn(record, erased, backups)
 
     def _record(
-        self, connection: "sqlite.Connection", assessment_id: str, kind: str, content: Json
+        self, connection: Connection, assessment_id: str, kind: str, content: Json
     ) -> Record:
         now = self._clock()
         return built_in.add_record(connection, assessment_id, kind, content, now, self._who)
@@ -283,9 +284,9 @@ class Library(LibraryReader):
             return self.replace_backups()
 
     @contextmanager
-    def _writing(self) -> Iterator["sqlite.Connection"]:
+    def _writing(self) -> Iterator[Connection]:
         self._refuse_if_gone()
-        with sqlite.plainly(self.path), self._engine.begin() as connection:
+        with said_plainly(self.path), self._database.writing() as connection:
             yield connection
 
     def _refuse_if_gone(self) -> None:

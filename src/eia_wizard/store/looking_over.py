@@ -4,18 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Engine
-
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
 from eia_wizard.store.backup import faults_in, newest_verified
 from eia_wizard.store.backup_places import folder_beside
+from eia_wizard.store.database import Database
 from eia_wizard.store.refusals import DamagedLibrary
 from eia_wizard.store.rows import Fault
 from eia_wizard.store.sqlite import copy_in_steps
 
 
-def look_over(engine: Engine, library: Path, between: Callable[[], None]) -> None:
+def look_over(database: Database, library: Path, between: Callable[[], None]) -> None:
     """Hold every row of a library in use against its hash; ``between`` lets other work go on.
 
     What is looked at is a copy, taken in steps, so that a save never waits and never confuses it.
@@ -26,7 +25,7 @@ def look_over(engine: Engine, library: Path, between: Callable[[], None]) -> Non
     folder = owner_only_folder(folder_beside(library))
     with TemporaryDirectory(dir=folder, prefix=".looked-over-") as place:
         copy = new_owner_only_file(Path(place) / "copy.db")
-        copy_in_steps(engine, copy, between)
+        copy_in_steps(database, copy, between)
         faults = faults_in(copy, between)
     if faults:
         sentence = _("The library at “{path}” is damaged. {fault}")

@@ -3,17 +3,16 @@
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Engine
-
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import a_replacement
 from eia_wizard.files.owner_only import new_owner_only_file, owner_only_folder
 from eia_wizard.store.backup import backups, newest_verified
+from eia_wizard.store.database import Database
 from eia_wizard.store.facts import COUNT, ID, PRACTICE, PROGRAM, PURPOSE, SCHEMA, set_fact
 from eia_wizard.store.header import SCHEMA_VERSION, journal_of
 from eia_wizard.store.refusals import DamagedLibrary
-from eia_wizard.store.schema import tables
-from eia_wizard.store.sqlite import TRIGGERS, mark, schema_digest, writing_engine
+from eia_wizard.store.schema import TABLES
+from eia_wizard.store.sqlite import TRIGGERS, mark, schema_digest, to_write
 
 
 def prepare_place(path: Path) -> None:
@@ -34,19 +33,18 @@ def prepare_place(path: Path) -> None:
 def make_library(path: Path, program: str, *, is_practice: bool = False) -> None:
     """Make an empty library, for practice where that is said; it is there whole or not at all."""
     with a_replacement(path) as beside:
-        engine = writing_engine(new_owner_only_file(beside))
+        database = to_write(new_owner_only_file(beside))
         try:
-            _fill(engine, program, {PURPOSE: PRACTICE} if is_practice else {})
+            _fill(database, program, {PURPOSE: PRACTICE} if is_practice else {})
         finally:
-            engine.dispose()
+            database.close()
             journal_of(beside).unlink(missing_ok=True)
 
 
-def _fill(engine: Engine, program: str, more: dict[str, str]) -> None:
-    with engine.begin() as connection:
-        tables.create_all(connection)
-        for trigger in TRIGGERS:
-            connection.exec_driver_sql(trigger)
+def _fill(database: Database, program: str, more: dict[str, str]) -> None:
+    with database.writing() as connection:
+        for statement in (*TABLES, *TRIGGERS):
+            connection.execute(statement)
         mark(connection, SCHEMA_VERSION)
         facts = {ID: str(uuid4()), PROGRAM: program, COUNT: "0"} | more
         for name, value in (facts | {SCHEMA: schema_digest(connection)}).items():

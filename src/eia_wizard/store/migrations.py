@@ -5,11 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Engine
-
 from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.backup import make_backup
+from eia_wizard.store.database import Connection, Database
 from eia_wizard.store.facts import SCHEMA, set_fact
 from eia_wizard.store.header import SCHEMA_VERSION
 from eia_wizard.store.refusals import DamagedLibrary
@@ -37,7 +36,7 @@ def newest_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:
 
 
 def migrate(
-    engine: Engine, library: Path, version: int, now: datetime, migrations: Sequence[Migration]
+    database: Database, library: Path, version: int, now: datetime, migrations: Sequence[Migration]
 ) -> Path | None:
     """Bring a library of an older version up to date; the backup made before, if any was needed.
 
@@ -47,8 +46,8 @@ def migrate(
     pending = [each for each in migrations if each.version > version]
     if not pending:
         return None
-    backup = make_backup(engine, library, now, before_version=pending[-1].version)
-    with without_foreign_keys(engine), engine.begin() as connection:
+    backup = make_backup(database, library, now, before_version=pending[-1].version)
+    with without_foreign_keys(database), database.writing() as connection:
         for each in pending:
             _take(connection, each)
         _refuse_unsound(connection, backup)
@@ -58,7 +57,7 @@ def migrate(
 def _take(connection: Connection, migration: Migration) -> None:
     for step in migration.steps:
         if isinstance(step, str):
-            connection.exec_driver_sql(step)
+            connection.execute(step)
         else:
             step(connection)
     mark(connection, migration.version)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.lazy_dataclass import dataclass
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.files.atomic import remove_leftovers
 from eia_wizard.store.backup import faults_in, newest_verified
+from eia_wizard.store.database import Database
 from eia_wizard.store.facts import PROGRAM, fact, set_fact
 from eia_wizard.store.header import check_header, has_journal
 from eia_wizard.store.library import Library
@@ -28,13 +27,13 @@ from eia_wizard.store.refusals import (
     NoLibrary,
     NotALibrary,
     ReadOnlyLibrary,
+    said_plainly,
 )
 from eia_wizard.store.sqlite import (
     finish_what_was_cut_off,
-    plainly,
-    reading_engine,
     refuse_unsafe_settings,
-    writing_engine,
+    to_read,
+    to_write,
 )
 from eia_wizard.store.visits import close_visits, with_open_visits
 
@@ -69,7 +68,7 @@ def open_library(
             read-only; the file is then byte for byte as it was.
     """
     path = real_place(path)
-    with plainly(path):
+    with said_plainly(path):
         is_new = create and not path.exists()
         if is_new:
             prepare_place(path)
@@ -99,7 +98,7 @@ def read_library(
     faults = [] if even_damaged else faults_in(path)
     if faults:
         raise damaged_as_found(path, faults)
-    return LibraryReader(reading_engine(path), path)
+    return LibraryReader(to_read(path), path)
 
 
 def read_beside(path: Path) -> LibraryReader:
@@ -110,7 +109,7 @@ def read_beside(path: Path) -> LibraryReader:
     """
     path = real_place(path)
     check_header(path)
-    return LibraryReader(reading_engine(path), path)
+    return LibraryReader(to_read(path), path)
 
 
 def _check_or_offer(path: Path, newest: int) -> int:
@@ -156,20 +155,20 @@ def _open(wish: _Wish, lock: WriterLock, *, is_new: bool) -> Library:
     faults = faults_in(wish.path) if wish.look_over else []
     if faults:
         raise damaged_as_found(wish.path, faults)
-    engine = writing_engine(wish.path)
+    database = to_write(wish.path)
     try:
-        _make_ready(engine, wish, version)
+        _make_ready(database, wish, version)
     except BaseException:
-        engine.dispose()
+        database.close()
         raise
-    return Library(engine, wish.path, lock=lock, clock=wish.clock, who=wish.who)
+    return Library(database, wish.path, lock=lock, clock=wish.clock, who=wish.who)
 
 
-def _make_ready(engine: Engine, wish: _Wish, version: int) -> None:
-    with engine.connect() as connection:
+def _make_ready(database: Database, wish: _Wish, version: int) -> None:
+    with database.reading() as connection:
         refuse_unsafe_settings(connection)
-    migrate(engine, wish.path, version, wish.clock(), wish.migrations)
-    with engine.begin() as connection:
+    migrate(database, wish.path, version, wish.clock(), wish.migrations)
+    with database.writing() as connection:
         if fact(connection, PROGRAM) != wish.program:
             set_fact(connection, PROGRAM, wish.program)
         for assessment_id in with_open_visits(connection):

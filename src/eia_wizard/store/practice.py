@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from eia_wizard.store import making, sqlite
+from eia_wizard.store.database import Connection, Database
 from eia_wizard.store.header import journal_of
 from eia_wizard.store.library import Library
 from eia_wizard.store.lock import WriterLock
 from eia_wizard.store.moments import Clock
+from eia_wizard.store.refusals import said_plainly
 
 
 @contextmanager
@@ -21,18 +23,18 @@ def practice_library(path: Path, *, clock: Clock, who: str, program: str) -> Ite
         EiaError: if it cannot be made; nothing is then left of it.
     """
     making.make_library(path, program, is_practice=True)
-    engine, lock = sqlite.writing_engine(path), WriterLock(path)
+    database, lock = sqlite.to_write(path), WriterLock(path)
     try:
         lock.acquire()
-        with sqlite.plainly(path), engine.begin() as connection:
-            yield _AtOnce(engine, connection, path, lock=lock, clock=clock, who=who)
+        with said_plainly(path), database.writing() as connection:
+            yield _AtOnce(database, connection, path, lock=lock, clock=clock, who=who)
     except BaseException:
-        engine.dispose()
+        database.close()
         path.unlink(missing_ok=True)
         journal_of(path).unlink(missing_ok=True)
         raise
     finally:
-        engine.dispose()
+        database.close()
         lock.release()
 
 
@@ -41,21 +43,21 @@ class _AtOnce(Library):
 
     def __init__(
         self,
-        engine: "sqlite.Engine",
-        connection: "sqlite.Connection",
+        database: Database,
+        connection: Connection,
         path: Path,
         *,
         lock: WriterLock,
         clock: Clock,
         who: str,
     ) -> None:
-        super().__init__(engine, path, lock=lock, clock=clock, who=who)
+        super().__init__(database, path, lock=lock, clock=clock, who=who)
         self._connection = connection
 
     @contextmanager
-    def _writing(self) -> Iterator["sqlite.Connection"]:
+    def _writing(self) -> Iterator[Connection]:
         yield self._connection
 
     @contextmanager
-    def _reading(self) -> Iterator["sqlite.Connection"]:
+    def _reading(self) -> Iterator[Connection]:
         yield self._connection

@@ -5,23 +5,50 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, func, select, true, update
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.answers import current_text, set_answer
 from eia_wizard.store.assessments import facts_of, rewrite_facts
+from eia_wizard.store.database import Connection
 from eia_wizard.store.held import NOTHING
 from eia_wizard.store.kinds import PURGE
 from eia_wizard.store.records import add_record, record_of, records
 from eia_wizard.store.rows import Record
-from eia_wizard.store.schema import answer, record, sealed_answer, visit
 from eia_wizard.store.shelf import Listing
 from eia_wizard.store.visits import close_visits, note_visit
 
 Texts: TypeAlias = frozenset[str] | None
 """Which texts are meant, as they are kept; none named means all."""
+
+_IS_TOUCHED = """
+    SELECT 1 FROM visit WHERE assessment = :assessment AND question = :question AND item = :item
+"""
+_IS_HELD = """
+    SELECT 1 FROM answer WHERE assessment = :assessment AND question = :question AND item = :item
+    UNION ALL
+    SELECT 1 FROM visit WHERE assessment = :assessment AND question = :question AND item = :item
+        AND value IS NOT NULL
+    UNION ALL
+    SELECT 1 FROM sealed_answer WHERE question = :question AND item = :item AND value IS NOT NULL
+        AND record IN (SELECT id FROM record WHERE assessment = :assessment)
+    LIMIT 1
+"""
+_BLANK_VISITS = """
+    UPDATE visit SET value = NULL, salt = NULL
+    WHERE assessment = :assessment AND question = :question AND item = :item
+        AND value IS NOT NULL AND (:text IS NULL OR value = :text)
+"""
+_BLANK_SEALED = """
+    UPDATE sealed_answer SET value = NULL, salt = NULL
+    WHERE question = :question AND item = :item
+        AND record IN (SELECT id FROM record WHERE assessment = :assessment)
+        AND value IS NOT NULL AND (:text IS NULL OR value = :text)
+"""
+_BLANK_RECORD = """
+    UPDATE record SET content = NULL, salt = NULL
+    WHERE assessment = ? AND origin = ? AND position = ? AND kind <> ?
+"""
 
 
 def purge_answer(
@@ -46,8 +73,7 @@ def purge_answer(
     if places:
         set_answer(connection, assessment_id, key, NOTHING)
     _close_as_removed(connection, assessment_id, key, now, who)
-    places += _blank_visits(connection, assessment_id, key)
-    places += _blank_sealed(connection, assessment_id, key)
+    places += _blank(connection, assessment_id, key)
     if not places:
         raise EiaError(
             _(
@@ -104,8 +130,7 @@ def erase_as_elsewhere(
         if current_text(connection, assessment_id, key) in erased:
             set_answer(connection, assessment_id, key, NOTHING)
             _close_as_removed(connection, assessment_id, key, now, who)
-        _blank_visits(connection, assessment_id, key, erased)
-        _blank_sealed(connection, assessment_id, key, erased)
+        _blank(connection, assessment_id, key, erased)
 
 
 def erase_records_as_elsewhere(
@@ -120,16 +145,7 @@ def holds_text(connection: Connection, assessment_id: str, key: AnswerKey) -> bo
     """Whether anything of an answer is kept: at present, in the history or under a decision."""
     if not _can_be_stored(key):
         return False
-    wanted = (
-        select(answer.c.value).where(
-            answer.c.assessment == assessment_id,
-            answer.c.question == key.question,
-            answer.c.item == key.item,
-        ),
-        select(visit.c.id).where(*_visits(assessment_id, key), visit.c.value.is_not(None)),
-        select(sealed_answer.c.record).where(*_sealed(assessment_id, key)),
-    )
-    return any(connection.execute(each.limit(1)).first() for each in wanted)
+    return connection.execute(_IS_HELD, _this(assessment_id, key)).fetchone() is not None
 
 
 def purged_keys(connection: Connection, assessment_id: str) -> dict[AnswerKey, datetime]:
@@ -145,65 +161,26 @@ def purged_keys(connection: Connection, assessment_id: str) -> dict[AnswerKey, d
 def _close_as_removed(
     connection: Connection, assessment_id: str, key: AnswerKey, now: datetime, who: str
 ) -> None:
-    touched = connection.execute(
-        select(func.count()).select_from(visit).where(*_visits(assessment_id, key))
-    ).scalar_one()
-    if touched:
+    if connection.execute(_IS_TOUCHED, _this(assessment_id, key)).fetchone():
         note_visit(connection, assessment_id, key, NOTHING, now, who)
         close_visits(connection, assessment_id, [key])
 
 
-def _blank_visits(
-    connection: Connection, assessment_id: str, key: AnswerKey, texts: Texts = None
-) -> int:
-    chosen = visit.c.value.is_not(None) if texts is None else visit.c.value.in_(texts)
-    blanked = connection.execute(
-        update(visit).where(*_visits(assessment_id, key), chosen).values(value=None, salt=None)
+def _blank(connection: Connection, assessment_id: str, key: AnswerKey, texts: Texts = None) -> int:
+    """Erase an answer from the history and under decisions; from how many places."""
+    return sum(
+        connection.execute(blank, _this(assessment_id, key) | {"text": text}).rowcount
+        for text in ((None,) if texts is None else texts)
+        for blank in (_BLANK_VISITS, _BLANK_SEALED)
     )
-    return blanked.rowcount
-
-
-def _blank_sealed(
-    connection: Connection, assessment_id: str, key: AnswerKey, texts: Texts = None
-) -> int:
-    chosen = true() if texts is None else sealed_answer.c.value.in_(texts)
-    blanked = connection.execute(
-        update(sealed_answer)
-        .where(*_sealed(assessment_id, key), chosen)
-        .values(value=None, salt=None)
-    )
-    return blanked.rowcount
 
 
 def _blank_record(connection: Connection, assessment_id: str, origin: str, position: int) -> None:
-    connection.execute(
-        update(record)
-        .where(
-            record.c.assessment == assessment_id,
-            record.c.origin == origin,
-            record.c.position == position,
-            record.c.kind != PURGE,
-        )
-        .values(content=None, salt=None)
-    )
+    connection.execute(_BLANK_RECORD, (assessment_id, origin, position, PURGE))
 
 
-def _visits(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ...]:
-    return (
-        visit.c.assessment == assessment_id,
-        visit.c.question == key.question,
-        visit.c.item == key.item,
-    )
-
-
-def _sealed(assessment_id: str, key: AnswerKey) -> tuple[ColumnElement[bool], ...]:
-    points = select(record.c.id).where(record.c.assessment == assessment_id)
-    return (
-        sealed_answer.c.record.in_(points),
-        sealed_answer.c.question == key.question,
-        sealed_answer.c.item == key.item,
-        sealed_answer.c.value.is_not(None),
-    )
+def _this(assessment_id: str, key: AnswerKey) -> dict[str, str | None]:
+    return {"assessment": assessment_id, "question": key.question, "item": key.item}
 
 
 def _can_be_stored(key: AnswerKey) -> bool:

@@ -1,4 +1,4 @@
-"""What a library is for, told cheaply: no SQLAlchemy, so that a window can wear it at once."""
+"""What a library is for, told cheaply, so that a window can wear it at once."""
 
 import sqlite3
 from pathlib import Path

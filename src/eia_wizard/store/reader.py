@@ -19,25 +19,25 @@ from eia_wizard.store import (
     freshness,
     kinship,
     purge,
-    sqlite,
     verify,
 )
 from eia_wizard.store import history as past
 from eia_wizard.store import records as built_in
 from eia_wizard.store.contents import PackageContents
+from eia_wizard.store.database import Connection, Database
 from eia_wizard.store.kinds import ASSESSMENT
-from eia_wizard.store.refusals import damaged
+from eia_wizard.store.refusals import damaged, said_plainly
 from eia_wizard.store.rows import AssessmentFacts, Fault, KeptForm, Record, Visit
 
 
 class LibraryReader:
     """A library open for reading. Every method may raise ``EiaError`` with what to do."""
 
-    def __init__(self, engine: "sqlite.Engine", path: Path) -> None:
-        self._engine = engine
+    def __init__(self, database: Database, path: Path) -> None:
+        self._database = database
         self.path = path
         self._forms: dict[str, dict[str, str]] = {}
-        self._held: sqlite.Connection | None = None
+        self._held: Connection | None = None
 
     @property
     def id(self) -> str:
@@ -53,7 +53,7 @@ class LibraryReader:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -164,7 +164,7 @@ class LibraryReader:
         with self._reading() as connection:
             return kinship.common_past(connection, assessment_id, contents)
 
-    def standing(self, assessment_id: str, contents: PackageContents) -> "kinship.Standing":
+    def standing(self, assessment_id: str, contents: PackageContents) -> kinship.Standing:
         """Whether a package is later than what was taken in from its library before."""
         with self._reading() as connection:
             return kinship.standing(connection, assessment_id, contents)
@@ -205,12 +205,12 @@ class LibraryReader:
             return freshness.last_hand(connection, assessment_id)
 
     @contextmanager
-    def _reading(self) -> Iterator["sqlite.Connection"]:
+    def _reading(self) -> Iterator[Connection]:
         if self._held is not None:
             yield self._held
             return
         try:
-            with sqlite.plainly(self.path), self._engine.connect() as connection:
+            with said_plainly(self.path), self._database.reading() as connection:
                 yield connection
         except ValueError as error:
             raise damaged(self.path, str(error)) from error

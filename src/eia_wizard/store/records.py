@@ -3,29 +3,29 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
-
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
+from typing import NamedTuple
 
 from eia_wizard.domain.answers import Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.canonical import link
 from eia_wizard.store.chains import RECORDS, End, end_of, own_origin, set_end, spoken_origin
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.held import hold
 from eia_wizard.store.kinds import IMPORTED
 from eia_wizard.store.kinds import RECORDS as KINDS
 from eia_wizard.store.moments import maybe_moment, read_moment, write_moment
 from eia_wizard.store.rows import Record
-from eia_wizard.store.schema import record
+from eia_wizard.store.schema import ADD_RECORD
 
 _SAID = ("position", "kind", "digest", "at", "who")
-_ALL = (
-    select(record)
-    .where(record.c.assessment == bindparam("of"))
-    .order_by(record.c.at, record.c.origin, record.c.position)
-)
-_OF_KIND = _ALL.where(record.c.kind == bindparam("is"))
+_ALL = "SELECT * FROM record WHERE assessment = :assessment ORDER BY at, origin, position"
+_OF_KIND = """
+    SELECT * FROM record WHERE assessment = :assessment AND kind = :kind
+    ORDER BY at, origin, position
+"""
+_ONE = "SELECT * FROM record WHERE id = ?"
+_LATEST = "SELECT max(at) FROM record WHERE substr(origin, 1, length(:begins)) = :begins"
 
 
 class TakenFrom(NamedTuple):
@@ -61,24 +61,28 @@ def add_record(
         "who": who,
     }
     row["hash"] = record_hash(end.head, row)
-    number = connection.execute(insert(record).values(row).returning(record.c.id)).scalar_one()
+    number = put_record(connection, row)
     set_end(connection, assessment_id, origin, RECORDS, End(end.length + 1, str(row["hash"])))
     return record_of(connection, number)
 
 
+def put_record(connection: Connection, row: Mapping[str, Json]) -> int:
+    """Write a record as it is, of our chain or another; its number."""
+    ((number,),) = connection.execute(ADD_RECORD, row).fetchall()
+    return int(number)
+
+
 def records(connection: Connection, assessment_id: str, kind: str | None = None) -> list[Record]:
     """The records of an assessment, of all origins, in the order of time."""
-    wanted = _ALL if kind is None else _OF_KIND
-    told = {"of": assessment_id} if kind is None else {"of": assessment_id, "is": kind}
-    found = connection.execute(wanted, told)
-    return [as_record(row) for row in found.mappings()]
+    found = connection.execute(
+        _ALL if kind is None else _OF_KIND, {"assessment": assessment_id, "kind": kind}
+    )
+    return [as_record(row) for row in found]
 
 
 def last_recorded(connection: Connection, library_id: str) -> datetime | None:
     """When this library itself last added a record, to any assessment."""
-    latest = connection.execute(
-        select(func.max(record.c.at)).where(record.c.origin.startswith(f"{library_id}/"))
-    ).scalar_one()
+    (latest,) = connection.execute(_LATEST, {"begins": f"{library_id}/"}).fetchone()
     return maybe_moment(latest)
 
 
@@ -88,8 +92,7 @@ def record_of(connection: Connection, record_id: int) -> Record:
     Raises:
         EiaError: if there is none.
     """
-    row = connection.execute(select(record).where(record.c.id == record_id))
-    found = row.mappings().one_or_none()
+    found = connection.execute(_ONE, (record_id,)).fetchone()
     if found is None:
         raise EiaError(_("This record is not in the library."))
     return as_record(found)
@@ -103,12 +106,12 @@ def taken_from(record: Record) -> TakenFrom | None:
     return None
 
 
-def record_hash(before: str, row: RowMapping | dict[str, Json]) -> str:
+def record_hash(before: str, row: Row | Mapping[str, Json]) -> str:
     """The hash of a record in its chain."""
     return link(before, [spoken_origin(str(row["origin"])), *(row[name] for name in _SAID)])
 
 
-def as_record(row: Mapping[Any, Any]) -> Record:
+def as_record(row: Row) -> Record:
     """A row of the table as a value."""
     return Record(
         id=row["id"],

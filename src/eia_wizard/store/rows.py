@@ -1,12 +1,11 @@
 """What the store gives back: visits, records, forms and facts, as frozen values."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.lazy_dataclass import dataclass
+from eia_wizard.store.database import Row
 from eia_wizard.store.moments import maybe_moment, read_day, read_moment
 from eia_wizard.store.shelf import Listing
 
@@ -127,7 +126,7 @@ class Purged:
     backups: ReplacedBackups
 
 
-def facts_from(row: Mapping[Any, Any]) -> AssessmentFacts:
+def facts_from(row: Row) -> AssessmentFacts:
     """The facts of an assessment as its row in the library holds them."""
     return AssessmentFacts(
         id=row["id"],

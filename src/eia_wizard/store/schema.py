@@ -1,119 +1,165 @@
-"""The tables of a library, in plain SQLAlchemy: nothing here is one engine's own."""
+"""The tables of a library, in the SQL that every engine knows."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
-
-tables = MetaData()
-
-library = Table(
-    "library",
-    tables,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    Column("hash", Text, nullable=False),
+TABLES = (
+    """
+    CREATE TABLE form (
+        digest TEXT NOT NULL,
+        id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        title TEXT NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (digest)
+    )
+    """,
+    """
+    CREATE TABLE library (
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (name)
+    )
+    """,
+    """
+    CREATE TABLE assessment (
+        id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        form_digest TEXT NOT NULL,
+        began_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        archived_at TEXT,
+        deleted_at TEXT,
+        title TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        size TEXT NOT NULL,
+        decision_on TEXT,
+        review_on TEXT,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(form_digest) REFERENCES form (digest)
+    )
+    """,
+    """
+    CREATE TABLE answer (
+        assessment TEXT NOT NULL,
+        question TEXT NOT NULL,
+        item TEXT NOT NULL,
+        value TEXT NOT NULL,
+        salt TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (assessment, question, item),
+        FOREIGN KEY(assessment) REFERENCES assessment (id)
+    )
+    """,
+    """
+    CREATE TABLE visit (
+        id INTEGER NOT NULL,
+        assessment TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        position INTEGER,
+        question TEXT NOT NULL,
+        item TEXT NOT NULL,
+        value TEXT,
+        salt TEXT,
+        digest TEXT NOT NULL,
+        began_at TEXT NOT NULL,
+        ended_at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (assessment, origin, position),
+        FOREIGN KEY(assessment) REFERENCES assessment (id)
+    )
+    """,
+    "CREATE INDEX visit_of_answer ON visit (assessment, question, item)",
+    """
+    CREATE UNIQUE INDEX visit_open ON visit (assessment, question, item)
+    WHERE position IS NULL
+    """,
+    """
+    CREATE TABLE record (
+        id INTEGER NOT NULL,
+        assessment TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        content TEXT,
+        salt TEXT,
+        digest TEXT NOT NULL,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (assessment, origin, position),
+        FOREIGN KEY(assessment) REFERENCES assessment (id)
+    )
+    """,
+    """
+    CREATE TABLE sealed_answer (
+        record INTEGER NOT NULL,
+        question TEXT NOT NULL,
+        item TEXT NOT NULL,
+        value TEXT,
+        salt TEXT,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (record, question, item),
+        FOREIGN KEY(record) REFERENCES record (id)
+    )
+    """,
+    """
+    CREATE TABLE chain (
+        assessment TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        rows TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        head TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (assessment, origin, rows),
+        FOREIGN KEY(assessment) REFERENCES assessment (id)
+    )
+    """,
 )
+"""What makes the tables and their indexes, each after those it refers to."""
 
-form = Table(
-    "form",
-    tables,
-    Column("digest", Text, primary_key=True),
-    Column("id", Text, nullable=False),
-    Column("version", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("content", Text, nullable=False),
-)
-
-assessment = Table(
-    "assessment",
-    tables,
-    Column("id", Text, primary_key=True),
-    Column("kind", Text, nullable=False),
-    Column("form_digest", Text, ForeignKey("form.digest"), nullable=False),
-    Column("began_at", Text, nullable=False),
-    Column("changed_at", Text, nullable=False),
-    Column("archived_at", Text),
-    Column("deleted_at", Text),
-    Column("title", Text, nullable=False),
-    Column("stage", Text, nullable=False),
-    Column("size", Text, nullable=False),
-    Column("decision_on", Text),
-    Column("review_on", Text),
-    Column("hash", Text, nullable=False),
-)
-
-answer = Table(
-    "answer",
-    tables,
-    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
-    Column("question", Text, primary_key=True),
-    Column("item", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    Column("salt", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-)
-
-visit = Table(
-    "visit",
-    tables,
-    Column("id", Integer, primary_key=True),
-    Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("position", Integer),
-    Column("question", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("value", Text),
-    Column("salt", Text),
-    Column("digest", Text, nullable=False),
-    Column("began_at", Text, nullable=False),
-    Column("ended_at", Text, nullable=False),
-    Column("who", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-    UniqueConstraint("assessment", "origin", "position"),
-)
-Index("visit_of_answer", visit.c.assessment, visit.c.question, visit.c.item)
-Index(
-    "visit_open",
-    visit.c.assessment,
-    visit.c.question,
-    visit.c.item,
-    unique=True,
-    sqlite_where=visit.c.position.is_(None),
-)
-
-record = Table(
-    "record",
-    tables,
-    Column("id", Integer, primary_key=True),
-    Column("assessment", Text, ForeignKey("assessment.id"), nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("content", Text),
-    Column("salt", Text),
-    Column("digest", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("who", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-    UniqueConstraint("assessment", "origin", "position"),
-)
-
-sealed_answer = Table(
-    "sealed_answer",
-    tables,
-    Column("record", Integer, ForeignKey("record.id"), primary_key=True),
-    Column("question", Text, primary_key=True),
-    Column("item", Text, primary_key=True),
-    Column("value", Text),
-    Column("salt", Text),
-    Column("digest", Text, nullable=False),
-)
-
-chain = Table(
-    "chain",
-    tables,
-    Column("assessment", Text, ForeignKey("assessment.id"), primary_key=True),
-    Column("origin", Text, primary_key=True),
-    Column("rows", Text, primary_key=True),
-    Column("length", Integer, nullable=False),
-    Column("head", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
+ADD_FORM = """
+    INSERT INTO form (digest, id, version, title, content)
+    VALUES (:digest, :id, :version, :title, :content)
+"""
+ADD_FACT = "INSERT INTO library (name, value, hash) VALUES (:name, :value, :hash)"
+ADD_ASSESSMENT = """
+    INSERT INTO assessment (
+        id, kind, form_digest, began_at, changed_at, archived_at, deleted_at,
+        title, stage, size, decision_on, review_on, hash
+    ) VALUES (
+        :id, :kind, :form_digest, :began_at, :changed_at, :archived_at, :deleted_at,
+        :title, :stage, :size, :decision_on, :review_on, :hash
+    )
+"""
+ADD_ANSWER = """
+    INSERT INTO answer (assessment, question, item, value, salt, digest)
+    VALUES (:assessment, :question, :item, :value, :salt, :digest)
+"""
+ADD_VISIT = """
+    INSERT INTO visit (
+        id, assessment, origin, position, question, item, value, salt, digest,
+        began_at, ended_at, who, hash
+    ) VALUES (
+        :id, :assessment, :origin, :position, :question, :item, :value, :salt, :digest,
+        :began_at, :ended_at, :who, :hash
+    )
+"""
+"""Where no ``id`` is known, it is ``None``, and the engine gives the next."""
+ADD_RECORD = """
+    INSERT INTO record (
+        assessment, origin, position, kind, content, salt, digest, at, who, hash
+    ) VALUES (
+        :assessment, :origin, :position, :kind, :content, :salt, :digest, :at, :who, :hash
+    ) RETURNING id
+"""
+ADD_SEALED_ANSWER = """
+    INSERT INTO sealed_answer (record, question, item, value, salt, digest)
+    VALUES (:record, :question, :item, :value, :salt, :digest)
+"""
+ADD_CHAIN = """
+    INSERT INTO chain (assessment, origin, rows, length, head, hash)
+    VALUES (:assessment, :origin, :rows, :length, :head, :hash)
+"""

@@ -1,4 +1,4 @@
-"""The library's list, read cheaply: no SQLAlchemy, so that a window can show it first."""
+"""The library's list, read cheaply, so that a window can show it before the rest is loaded."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -82,7 +82,7 @@ def examples_among(path: Path) -> frozenset[str]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A library to be asked without SQLAlchemy; nothing can be written to it."""
+    """A library to be asked without opening it; nothing can be written to it."""
     with said_plainly(path):
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=5)) as connection:

@@ -6,16 +6,11 @@ from contextlib import closing, contextmanager
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection as Connection
-from sqlalchemy import Engine as Engine
-from sqlalchemy import create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
-
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.store.database import Connection, Database
 from eia_wizard.store.header import APPLICATION_ID
-from eia_wizard.store.refusals import database_refusal, said_plainly
+from eia_wizard.store.refusals import said_plainly
 
 _SETTINGS = {
     "journal_mode": "TRUNCATE",
@@ -59,14 +54,14 @@ TRIGGERS = (
 )
 
 
-def writing_engine(path: Path) -> Engine:
-    """The engine of the one writer: one connection, safe settings, explicit transactions."""
-    return _engine(lambda: _connect(path, "rw"), "BEGIN IMMEDIATE")
+def to_write(path: Path) -> Database:
+    """A library for its one writer: safe settings, explicit transactions."""
+    return Database(lambda: _connect(path, "rw"), "BEGIN IMMEDIATE")
 
 
-def reading_engine(path: Path) -> Engine:
-    """An engine that cannot write, whatever is asked of it."""
-    return _engine(lambda: _connect(path, "ro"), "BEGIN")
+def to_read(path: Path) -> Database:
+    """A library that cannot be written to, whatever is asked of it."""
+    return Database(lambda: _connect(path, "ro"), "BEGIN")
 
 
 def refuse_unsafe_settings(connection: Connection) -> None:
@@ -76,7 +71,7 @@ def refuse_unsafe_settings(connection: Connection) -> None:
         EiaError: if one of them did not take.
     """
     for name, wanted in _SAFE.items():
-        found = connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+        (found,) = connection.execute(f"PRAGMA {name}").fetchone()
         if found != wanted:
             raise EiaError(
                 _(
@@ -94,84 +89,55 @@ def finish_what_was_cut_off(path: Path) -> None:
 
 def mark(connection: Connection, version: int) -> None:
     """Put our mark and the version of the schema at the start of the file."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
 
 
 def unsound(connection: Connection) -> list[str]:
     """What SQLite itself finds wrong with the file, in its own words; empty when nothing is."""
-    report = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    found = [str(line) for line in report if line != "ok"]
+    report = connection.execute("PRAGMA integrity_check(20)").fetchall()
+    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    found = [str(line) for (line,) in report if line != "ok"]
     return found + [f"a row of {row[0]} belongs to nothing in {row[2]}" for row in orphans[:20]]
 
 
 def schema_digest(connection: Connection) -> str:
     """A digest of every table, index and trigger as the file declares them."""
-    rows = connection.exec_driver_sql(
+    rows = connection.execute(
         "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
-    ).all()
+    )
     return sha256(repr([tuple(row) for row in rows]).encode()).hexdigest()
 
 
-def rewrite(engine: Engine) -> None:
+def rewrite(database: Database) -> None:
     """Write the whole file anew, so that nothing erased lingers in its unused parts."""
-    with _raw(engine) as connection:
-        connection.execute("VACUUM")
+    database.connection.execute("VACUUM")
 
 
 @contextmanager
-def without_foreign_keys(engine: Engine) -> Iterator[None]:
+def without_foreign_keys(database: Database) -> Iterator[None]:
     """While tables are rebuilt, rows may belong to nothing; it is checked before COMMIT."""
-    with _raw(engine) as connection:
-        connection.execute("PRAGMA foreign_keys = OFF")
+    database.connection.execute("PRAGMA foreign_keys = OFF")
     try:
         yield
     finally:
-        with _raw(engine) as connection:
-            connection.execute("PRAGMA foreign_keys = ON")
+        database.connection.execute("PRAGMA foreign_keys = ON")
 
 
 def copy_in_steps(
-    engine: Engine, target: Path, between: Callable[[], None], pages: int = 64
+    database: Database, target: Path, between: Callable[[], None], pages: int = 64
 ) -> None:
     """Copy the library as it is to a new file; ``between`` is called after each few pages."""
-    with closing(sqlite3.connect(target, isolation_level=None)) as copy, _raw(engine) as source:
-        source.backup(copy, pages=pages, progress=lambda *_counts: between(), sleep=0.001)
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        database.connection.backup(
+            copy, pages=pages, progress=lambda *_counts: between(), sleep=0.001
+        )
 
 
-@contextmanager
-def plainly(path: Path) -> Iterator[None]:
-    """Whatever the engine or the system refuses inside becomes a sentence."""
-    with said_plainly(path):
-        try:
-            yield
-        except DBAPIError as error:
-            raise database_refusal(error.orig, path) from error
-
-
-def _engine(connect: Callable[[], sqlite3.Connection], begin: str) -> Engine:
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
-
-
-@contextmanager
-def _raw(engine: Engine) -> Iterator[sqlite3.Connection]:
-    with closing(engine.raw_connection()) as pooled:
-        connection = pooled.driver_connection
-        if not isinstance(connection, sqlite3.Connection):
-            raise TypeError("this engine is not SQLite's")
-        yield connection
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str) -> Connection:
     address = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, timeout=_WAIT, isolation_level=None)
+    connection.row_factory = sqlite3.Row
     try:
         for name, value in _SETTINGS.items():
             if mode != "ro" or name != "journal_mode":

@@ -1,20 +1,18 @@
 """Everything in a library checked against its hashes: what SQLite's own check would miss."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
-
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.assessments import assessment_hash, count
-from eia_wizard.store.checks import UNCHECKABLE, Row, holds, rows
+from eia_wizard.store.checks import UNCHECKABLE, holds, rows
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.facts import COUNT, EXPECTED, PURPOSE, SCHEMA, fact, fact_hash
 from eia_wizard.store.forms import form_digest
 from eia_wizard.store.pausing import Pause, nothing
 from eia_wizard.store.rows import Fault
-from eia_wizard.store.schema import assessment, form, library
 from eia_wizard.store.sqlite import schema_digest, unsound
 from eia_wizard.store.verify_history import (
     answer_faults,
@@ -33,22 +31,22 @@ def faults_of(connection: Connection, between: Pause = nothing) -> list[Fault]:
     for check in _CHECKS:
         try:
             found.extend(check(connection, between))
-        except DBAPIError as error:
-            found.append(_unreadable(str(error.orig)))
+        except sqlite3.Error as error:
+            found.append(_unreadable(str(error)))
         except UNCHECKABLE as error:
             found.append(_unreadable(type(error).__name__))
         between()
     return found
 
 
-def _engine_faults(connection: Connection, _between: Pause) -> Iterator[Fault]:
+def _file_faults(connection: Connection, _between: Pause) -> Iterator[Fault]:
     for line in unsound(connection):
         yield Fault("file", _("The file is damaged: {detail}.").format(detail=line))
 
 
 def _library_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     names = set()
-    for row in rows(connection, select(library), between):
+    for row in rows(connection, "SELECT * FROM library", between):
         names.add(row["name"])
         if not holds(_is_sound_fact, row):
             yield Fault("library", _("What the library says about itself was changed."))
@@ -59,7 +57,7 @@ def _library_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
 
 
 def _form_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
-    for row in rows(connection, select(form), between):
+    for row in rows(connection, "SELECT * FROM form", between):
         if not holds(_is_sound_form, row):
             yield Fault(
                 f"form:{row['digest']}",
@@ -68,7 +66,7 @@ def _form_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
 
 
 def _assessment_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
-    for row in rows(connection, select(assessment), between):
+    for row in rows(connection, "SELECT * FROM assessment", between):
         if not holds(_is_sound_assessment, row):
             yield Fault(
                 f"assessment:{row['id']}",
@@ -77,7 +75,7 @@ def _assessment_faults(connection: Connection, between: Pause) -> Iterator[Fault
 
 
 _CHECKS: tuple[Check, ...] = (
-    _engine_faults,
+    _file_faults,
     _library_faults,
     _form_faults,
     _assessment_faults,
@@ -99,7 +97,7 @@ def _is_sound_form(row: Row) -> bool:
 
 
 def _is_sound_assessment(row: Row) -> bool:
-    return bool(assessment_hash(dict(row)) == row["hash"])
+    return bool(assessment_hash(row) == row["hash"])
 
 
 def _unreadable(detail: str) -> Fault:

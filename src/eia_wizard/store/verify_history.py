@@ -2,23 +2,31 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
-
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.chains import RECORDS, VISITS, End, end_hash, own_origin
-from eia_wizard.store.checks import Ends, Row, chain_faults, holds, rows, value_holds
+from eia_wizard.store.checks import Ends, chain_faults, holds, rows, value_holds
+from eia_wizard.store.database import Connection, Row
 from eia_wizard.store.decisions import seal_digest
 from eia_wizard.store.kinds import DECISION_POINT, IMPORTED
 from eia_wizard.store.pausing import Pause
 from eia_wizard.store.records import as_record, record_hash
 from eia_wizard.store.rows import REMOVED, Fault
-from eia_wizard.store.schema import answer, assessment, chain, record, sealed_answer, visit
 from eia_wizard.store.visits import visit_hash
+
+_CLOSED = """
+    SELECT * FROM visit WHERE position IS NOT NULL ORDER BY assessment, origin, position
+"""
+_OPEN = "SELECT * FROM visit WHERE position IS NULL"
+_IN_TIME = """
+    SELECT assessment, origin, question, item, digest FROM visit
+    ORDER BY position IS NULL, position
+"""
+_RECORDS = "SELECT * FROM record ORDER BY assessment, origin, position"
 
 
 def chain_row_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     """Ends of chains that are not as they were noted."""
-    for row in rows(connection, select(chain), between):
+    for row in rows(connection, "SELECT * FROM chain", between):
         if not holds(_is_noted_end, row):
             yield Fault(
                 f"end:{row['assessment']}",
@@ -30,11 +38,9 @@ def chain_row_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
 
 def visit_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     """Visits that do not link, whose value is another, or that are missing."""
-    closed = select(visit).where(visit.c.position.is_not(None))
-    ordered = closed.order_by(visit.c.assessment, visit.c.origin, visit.c.position)
     ends = _ends(connection, VISITS)
-    yield from chain_faults(rows(connection, ordered, between), visit_hash, ends, "value")
-    for row in rows(connection, select(visit).where(visit.c.position.is_(None)), between):
+    yield from chain_faults(rows(connection, _CLOSED, between), visit_hash, ends, "value")
+    for row in rows(connection, _OPEN, between):
         if not (value_holds(*_value(row)) and holds(_is_open_visit, row)):
             yield _not_latest(row["assessment"], row["question"])
 
@@ -42,7 +48,7 @@ def visit_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
 def answer_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     """Current answers that are not what the latest visit left."""
     latest = _latest(connection, between)
-    for row in rows(connection, select(answer), between):
+    for row in rows(connection, "SELECT * FROM answer", between):
         key = (row["assessment"], row["question"], row["item"])
         if latest.pop(key, REMOVED) != row["digest"] or not value_holds(*_value(row)):
             yield _not_latest(*key[:2])
@@ -53,22 +59,22 @@ def answer_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
 
 def record_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     """Records that do not link, say something else, or are missing."""
-    ordered = select(record).order_by(record.c.assessment, record.c.origin, record.c.position)
     ends = _ends(connection, RECORDS)
-    yield from chain_faults(rows(connection, ordered, between), record_hash, ends, "content")
+    yield from chain_faults(rows(connection, _RECORDS, between), record_hash, ends, "content")
 
 
 def sealed_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
     """Decision points and imports whose answers are not those they were made with."""
     met: dict[int, list[tuple[str, str, str]]] = {}
-    for row in rows(connection, select(sealed_answer), between):
+    for row in rows(connection, "SELECT * FROM sealed_answer", between):
         said = (row["question"], row["item"], row["digest"])
         met.setdefault(row["record"], []).append(said)
         if not value_holds(*_value(row)):
             yield _seal_broken(row["record"])
-    points = select(record).where(record.c.kind.in_([DECISION_POINT, IMPORTED]))
-    for row in rows(connection, points, between):
-        if not holds(_is_sealed, row, met.pop(row["id"], [])):
+    for row in rows(connection, "SELECT * FROM record", between):
+        if row["kind"] in (DECISION_POINT, IMPORTED) and not holds(
+            _is_sealed, row, met.pop(row["id"], [])
+        ):
             yield _seal_broken(row["id"])
     yield from map(_seal_broken, met)
 
@@ -83,7 +89,7 @@ def _is_noted_end(row: Row) -> bool:
 
 
 def _is_open_visit(row: Row) -> bool:
-    return bool(visit_hash("", dict(row)) == row["hash"])
+    return bool(visit_hash("", row) == row["hash"])
 
 
 def _is_sealed(row: Row, said: list[tuple[str, str, str]]) -> bool:
@@ -97,20 +103,17 @@ def _is_sealed(row: Row, said: list[tuple[str, str, str]]) -> bool:
 
 
 def _latest(connection: Connection, between: Pause) -> dict[tuple[str, str, str], str]:
-    ids = connection.execute(select(assessment.c.id)).scalars().all()
-    own = {id_: own_origin(connection, id_) for id_ in ids}
-    wanted = select(
-        visit.c.assessment, visit.c.origin, visit.c.question, visit.c.item, visit.c.digest
-    ).order_by(visit.c.position.is_(None), visit.c.position)
+    ids = connection.execute("SELECT id FROM assessment").fetchall()
+    own = {id_: own_origin(connection, id_) for (id_,) in ids}
     return {
         (row["assessment"], row["question"], row["item"]): row["digest"]
-        for row in rows(connection, wanted, between)
+        for row in rows(connection, _IN_TIME, between)
         if row["origin"] == own.get(row["assessment"])
     }
 
 
 def _ends(connection: Connection, of: str) -> Ends:
-    found = connection.execute(select(chain).where(chain.c.rows == of)).mappings()
+    found = connection.execute("SELECT * FROM chain WHERE rows = ?", (of,))
     return {(row["assessment"], row["origin"]): End(row["length"], row["head"]) for row in found}
 
 

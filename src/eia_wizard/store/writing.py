@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from eia_wizard.domain.answers import AnswerKey, Json
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.store.answers import current_text, set_answer
 from eia_wizard.store.assessments import facts_of, rewrite_facts
+from eia_wizard.store.database import Connection
 from eia_wizard.store.held import hold
 from eia_wizard.store.history import origins, visit_at
 from eia_wizard.store.shelf import Listing

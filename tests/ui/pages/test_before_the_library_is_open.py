@@ -1,7 +1,5 @@
 """A page can be read and typed in before the library is open; what was typed is saved then."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -109,10 +107,3 @@ def test_a_library_that_cannot_be_opened_after_all_leads_home(
     qtbot.waitUntil(lambda: desk.assessment is None, timeout=10_000)
     assert not desk.window.home.is_filled
     desk.window.close()
-
-
-def test_the_page_does_not_wait_for_the_database_library() -> None:
-    program = (
-        "import sys, eia_wizard.cli.behind; sys.exit({'sqlalchemy'} & sys.modules.keys() != set())"
-    )
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
