@@ -292,8 +292,7 @@ def test_a_window_closed_as_it_should_be_is_not_told_of(start: Start, qtbot: QtB
 
 
 def test_a_call_is_answered_and_brings_the_window_forward(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.library.ready, timeout=10_000):
-        pass
+    qtbot.waitUntil(lambda: running_file(desk.library.path).exists(), timeout=10_000)
     desk.window.showMinimized()
     bell_of(desk.library.path).write_bytes(b"")
     qtbot.waitUntil(lambda: not bell_of(desk.library.path).exists(), timeout=5_000)
