@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from eia_wizard.domain.answers import AnswerKey
+from eia_wizard.store.backup import faults_in
 from eia_wizard.store.backup_places import backup_folder
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import open_library
@@ -43,6 +44,21 @@ def test_a_library_opened_in_haste_is_found_damaged_a_little_later(path: Path) -
         pytest.raises(DamagedLibrary, match="damaged"),
     ):
         library.look_over()
+
+
+@pytest.mark.parametrize(
+    "change", ["DROP TRIGGER visit_stays", "ALTER TABLE assessment DROP COLUMN review_on"]
+)
+def test_a_library_of_another_shape_is_not_even_opened_in_haste(path: Path, change: str) -> None:
+    with made(path) as library:
+        spoken(library)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(change)
+    before = path.read_bytes()
+    with pytest.raises(DamagedLibrary, match="shape of the library"):
+        open_library(path, clock=SteadyClock(), who="Ann", program="test", look_over=False)
+    assert path.read_bytes() == before
+    assert any(fault.where == "schema" for fault in faults_in(path))
 
 
 def test_answers_given_meanwhile_are_no_faults(library: Library) -> None:

@@ -15,7 +15,7 @@ P = ParamSpec("P")
 Hash: TypeAlias = Callable[[str, Any], str]
 Ends: TypeAlias = dict[tuple[str, str], End]
 
-UNCHECKABLE = (EiaError, TypeError, ValueError, AttributeError, KeyError)
+UNCHECKABLE = (EiaError, TypeError, ValueError, AttributeError, LookupError)
 """What comes of a row whose columns are not even of the right kind."""
 
 _ROWS_BETWEEN = 200

@@ -35,6 +35,7 @@ from eia_wizard.store.sqlite import (
     to_read,
     to_write,
 )
+from eia_wizard.store.verify import shape_faults
 from eia_wizard.store.visits import close_visits, with_open_visits
 
 
@@ -167,6 +168,9 @@ def _open(wish: _Wish, lock: WriterLock, *, is_new: bool) -> Library:
 def _make_ready(database: Database, wish: _Wish, version: int) -> None:
     with database.reading() as connection:
         refuse_unsafe_settings(connection)
+        faults = list(shape_faults(connection))
+    if faults:
+        raise damaged_as_found(wish.path, faults)
     migrate(database, wish.path, version, wish.clock(), wish.migrations)
     with database.writing() as connection:
         if fact(connection, PROGRAM) != wish.program:

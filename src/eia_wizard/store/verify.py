@@ -52,6 +52,11 @@ def _library_faults(connection: Connection, between: Pause) -> Iterator[Fault]:
             yield Fault("library", _("What the library says about itself was changed."))
     if names - {PURPOSE} != EXPECTED or fact(connection, COUNT) != str(count(connection)):
         yield Fault("library", _("The number of assessments is not what it was."))
+    yield from shape_faults(connection)
+
+
+def shape_faults(connection: Connection) -> Iterator[Fault]:
+    """Whether a table, an index or a trigger is not as it was made: quick, and first of all."""
     if fact(connection, SCHEMA) != schema_digest(connection):
         yield Fault("schema", _("The shape of the library was changed."))
 
