@@ -1,10 +1,14 @@
 """What became of a file that was brought in, in sentences."""
 
+from typing import TYPE_CHECKING
+
 from eia_wizard.app.changed_words import told_of_changes
-from eia_wizard.app.drafts import Draft
 from eia_wizard.app.exchange import BroughtIn
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.domain.words import ngettext
+
+if TYPE_CHECKING:
+    from eia_wizard.app.drafts import Draft
 
 
 def outcome(done: BroughtIn) -> str:
@@ -57,7 +61,7 @@ def besides(done: BroughtIn) -> list[str]:
     ]
 
 
-def told_of_draft(draft: Draft) -> list[str]:
+def told_of_draft(draft: "Draft") -> list[str]:
     """What a person must know of an assessment that came out of the words of a Word file."""
     told_too = told_of_changes(draft.changed, draft.comments)
     told = [told_too] if told_too else []

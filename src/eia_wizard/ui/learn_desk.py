@@ -1,8 +1,9 @@
 """What the window does round learning: the room from home, and packages beside the questions."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
@@ -19,10 +20,11 @@ from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.presenters.memory import Memory
 from eia_wizard.presenters.work import Job
 from eia_wizard.ui.asking import Asks
-from eia_wizard.ui.commitment_desk import put_commitment_behind
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.pages.learning.stand import LearnStand
 from eia_wizard.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from eia_wizard.ui.pages.learning.stand import LearnStand, Ways
 
 LATER_MS = 3_000
 """After the start: by then the person has begun, and the room need not be waited for later."""
@@ -59,36 +61,54 @@ class LearnDesk(QObject):
         stack.setObjectName("learning-room")
         is_practice = self.presenter.is_practice
         back = _("Back to the practice assessments") if is_practice else _("Back to my assessments")
-        stand = LearnStand(stack, self.presenter, self._ways, back)
-        stand.left.connect(leave)
-        self._connect(stand)
+        stand = self._stand(stack, self._ways, back, leave)
         self._window.setWindowTitle(_("Learn – EIA Wizard"))
         self._window.show_page(stack)
         stand.open_list()
 
     def watch(self, page: AssessmentPage) -> None:
         """An assessment was opened: its help knows the glossary, and leads to packages."""
-        ways = partial(self._ways_here, page)
-        stand = LearnStand(page.middle, self.presenter, ways, _("Back to the questions"))
-        stand.left.connect(page.middle.close_other)
-        self._connect(stand, page)
+        beside = cache(lambda: self._stand_beside(page))
         column = page.help_column
-        column.learn_asked.connect(lambda name: self._open_beside(page, stand, name))
-        page.head.more.learn_asked.connect(lambda: self._open_beside(page, stand, ""))
+        column.learn_asked.connect(lambda name: self._open_beside(page, beside(), name))
+        page.head.more.learn_asked.connect(lambda: self._open_beside(page, beside(), ""))
         self.presenter.known.connect(column.know_learning)
         self.presenter.prepare()
         wanted, self._wanted = self._wanted, None
         if wanted and wanted[0] == page.saving.assessment_id:
             QTimer.singleShot(0, page, lambda: _go(page, wanted[1]))
 
-    def _open_beside(self, page: AssessmentPage, stand: LearnStand, name: str) -> None:
+    def _stand_beside(self, page: AssessmentPage) -> "LearnStand":
+        ways, back = partial(self._ways_here, page), _("Back to the questions")
+        return self._stand(page.middle, ways, back, page.middle.close_other, page)
+
+    def _open_beside(self, page: AssessmentPage, stand: "LearnStand", name: str) -> None:
         page.save_now()
         if name:
             stand.open_alone(name)
         else:
             stand.open_list()
 
-    def _connect(self, stand: LearnStand, page: AssessmentPage | None = None) -> None:
+    def _stand(
+        self,
+        stack: QStackedWidget,
+        ways: "Ways",
+        back: str,
+        leave: Callable[[], None],
+        page: AssessmentPage | None = None,
+    ) -> "LearnStand":
+        # Its pages load when somebody goes there.
+        from eia_wizard.ui.commitment_desk import put_commitment_behind
+        from eia_wizard.ui.pages.learning.stand import LearnStand
+
+        stand = LearnStand(stack, self.presenter, ways, back)
+        stand.left.connect(leave)
+        self._connect(stand, page)
+        window = self._window
+        put_commitment_behind(stand, self._library, window.messages, self._ask, window)
+        return stand
+
+    def _connect(self, stand: "LearnStand", page: AssessmentPage | None) -> None:
         stand.tried.connect(lambda way, trial: self._try(page, way, trial))
         stand.handout_asked.connect(self._write_handout)
         stand.results_asked.connect(self._write_results)
@@ -96,8 +116,6 @@ class LearnDesk(QObject):
         stand.cycle_asked.connect(self.cycle_asked)
         stand.show_asked.connect(self.show_asked)
         stand.practise_asked.connect(self._window.home.foot.practise_asked)
-        window = self._window
-        put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)

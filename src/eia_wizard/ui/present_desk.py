@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen, QShortcut
@@ -12,13 +13,15 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.showing import Show
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.library import LibraryPresenter
-from eia_wizard.presenters.presenting.presenting import Presenting
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.learn_desk import LearnDesk
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.presenting.notes import NotesWindow
-from eia_wizard.ui.presenting.window import ShowWindow
 from eia_wizard.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from eia_wizard.presenters.presenting.presenting import Presenting
+    from eia_wizard.ui.presenting.notes import NotesWindow
+    from eia_wizard.ui.presenting.window import ShowWindow
 
 KEYS = "F5"
 
@@ -81,6 +84,11 @@ class PresentDesk(QObject):
             self.shown.raise_()
             self.shown.activateWindow()
             return
+        # What shows it loads with the first show, too.
+        from eia_wizard.presenters.presenting.presenting import Presenting
+        from eia_wizard.ui.presenting.notes import NotesWindow
+        from eia_wizard.ui.presenting.window import ShowWindow
+
         try:
             presenting = Presenting(make(), self)
         except EiaError as refused:
@@ -106,7 +114,7 @@ class PresentDesk(QObject):
         here = self._window.screen()
         return next((each for each in QGuiApplication.screens() if each is not here), None)
 
-    def _end(self, presenting: Presenting) -> None:
+    def _end(self, presenting: "Presenting") -> None:
         """Back to where the person was, with the focus where it was."""
         notes, self.shown, self.notes = self.notes, None, None
         if notes:

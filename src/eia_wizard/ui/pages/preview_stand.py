@@ -1,6 +1,7 @@
 """The document in an assessment's page: opened and closed, following, and leading back."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.past import Past
-from eia_wizard.presenters.preview import PreviewPresenter
-from eia_wizard.presenters.preview_places import asked_at
 from eia_wizard.presenters.wishes import Wishes
 from eia_wizard.settings import Preferences
 from eia_wizard.ui.look.apply import the_look
 from eia_wizard.ui.pages.head import AssessmentHead
 from eia_wizard.ui.pages.middle import Middle
-from eia_wizard.ui.pages.preview import PreviewColumn
+
+if TYPE_CHECKING:
+    from eia_wizard.presenters.preview import PreviewPresenter
+    from eia_wizard.ui.pages.preview import PreviewColumn
 
 PREVIEW_KEYS = "Ctrl+Shift+P"
 LEAST, MOST = 340, 600
@@ -102,9 +104,13 @@ class PreviewStand(QObject):
         preview.follow(self._presenter.beside.key)
         column.show()
 
-    def _made(self, past: Past) -> tuple[PreviewColumn, PreviewPresenter]:
+    def _made(self, past: Past) -> "tuple[PreviewColumn, PreviewPresenter]":
         if self._column and self._preview:
             return self._column, self._preview
+        # Whoever never looks at the document need not wait for what shows it.
+        from eia_wizard.presenters.preview import PreviewPresenter
+        from eia_wizard.ui.pages.preview import PreviewColumn
+
         preview = PreviewPresenter(self._presenter.session, past, self._presenter)
         column = PreviewColumn(preview.layouts(), self._page)
         column.hide()
@@ -113,7 +119,7 @@ class PreviewStand(QObject):
         self._connect(column, preview)
         return column, preview
 
-    def _connect(self, column: PreviewColumn, preview: PreviewPresenter) -> None:
+    def _connect(self, column: "PreviewColumn", preview: "PreviewPresenter") -> None:
         presenter = self._presenter
         presenter.words_changed.connect(preview.look_again)
         presenter.answers_changed.connect(lambda _view: preview.look_again())
@@ -134,6 +140,8 @@ class PreviewStand(QObject):
 
     def _go_to(self, key: AnswerKey) -> None:
         """To the question of an answer; out of the way where the document takes all the room."""
+        from eia_wizard.presenters.preview_places import asked_at
+
         asked = asked_at(self._presenter.session.reading, key)
         self._give_way()
         self.go_to_question(asked)
