@@ -193,16 +193,24 @@ def test_a_window_that_nobody_sees_is_loaded_all_the_same(
     assert left.exists()
 
 
-def test_home_is_seen_as_it_was_left(settings: Settings, start: Start, qtbot: QtBot) -> None:
+def test_home_is_seen_as_it_was_left_until_all_that_stood_on_it_stands_there_again(
+    settings: Settings, start: Start, qtbot: QtBot
+) -> None:
     write_remembered(settings.library, Remembered())
     window = start()
-    qtbot.waitUntil(lambda: window.desk is not None and window.home.is_filled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk is not None and is_whole(window), timeout=20_000)
     window.close()
     window.deleteLater()
     again = start()
     assert again.sight is not None
     assert again.sight.likeness.box is None
-    qtbot.waitUntil(lambda: again.sight is None and again.home.is_filled, timeout=20_000)
+    seen = again.grab().toImage()
+    qtbot.waitUntil(lambda: again.sight is None, timeout=20_000)
+    assert is_whole(again)
+    assert alike(seen, again.grab().toImage()) > 0.995  # but for the ring of the focus
+    focus = again.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "search"
 
 
 def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: Settings) -> None:
@@ -257,6 +265,11 @@ def field_seen(window: MainWindow, qtbot: QtBot) -> QPlainTextEdit:
     field = window.sight.field if window.sight else None
     assert isinstance(field, QPlainTextEdit)
     return field
+
+
+def is_whole(window: MainWindow) -> bool:
+    """Whether home has all that is known of the library from before."""
+    return window.home.is_filled and window.home.presenter.is_whole
 
 
 def is_open(window: MainWindow) -> bool:

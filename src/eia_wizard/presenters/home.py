@@ -56,6 +56,7 @@ class HomePresenter(QObject):
         self._entries: list[Entry] | None = None
         self._deleted: list[Entry] = []
         self._gists: dict[str, Gist] = {}
+        self._are_gists_told = False
         self._found = Found("")
         self._whole: frozenset[str] = frozenset()
         self._backed_up_at: datetime | None = None
@@ -73,6 +74,11 @@ class HomePresenter(QObject):
     def entries(self) -> list[Entry]:
         """Every assessment that is not deleted."""
         return self._entries or []
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is shown that is known from before: what matters in each, beside the list."""
+        return self._are_gists_told or bool(self._trouble)
 
     def chosen_now(self) -> list[Entry]:
         """The assessments in the list as it is narrowed now, in its order."""
@@ -156,6 +162,7 @@ class HomePresenter(QObject):
 
     def show_gists(self, gists: dict[str, Gist]) -> None:
         """What matters in each assessment was read, for some or for all."""
+        self._are_gists_told = True
         if gists != self._gists:
             self._gists = gists
             self._show()

@@ -20,16 +20,25 @@ def reveal(window: MainWindow, times: int = TIMES) -> None:
     sight = window.sight
     if sight is None:
         return
-    if sight.likeness.box and window.shows(window.home) and times:
+    if times and not _is_there(window, sight):
         QTimer.singleShot(LOOK_AGAIN_MS, window, lambda: reveal(window, times - 1))
     else:
         # The page goes to where the person was in the same turn, just before.
         QTimer.singleShot(0, window, lambda: _hand_over(window, sight))
 
 
+def _is_there(window: MainWindow, sight: Sight) -> bool:
+    """Whether the page that was left is shown; home is, when it has all that stood on it."""
+    if not window.shows(window.home):
+        return True
+    return not sight.likeness.box and window.home.presenter.is_whole
+
+
 def _hand_over(window: MainWindow, sight: Sight) -> None:
     """What is typed from now on goes into the page, which is shown when it has taken its shape."""
     _give_words(window, sight)
+    if window.shows(window.home) and window.focusWidget() is None:
+        window.home.focus_search()
     _show_in(TURNS, window, sight)
 
 

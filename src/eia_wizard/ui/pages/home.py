@@ -133,6 +133,10 @@ class HomePage(QWidget):
             return
         (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
 
+    def focus_search(self) -> None:
+        """Go to where one who has just come begins, where nobody began elsewhere."""
+        self._head.search.setFocus()
+
     def come_to(self, assessment_id: str) -> None:
         """Go to an assessment as soon as the list shows it."""
         self._awaited = assessment_id
