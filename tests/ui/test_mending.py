@@ -49,6 +49,7 @@ def test_the_newest_backup_is_brought_back_with_one_press(
     shut = house.window
     qtbot.waitUntil(lambda: shut.home.presenter.view().state == SHUT, timeout=10_000)
     assert shut.findChild(QPushButton, "mend").isVisible()
+    assert shut.focusWidget() is shut.findChild(QPushButton, "mend")
     shut.findChild(QPushButton, "mend").click()
     qtbot.waitUntil(lambda: house.window is not shut, timeout=10_000)
     qtbot.waitUntil(lambda: len(house.window.home.presenter.entries) == 1, timeout=10_000)

@@ -353,6 +353,9 @@ def test_a_library_that_cannot_be_opened_says_why_and_what_can_be_done(
     assert card._heading.text() == "Your library cannot be opened"
     assert not button(window, "mend").isVisible()  # there is no backup
     assert not button(window, "new").isEnabled()
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Show the folder"
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -232,6 +232,7 @@ class HomePage(QWidget):
 
     def _show(self, view: HomeView) -> None:
         is_first_start = self._state == WAITING and view.state == EMPTY
+        is_newly_shut = self._state != SHUT and view.state == SHUT and self.isVisible()
         self._state = view.state
         is_list = view.state in (LINES, NOTHING)
         self._head.show_ready(view.state != SHUT)
@@ -247,6 +248,8 @@ class HomePage(QWidget):
             self._head.search.setFocus()
         search = self._head.search
         if is_first_start and self.window().focusWidget() in (None, search) and not search.text():
+            self._empty.focus_first()
+        if is_newly_shut and not search.text():  # a space typed there must not press anything
             self._empty.focus_first()
         if self._awaited and self._list.go_to_assessment(self._awaited):
             self._awaited = ""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.home import EMPTY, NOTHING, SHUT, HomeView
 from eia_wizard.ui.look.apply import the_look
-from eia_wizard.ui.look.dressing import marked
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.pages.home_doors import HomeDoors
 from eia_wizard.ui.parts.card import Card
 from eia_wizard.ui.parts.cycle_picture import CyclePicture
@@ -17,6 +17,7 @@ from eia_wizard.ui.parts.labels import Heading, Words
 WIDEST, MEASURE, PICTURED, ROOM = 860, 560, 680, 36
 """Pixels at usual size: of the card, of a line of its words, of a card with room for the picture,
 and round them."""
+ABOVE_DOORS = 16
 
 
 class EmptyCard(Card):
@@ -54,13 +55,18 @@ class EmptyCard(Card):
         self._doors.new_asked.connect(self.new_asked)
         self._doors.example_asked.connect(self.example_asked)
         self._doors.learn_asked.connect(self.learn_asked)
-        self.inside.addSpacing(16)
+        self._doors.setContentsMargins(0, ABOVE_DOORS, 0, 0)
         self.inside.addWidget(self._doors)
         self.hide()
 
     def focus_first(self) -> None:
-        """Go to the first door."""
-        self._doors.focus_first()
+        """Go to what helps: the first door, or what mends a library that is shut."""
+        ways = (self._mend, self._backups)
+        way = next((each for each in ways if each.isVisibleTo(self)), None)
+        if way:
+            way.setFocus()
+        else:
+            self._doors.focus_first()
 
     def show_stages(self, stages: tuple[tuple[str, str], ...]) -> None:
         """From now on these are the stages."""
@@ -111,6 +117,7 @@ class EmptyCard(Card):
         self._widen.setVisible(view.state == NOTHING)
         self._mend.setVisible(view.may_backup_help)
         self._backups.setVisible(view.state == SHUT)
+        mark(self._backups, "primary", not view.may_backup_help)
         self._backups.setText(
             _("Show the backups") if view.may_backup_help else _("Show the folder")
         )
