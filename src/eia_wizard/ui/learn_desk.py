@@ -62,6 +62,10 @@ class LearnDesk(QObject):
         is_practice = self.presenter.is_practice
         back = _("Back to the practice assessments") if is_practice else _("Back to my assessments")
         stand = self._stand(stack, self._ways, back, leave)
+        stand = LearnStand(stack, self.presenter, self._ways, back)
+        stand.left.connect(leave)
+        stand.begin_asked.connect(leave)
+        self._connect(stand)
         self._window.setWindowTitle(_("Learn – EIA Wizard"))
         self._window.show_page(stack)
         stand.open_list()
@@ -69,6 +73,11 @@ class LearnDesk(QObject):
     def watch(self, page: AssessmentPage) -> None:
         """An assessment was opened: its help knows the glossary, and leads to packages."""
         beside = cache(lambda: self._stand_beside(page))
+        ways = partial(self._ways_here, page)
+        stand = LearnStand(page.middle, self.presenter, ways, _("Back to the questions"))
+        stand.left.connect(page.middle.close_other)
+        stand.begin_asked.connect(page.went_home)
+        self._connect(stand, page)
         column = page.help_column
         column.learn_asked.connect(lambda name: self._open_beside(page, beside(), name))
         page.head.more.learn_asked.connect(lambda: self._open_beside(page, beside(), ""))
@@ -116,6 +125,9 @@ class LearnDesk(QObject):
         stand.cycle_asked.connect(self.cycle_asked)
         stand.show_asked.connect(self.show_asked)
         stand.practise_asked.connect(self._window.home.foot.practise_asked)
+        stand.begin_asked.connect(self._window.home.begin_asked)  # home is shown by then
+        window = self._window
+        put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)

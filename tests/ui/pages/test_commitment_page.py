@@ -41,3 +41,21 @@ def test_it_is_counted_shown_and_written(window: MainWindow, qtbot: QtBot, tmp_p
     page.grab().save(str(tmp_path / "commitment.png"))
     page.left.emit()
     assert isinstance(room.currentWidget(), LearnListPage)
+
+
+def test_where_nothing_is_counted_it_is_said_what_will_be_and_led_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.home.presenter.is_whole)
+    desk = window.desk
+    assert isinstance(desk, Desk)
+    desk.learn()
+    room = window.findChild(QStackedWidget, "learning-room")
+    assert room
+    room.findChild(QPushButton, "learn-aid:checklist").click()
+    qtbot.waitUntil(lambda: isinstance(room.currentWidget(), CommitmentPage), timeout=20_000)
+    said = [label.text() for label in room.currentWidget().findChildren(QLabel)]
+    assert "Reviews held" in said
+    room.currentWidget().findChild(QPushButton, "commitment:begin").click()
+    assert window.shows(window.home)
+    assert window.home.is_beginning

@@ -39,6 +39,7 @@ class LearnStand(QObject):
     practise_asked = Signal()
     commitment_asked = Signal()
     commitment_report_asked = Signal(object)  # Commitment
+    begin_asked = Signal()  # an assessment, where there is none to count
 
     def __init__(
         self, stack: QStackedWidget, presenter: LearningPresenter, ways: Ways, back_words: str
@@ -91,6 +92,7 @@ class LearnStand(QObject):
         if isinstance(self._stack.currentWidget(), LearnListPage):
             page = CommitmentPage(found, self._way_back(), self._stack)
             page.report_asked.connect(lambda: self.commitment_report_asked.emit(found))
+            page.begin_asked.connect(self.begin_asked)
             page.left.connect(lambda: self.open_list())
             stand_in(self._stack, page)
 
