@@ -19,7 +19,7 @@ from eia_wizard.ui.parts.labels import Heading, Words
 from eia_wizard.ui.window import MainWindow
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-CTRL_WORDS = {"Page Down": "PgDown", "Page Up": "PgUp"}
+CTRL_WORDS = {"Page Down": "PgDown", "Page Up": "PgUp", "Ctrl and ": "Ctrl+"}
 
 
 @pytest.fixture
