@@ -52,13 +52,18 @@ def faulty(tmp_path: Path) -> Path:
 
 
 def test_a_dropped_word_file_says_what_it_is_and_offers_a_check(
-    window: MainWindow, faulty: Path
+    window: MainWindow, faulty: Path, qtbot: QtBot
 ) -> None:
     dialog = dropped(window, faulty)
     assert dialog.windowTitle() == "Their form.docx"
     assert dialog.check.isVisibleTo(dialog)
     assert dialog.check.text() == "Check its accessibility"
     assert dialog.focusWidget() is dialog.check
+    beside = dialog.check.mapTo(dialog, dialog.check.rect().center()).y()
+    [said] = [each for each in dialog.findChildren(Words) if each.text().startswith("Can every")]
+    assert abs(said.mapTo(dialog, said.rect().center()).y() - beside) < 3
+    qtbot.keyClick(dialog.check, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.review
 
 
 def test_the_findings_are_shown_and_can_be_copied(
@@ -99,9 +104,10 @@ def test_a_file_that_only_calls_itself_word_is_refused_in_the_dialog(
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
     dialog = dropped(window, path)
     dialog.check.click()
-    qtbot.waitUntil(lambda: not dialog.check.isVisibleTo(dialog), timeout=20_000)
-    shown = " ".join(words(dialog))
-    assert "This is an old Word document (.doc)" in shown
+    refused = "This is an old Word document (.doc)"
+    qtbot.waitUntil(lambda: refused in " ".join(words(dialog)), timeout=20_000)
+    assert dialog.check.isHidden()
+    assert dialog.review.isVisible()
 
 
 def test_closing_while_it_checks_harms_nothing(
@@ -156,9 +162,12 @@ def test_a_copy_of_an_assessment_is_held_against_what_was_decided(
     qtbot.keyClick(dialog.verify, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "What this proves" in headings(dialog), timeout=20_000)
     assert any(each.startswith("Matches: word for word") for each in words(dialog))
+    assert not dialog.check.isVisible()
+    qtbot.keyClick(dialog.more, Qt.Key.Key_Space)
     assert dialog.verify.isHidden()
+    assert dialog.focusWidget() is dialog.check
     assert dialog.check.isEnabled()
-    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    dialog.copy.click()
     assert "Matches: word for word" in QGuiApplication.clipboard().text()
 
 

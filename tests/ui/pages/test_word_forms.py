@@ -279,6 +279,9 @@ def test_a_filled_form_that_is_dropped_becomes_a_draft_with_the_rest_listed(
     qtbot.waitUntil(
         lambda: paper.findChild(QPushButton, "bring-in-filled") is not None, timeout=20_000
     )
+    focus = paper.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "bring-in-filled"
     press(paper, "bring-in-filled")
     assert "Fax: 0123" in said(dialog(desk, qtbot))
     desk.show_home()
