@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
@@ -133,6 +134,25 @@ def test_what_is_typed_before_the_program_is_there_is_saved_with_the_rest(
     assert alike(seen, there) > 0.94  # but for “Saved”, and undo beside it
     window.close()
     assert stored(left) == before[:5] + " typed at once 😀!" + before[5:]
+
+
+def test_keys_go_into_the_text_before_its_letters_are_there_and_while_the_page_takes_the_focus(
+    left: Path, start: Start, qtbot: QtBot
+) -> None:
+    before = stored(left)
+    window = start()
+    assert window.sight is not None
+    assert window.sight.field is None
+    for early in (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_B):
+        QTest.keyClick(window.windowHandle(), early)
+    field = field_seen(window, qtbot)
+    window.sight.setFocus()  # as a page does that is put behind the likeness
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_C)
+    assert field.toPlainText() == before[:5] + "abc" + before[5:]
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_D)
+    window.close()
+    assert stored(left) == before[:5] + "abcd" + before[5:]
 
 
 def test_who_closes_at_once_loses_nothing_typed_till_then(

@@ -39,6 +39,8 @@ def _hand_over(window: MainWindow, sight: Sight) -> None:
     _give_words(window, sight)
     if window.shows(window.home) and window.focusWidget() is None:
         window.home.focus_search()
+    if sight.keys:
+        sight.keys.let_go()
     _show_in(TURNS, window, sight)
 
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from eia_wizard.ui.beginning.likeness import Likeness
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from eia_wizard.ui.beginning.field import Field
+    from eia_wizard.ui.beginning.keys import Keys
 
 
 class Sight(QWidget):
@@ -28,8 +29,11 @@ class Sight(QWidget):
         self.setObjectName("sight")
         self.likeness = likeness
         self.field: Field | None = None
+        self.keys: Keys | None = None
+        self._early: list[QKeyEvent] = []
         self.is_closing = False
         self._is_painted = False
+        self.setFocus()
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Paint the window as it was."""
@@ -45,7 +49,18 @@ class Sight(QWidget):
     def let_type(self) -> None:
         """Put the text where it was, to be typed on; the letters must be known by now."""
         from eia_wizard.ui.beginning.field import field_of  # more of Qt than is seen first
+        from eia_wizard.ui.beginning.keys import Keys
 
-        if self.likeness.box:
+        screen_side = self.window().windowHandle()
+        if self.likeness.box and screen_side:
             self.field = field_of(self.likeness.box, self)
             self.field.setFocus()
+            self.keys = Keys(screen_side, self.field)
+            for key in self._early:
+                self.keys.send(key)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Keep a key that is faster than the letters are."""
+        if self.field is None:
+            self._early.append(event.clone())
+        super().keyPressEvent(event)
