@@ -58,19 +58,26 @@ def test_a_second_start_calls_the_first_window_and_ends(qtbot: QtBot, tmp_path: 
     assert running_file(library).exists()
 
 
-def test_of_two_starts_at_the_same_moment_one_stays(qtbot: QtBot, tmp_path: Path) -> None:
+def test_of_two_starts_at_the_same_moment_one_stays_and_the_other_shows_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     library = tmp_path / "library.db"
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    both = [subprocess.Popen([*COMMAND, str(library)], env=PLACE, **quiet) for _n in range(2)]
+    heard = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+    both = [subprocess.Popen([*COMMAND, str(library)], env=PLACE, **heard) for _n in range(2)]
     try:
         qtbot.waitUntil(lambda: any(each.poll() == 0 for each in both), timeout=60_000)
         assert [each.poll() for each in both].count(None) == 1
+        [gone] = [each for each in both if each.poll() == 0]
+        assert gone.stdout
+        assert "brought to the front" in gone.stdout.read()  # it had no window of its own
         qtbot.waitUntil(running_file(library).exists, timeout=60_000)
         assert not bell_of(library).exists()
     finally:
         for each in both:
             each.kill()
             each.wait()
+            assert each.stdout
+            each.stdout.close()
 
 
 def test_a_first_window_that_does_not_answer_is_named(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,10 +12,14 @@ from eia_wizard import resources
 from eia_wizard.cli.printing import say
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.files.turns import GiveBack, take_turn
 from eia_wizard.settings import Settings
 
 if TYPE_CHECKING:
     from datetime import date
+
+PATIENCE_S = 10.0
+"""So long a second start waits, before it shows anything, until the first can be called."""
 
 
 def start(arguments: Namespace, settings: Settings) -> int:
@@ -39,6 +43,14 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
                 "“eia-wizard --help” tells how."
             )
         )
+    give_back = take_turn(_turn_of(settings.library), PATIENCE_S)
+    try:
+        return _open_the_only_window(settings, file, give_back)
+    finally:
+        give_back()
+
+
+def _open_the_only_window(settings: Settings, file: Path | None, is_started: GiveBack) -> int:
     if _is_open_already(settings.library, file):
         say(_("EIA Wizard is open already; its window was brought to the front."))
         return 0
@@ -46,13 +58,17 @@ def open_window(arguments: Namespace, settings: Settings) -> int:
     from eia_wizard.ui.beginning.start import run_window
 
     fonts = resources.folder("assets") / "fonts"
-    return run_window(settings, fonts, _today, _behind, file)
+    return run_window(settings, fonts, _today, partial(_behind, is_started), file)
 
 
 def _today() -> "date":
     from datetime import UTC, datetime  # asked for when the window can be seen
 
     return datetime.now(UTC).astimezone().date()
+
+
+def _turn_of(library: Path) -> Path:
+    return library.with_name(f"{library.name}.starting")
 
 
 def _no_file(named: Path) -> str:
@@ -84,11 +100,11 @@ def _is_heard() -> bool:
     return sys.stderr is not None
 
 
-def _behind(settings: Settings) -> Callable[[], Callable[..., object]]:
+def _behind(is_started: GiveBack, settings: Settings) -> Callable[[], Callable[..., object]]:
     # The window is shown first; this is loaded behind it.
     from eia_wizard.cli.behind import behind
 
-    return partial(behind, settings)
+    return partial(behind, settings, is_started)
 
 
 def walk_through(arguments: Namespace, settings: Settings) -> int:
