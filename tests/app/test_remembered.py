@@ -43,7 +43,7 @@ def test_the_places_of_many_assessments_do_not_pile_up() -> None:
         "null",
         "\x00\x00",
         "[" * 5_000,
-        '{"spots": 3, "stages": [1], "size": "big", "open": 7}',
+        '{"spots": 3, "stages": [1], "size": "big", "open": 7, "standing": 1}',
         '{"spots": {"A1": ["a", 1]}, "size": [1, 99999999]}',
     ],
 )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QStackedWi
 from builders import TOP, room_in
 from eia_wizard.app.editing import begin
 from eia_wizard.app.practice import practice_place
+from eia_wizard.app.remembered import USUAL_SIZE
 from eia_wizard.settings import Settings
 from eia_wizard.store.opening import open_library
 from eia_wizard.store.practice import practice_library
@@ -33,7 +34,7 @@ from eia_wizard.ui.pages.check_finding import FindingCard
 from eia_wizard.ui.pages.group_work import GroupWorkPage
 from eia_wizard.ui.pages.learning.confidence import ConfidencePage
 from eia_wizard.ui.presenting.window import ShowWindow
-from eia_wizard.ui.run import first_window
+from eia_wizard.ui.run import fill
 from eia_wizard.ui.window import MainWindow
 
 SIZES = ((1280, 720), (1920, 1080))
@@ -72,7 +73,9 @@ def house_of_one(folder: Path, app: QApplication) -> House:
     wishes = dress(app, TOP / "assets" / "fonts")
 
     def open_window(settings: Settings) -> MainWindow:
-        window = first_window(settings.library, room.clock().date(), wishes)
+        window = MainWindow()
+        fill(window, settings.library, room.clock().date(), wishes)
+        window.resize(*USUAL_SIZE)
         window.show()
         move_in(window, settings.library, room, lambda _form: None)
         return window

@@ -33,6 +33,7 @@ class Remembered:
 
     ``stages`` are the titles of the form's stages by id, so that the list can be shown before a
     form is read. ``open`` is the assessment that was open when the window closed.
+    ``standing`` is where the window stood, in words of Qt; ``size`` is for where that is gone.
     ``read`` are the learning packages that were read.
     """
 
@@ -40,7 +41,7 @@ class Remembered:
     spots: dict[str, Spot] = field(default_factory=dict)
     open: str = ""
     size: tuple[int, int] = USUAL_SIZE
-    is_maximised: bool = False
+    standing: str = ""
     read: tuple[str, ...] = ()
 
     def at(self, assessment: str, spot: Spot) -> "Remembered":
@@ -63,7 +64,7 @@ def read_remembered(library: Path) -> Remembered:
         spots={id_: spot for id_, said in _items(kept.get("spots")) if (spot := _spot(said))},
         open=_word(kept.get("open")),
         size=_size(kept.get("size")),
-        is_maximised=kept.get("is_maximised") is True,
+        standing=_word(kept.get("standing")),
         read=_list(kept.get("read")),
     )
 
@@ -81,7 +82,7 @@ def write_remembered(library: Path, remembered: Remembered) -> None:
             "spots": {id_: list(spot) for id_, spot in remembered.spots.items()},
             "open": remembered.open,
             "size": list(remembered.size),
-            "is_maximised": remembered.is_maximised,
+            "standing": remembered.standing,
             "read": list(remembered.read),
         },
     )

@@ -60,10 +60,9 @@ class Memory(QObject):
         others = tuple(name for name in self._remembered.read if name != package)
         self._take(replace(self._remembered, read=(*others, package) if is_read else others))
 
-    def looks(self, stages: dict[str, str], size: tuple[int, int], *, is_maximised: bool) -> None:
+    def looks(self, stages: dict[str, str], size: tuple[int, int], standing: str) -> None:
         """How the window looks, so that the next one can show itself at once."""
-        looked = replace(self._remembered, stages=stages, size=size, is_maximised=is_maximised)
-        self._take(looked)
+        self._take(replace(self._remembered, stages=stages, size=size, standing=standing))
 
     def keep(self) -> None:
         """Write it now."""

@@ -18,6 +18,7 @@ from eia_wizard.presenters.memory import Memory, place_of
 from eia_wizard.presenters.papers import VerifyHere, is_word_file
 from eia_wizard.presenters.saving import Saving
 from eia_wizard.ui.asking import ASKS, Asks
+from eia_wizard.ui.beginning.standing import standing_of
 from eia_wizard.ui.develop_desk import DevelopDesk
 from eia_wizard.ui.dress import dress
 from eia_wizard.ui.file_desk import FileDesk
@@ -186,7 +187,7 @@ class Desk(QObject):
         self.memory.looks(
             self.window.home.stages,
             (size.width(), size.height()),
-            is_maximised=self.window.isMaximized(),
+            standing_of(self.window),
         )
         self.memory.keep()
         self.library.close()

@@ -18,6 +18,7 @@ from eia_wizard.store.purpose import is_practice_library
 from eia_wizard.store.shelf import entries
 from eia_wizard.ui.beginning.loading import Furnish, MoveIn, begun, load
 from eia_wizard.ui.beginning.reveal import TIMES, reveal
+from eia_wizard.ui.beginning.standing import show_standing
 from eia_wizard.ui.faults import Faults, fault_log, show_fault
 from eia_wizard.ui.furnishing import furnish_window
 from eia_wizard.ui.house import House
@@ -55,20 +56,11 @@ def open_house(
 
 def open_window(today: date, wishes: Wishes, furnish: Furnish, settings: Settings) -> MainWindow:
     """Show a window on a library; the rest of the program moves in once it can be seen."""
-    window = first_window(settings.library, today, wishes)
-    window.painted.connect(_watched(window, furnish, settings).begin)
-    window.show()
-    return window
-
-
-def first_window(library: Path, today: date, wishes: Wishes) -> MainWindow:
-    """The window with the list of the library, as much as can be read at once."""
     window = MainWindow()
-    fill(window, library, today, wishes)
-    remembered = read_remembered(library)
-    window.resize(*remembered.size)
-    if remembered.is_maximised:
-        window.showMaximized()
+    fill(window, settings.library, today, wishes)
+    window.painted.connect(_watched(window, furnish, settings).begin)
+    remembered = read_remembered(settings.library)
+    show_standing(window, remembered.standing, remembered.size)
     return window
 
 

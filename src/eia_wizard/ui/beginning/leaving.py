@@ -11,6 +11,7 @@ from eia_wizard.files.atomic import write_atomically
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.ui.beginning.field import Field, cursor_of, text_of
 from eia_wizard.ui.beginning.likeness import Box, holds_for, packed
+from eia_wizard.ui.beginning.standing import standing_of
 from eia_wizard.ui.window import MainWindow
 
 LONGEST = 50_000
@@ -21,13 +22,11 @@ def leave_likeness(window: MainWindow, library: Path) -> None:
     """Keep how a window looks; a library that nobody may write beside is left without."""
     window.messages.fall_silent()
     picture = window.grab().toImage()
-    size = window.normalGeometry().size()
     box = _box(window)
     notes: dict[str, object] = {
         "holds for": holds_for(library),
         "title": window.windowTitle(),
-        "size": [size.width(), size.height()],
-        "is_maximised": window.isMaximized(),
+        "standing": standing_of(window),
         "box": list(box) if box else None,
     }
     with suppress(EiaError):

@@ -38,14 +38,14 @@ class Box(NamedTuple):
 class Likeness(NamedTuple):
     """A window as it was left; ``box`` is the text that was being typed, if any was.
 
-    ``dots`` are those of the picture, which does not keep them itself.
+    ``dots`` are those of the picture, which does not keep them itself; ``standing`` is where the
+    window stood.
     """
 
     picture: QImage
     dots: bytes
     title: str
-    size: tuple[int, int]
-    is_maximised: bool
+    standing: str
     box: Box | None
 
 
@@ -74,18 +74,17 @@ def _unpacked(notes: dict[str, object], pressed: bytes) -> Likeness | None:
     match notes:
         case {
             "dots": [int(wide), int(high)],
-            "size": [int(width), int(height)],
             "ratio": int() | float() as ratio,
             "title": str(title),
-            "is_maximised": bool(is_maximised),
-        } if _is_size(wide, high) and _is_size(width, height) and ratio > 0:
+            "standing": str(standing),
+        } if _is_size(wide, high) and ratio > 0:
             dots = zlib.decompressobj().decompress(pressed, 4 * wide * high)
             if len(dots) < 4 * wide * high:
                 return None
             picture = QImage(dots, wide, high, 4 * wide, QImage.Format.Format_RGB32)
             picture.setDevicePixelRatio(ratio)
             box = _box(notes.get("box"))
-            return Likeness(picture, dots, title, (width, height), is_maximised, box)
+            return Likeness(picture, dots, title, standing, box)
     return None
 
 
@@ -111,10 +110,12 @@ def _box(said: object) -> Box | None:
 
 
 def holds_for(library: Path) -> list[object]:
-    """What must be as it was for a likeness to hold: the library, the screen and its colours."""
+    """What must be as it was for a likeness to hold: the library, the screens and their colours."""
     app = QGuiApplication.instance()
     ground = app.property(GROUND) if app else None
-    return [stamp_of(library), ground, QGuiApplication.primaryScreen().devicePixelRatio()]
+    screen = QGuiApplication.primaryScreen()
+    all_screens = screen.virtualSize().toTuple()
+    return [stamp_of(library), ground, screen.devicePixelRatio(), *all_screens]
 
 
 def note_ground() -> None:

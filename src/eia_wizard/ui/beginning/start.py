@@ -15,6 +15,7 @@ from eia_wizard.settings import Settings
 from eia_wizard.ui.beginning.likeness import Likeness, note_ground, read_likeness
 from eia_wizard.ui.beginning.loading import Furnish, MoveIn, begun, load
 from eia_wizard.ui.beginning.sight import Sight
+from eia_wizard.ui.beginning.standing import show_standing
 from eia_wizard.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -83,13 +84,10 @@ class Beginning(QObject):
         sight = Sight(likeness, window)
         window.see(sight)
         window.setWindowTitle(likeness.title)
-        window.resize(*likeness.size)
         sight.painted.connect(lambda: self._begin_loading(sight))
         QTimer.singleShot(LATEST_MS, self, lambda: self._begin_loading(sight))
-        if likeness.is_maximised:
-            window.showMaximized()
-        else:
-            window.show()
+        picture = likeness.picture
+        show_standing(window, likeness.standing, picture.deviceIndependentSize().toSize().toTuple())
 
     def _begin_loading(self, sight: Sight) -> None:
         if not self._is_loading:
