@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, TellInto, room_in
@@ -34,7 +34,7 @@ from eia_wizard.ui.window import MainWindow
 
 KEY = AnswerKey("group.why", "sex")
 SPOT = Spot("review", "why", "sex", "", KEY.question, KEY.item, 5)
-NOTES = b'{"dots": [2, 2], "ratio": 1, "title": "", "standing": ""}'
+NOTES = b'{"dots": [2, 2], "ratio": 1, "title": "", "standing": "", "scrolled": []}'
 Start = Callable[..., MainWindow]
 
 
@@ -154,6 +154,31 @@ def test_keys_go_into_the_text_before_its_letters_are_there_and_while_the_page_t
     assert stored(left) == before[:5] + "abcd" + before[5:]
 
 
+def test_columns_come_back_scrolled_as_they_were_left(
+    settings: Settings, start: Start, qtbot: QtBot
+) -> None:
+    window = start()
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    window.showNormal()
+    window.resize(780, 420)
+    at_rest(window, qtbot)
+    far = {}
+    for bar in bars(window):
+        bar.setValue(bar.maximum() // 2)
+        far[bar] = bar.value()
+    assert any(far.values())
+    window.close()
+    window.deleteLater()
+    again = start()
+    qtbot.waitUntil(lambda: is_there(again), timeout=20_000)
+    assert [bar.value() for bar in bars(again)] == list(far.values())
+
+
+def bars(window: MainWindow) -> list[QScrollBar]:
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+    return [area.verticalScrollBar() for area in areas]
+
+
 def test_who_closes_at_once_loses_nothing_typed_till_then(
     left: Path, start: Start, qtbot: QtBot
 ) -> None:
@@ -256,6 +281,9 @@ def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: 
         b'{"dots": [2, 2]}\n' + zlib.compress(bytes(16)),
         b'{"dots": [2, 2], "ratio": "1"}\n' + zlib.compress(bytes(16)),
         NOTES + b"\n" + zlib.compress(bytes(15)),
+        NOTES.replace(b'"scrolled": []', b'"scrolled": [["a", "b"]]')
+        + b"\n"
+        + zlib.compress(bytes(16)),
         NOTES.replace(b'"standing": ""', b'"standing": 1') + b"\n" + zlib.compress(bytes(16)),
     ],
 )

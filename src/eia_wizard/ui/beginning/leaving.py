@@ -11,6 +11,7 @@ from eia_wizard.files.atomic import write_atomically
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.ui.beginning.field import Field, cursor_of, text_of
 from eia_wizard.ui.beginning.likeness import Box, holds_for, packed
+from eia_wizard.ui.beginning.scrolled import scrolled_in
 from eia_wizard.ui.beginning.standing import standing_of
 from eia_wizard.ui.window import MainWindow
 
@@ -27,6 +28,7 @@ def leave_likeness(window: MainWindow, library: Path) -> None:
         "holds for": holds_for(library),
         "title": window.windowTitle(),
         "standing": standing_of(window),
+        "scrolled": scrolled_in(window),
         "box": list(box) if box else None,
     }
     with suppress(EiaError):

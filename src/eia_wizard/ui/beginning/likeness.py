@@ -39,7 +39,7 @@ class Likeness(NamedTuple):
     """A window as it was left; ``box`` is the text that was being typed, if any was.
 
     ``dots`` are those of the picture, which does not keep them itself; ``standing`` is where the
-    window stood.
+    window stood, and ``scrolled`` is how far each of its columns was scrolled.
     """
 
     picture: QImage
@@ -47,6 +47,7 @@ class Likeness(NamedTuple):
     title: str
     standing: str
     box: Box | None
+    scrolled: list[tuple[str, int]]
 
 
 def packed(picture: QImage, notes: dict[str, object]) -> bytes:
@@ -77,6 +78,7 @@ def _unpacked(notes: dict[str, object], pressed: bytes) -> Likeness | None:
             "ratio": int() | float() as ratio,
             "title": str(title),
             "standing": str(standing),
+            "scrolled": list(scrolled),
         } if _is_size(wide, high) and ratio > 0:
             dots = zlib.decompressobj().decompress(pressed, 4 * wide * high)
             if len(dots) < 4 * wide * high:
@@ -84,12 +86,19 @@ def _unpacked(notes: dict[str, object], pressed: bytes) -> Likeness | None:
             picture = QImage(dots, wide, high, 4 * wide, QImage.Format.Format_RGB32)
             picture.setDevicePixelRatio(ratio)
             box = _box(notes.get("box"))
-            return Likeness(picture, dots, title, standing, box)
+            return Likeness(picture, dots, title, standing, box, _scrolled(scrolled))
     return None
 
 
 def _is_size(width: int, height: int) -> bool:
     return min(width, height) > 0 and width * height <= MOST_DOTS
+
+
+def _scrolled(said: list[object]) -> list[tuple[str, int]]:
+    """Those that can be read; a list of others fits no window."""
+    return [
+        (str(each[0]), int(each[1])) for each in said if isinstance(each, list) and len(each) == 2
+    ]
 
 
 def _box(said: object) -> Box | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.beginning.scrolled import scroll_again
 from eia_wizard.ui.beginning.sight import Sight
 from eia_wizard.ui.beginning.typed import put, typed_in
 from eia_wizard.ui.window import MainWindow
@@ -48,6 +49,7 @@ def _show_in(turns: int, window: MainWindow, sight: Sight) -> None:
     if turns:
         QTimer.singleShot(0, window, lambda: _show_in(turns - 1, window, sight))
         return
+    scroll_again(window, sight.likeness.scrolled)
     window.unsee()
     if sight.is_closing:
         window.close()
