@@ -10,13 +10,10 @@ from eia_wizard.domain.errors import EiaError
 from eia_wizard.files.atomic import write_atomically
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.ui.beginning.field import Field, cursor_of, text_of
-from eia_wizard.ui.beginning.likeness import Box, holds_for, packed
+from eia_wizard.ui.beginning.likeness import LONGEST, Box, holds_for, packed
 from eia_wizard.ui.beginning.scrolled import scrolled_in
 from eia_wizard.ui.beginning.standing import standing_of
 from eia_wizard.ui.window import MainWindow
-
-LONGEST = 50_000
-"""Characters of a text that is shown at once; a longer one waits for the program."""
 
 
 def leave_likeness(window: MainWindow, library: Path) -> None:

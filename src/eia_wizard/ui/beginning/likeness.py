@@ -17,6 +17,12 @@ from eia_wizard.store.likeness import place_of_likeness, stamp_of
 MOST_BYTES, MOST_DOTS = 30_000_000, 40_000_000
 """Of the file, and of its picture: more than the largest screens have."""
 
+LONGEST = 50_000
+"""Characters of a text that is shown at once; a longer one waits for the program."""
+
+FARTHEST = 1_000_000
+"""Pixels from the corner of a window to anything in it."""
+
 GROUND = "ground of the system"
 """A property of the application: the colour of windows of this system, dark or light."""
 
@@ -94,11 +100,18 @@ def _is_size(width: int, height: int) -> bool:
     return min(width, height) > 0 and width * height <= MOST_DOTS
 
 
+def _is_near(*places: int) -> bool:
+    return all(-FARTHEST < each < FARTHEST for each in places)
+
+
 def _scrolled(said: list[object]) -> list[tuple[str, int]]:
-    """Those that can be read; a list of others fits no window."""
-    return [
-        (str(each[0]), int(each[1])) for each in said if isinstance(each, list) and len(each) == 2
-    ]
+    """Those that can be read; a list without the others fits no window."""
+    found = []
+    for each in said:
+        match each:
+            case [str(whose), int(far)] if _is_near(far):
+                found.append((whose, far))
+    return found
 
 
 def _box(said: object) -> Box | None:
@@ -113,7 +126,7 @@ def _box(said: object) -> Box | None:
             str(text),
             int(cursor),
             int(scrolled),
-        ]:
+        ] if _is_near(x, y, wide, high, cursor, scrolled) and len(text) <= LONGEST:
             return Box(x, y, wide, high, is_line, name, text, cursor, scrolled)
     return None
 

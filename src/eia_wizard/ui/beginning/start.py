@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from eia_wizard.domain.errors import EiaError
 from eia_wizard.settings import Settings
+from eia_wizard.store.likeness import forget_likeness
 from eia_wizard.ui.beginning.likeness import Likeness, note_ground, read_likeness
 from eia_wizard.ui.beginning.loading import Furnish, MoveIn, begun, load
 from eia_wizard.ui.beginning.sight import Sight
@@ -118,11 +119,12 @@ class Beginning(QObject):
         self._safely(lambda: self._open_house(found))
 
     def _safely(self, step: Callable[[], None]) -> None:
-        """A likeness behind which nothing comes must not stay."""
+        """A likeness behind which nothing comes must not stay, nor be in the way next time."""
         try:
             step()
         except Exception as fault:
             self.fault = fault
+            forget_likeness(self._settings.library)
             if self._window:
                 self._window.unsee()
             self._app.exit(1)
