@@ -62,8 +62,6 @@ class LearnDesk(QObject):
         is_practice = self.presenter.is_practice
         back = _("Back to the practice assessments") if is_practice else _("Back to my assessments")
         stand = self._stand(stack, self._ways, back, leave)
-        stand = LearnStand(stack, self.presenter, self._ways, back)
-        stand.left.connect(leave)
         stand.begin_asked.connect(leave)
         self._connect(stand)
         self._window.setWindowTitle(_("Learn – EIA Wizard"))
@@ -73,11 +71,6 @@ class LearnDesk(QObject):
     def watch(self, page: AssessmentPage) -> None:
         """An assessment was opened: its help knows the glossary, and leads to packages."""
         beside = cache(lambda: self._stand_beside(page))
-        ways = partial(self._ways_here, page)
-        stand = LearnStand(page.middle, self.presenter, ways, _("Back to the questions"))
-        stand.left.connect(page.middle.close_other)
-        stand.begin_asked.connect(page.went_home)
-        self._connect(stand, page)
         column = page.help_column
         column.learn_asked.connect(lambda name: self._open_beside(page, beside(), name))
         page.head.more.learn_asked.connect(lambda: self._open_beside(page, beside(), ""))
@@ -89,7 +82,10 @@ class LearnDesk(QObject):
 
     def _stand_beside(self, page: AssessmentPage) -> "LearnStand":
         ways, back = partial(self._ways_here, page), _("Back to the questions")
-        return self._stand(page.middle, ways, back, page.middle.close_other, page)
+        stand = self._stand(page.middle, ways, back, page.middle.close_other)
+        stand.begin_asked.connect(page.went_home)
+        self._connect(stand, page)
+        return stand
 
     def _open_beside(self, page: AssessmentPage, stand: "LearnStand", name: str) -> None:
         page.save_now()
@@ -104,7 +100,6 @@ class LearnDesk(QObject):
         ways: "Ways",
         back: str,
         leave: Callable[[], None],
-        page: AssessmentPage | None = None,
     ) -> "LearnStand":
         # Its pages load when somebody goes there.
         from eia_wizard.ui.commitment_desk import put_commitment_behind
@@ -112,12 +107,11 @@ class LearnDesk(QObject):
 
         stand = LearnStand(stack, self.presenter, ways, back)
         stand.left.connect(leave)
-        self._connect(stand, page)
         window = self._window
         put_commitment_behind(stand, self._library, window.messages, self._ask, window)
         return stand
 
-    def _connect(self, stand: "LearnStand", page: AssessmentPage | None) -> None:
+    def _connect(self, stand: "LearnStand", page: AssessmentPage | None = None) -> None:
         stand.tried.connect(lambda way, trial: self._try(page, way, trial))
         stand.handout_asked.connect(self._write_handout)
         stand.results_asked.connect(self._write_results)
@@ -126,8 +120,6 @@ class LearnDesk(QObject):
         stand.show_asked.connect(self.show_asked)
         stand.practise_asked.connect(self._window.home.foot.practise_asked)
         stand.begin_asked.connect(self._window.home.begin_asked)  # home is shown by then
-        window = self._window
-        put_commitment_behind(stand, self._library, window.messages, self._ask, window)
 
     def _ways(self, trial: Trial) -> tuple[WayToTry, ...]:
         return ways_to_try(trial, self._window.home.presenter.entries)
