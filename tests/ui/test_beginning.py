@@ -123,7 +123,10 @@ def test_what_is_typed_before_the_program_is_there_is_saved_with_the_rest(
     QTest.keyClicks(field, " typed at once ")
     field.textCursor().insertText("😀")  # as an input method does
     assert window.desk is None
-    seen = window.grab().toImage()
+    seen, sight = window.grab().toImage(), window.sight
+    assert sight is not None
+    qtbot.waitUntil(lambda: sight.cursor().shape() is Qt.CursorShape.BusyCursor)
+    assert field.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
     QTest.keyClicks(window.focusWidget(), "!")
     there = at_rest(window, qtbot)

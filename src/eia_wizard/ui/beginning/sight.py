@@ -59,6 +59,12 @@ class Sight(QWidget):
             for key in self._early:
                 self.keys.send(key)
 
+    def show_busy(self) -> None:
+        """A click leads nowhere yet, and the pointer says so."""
+        from PySide6.QtCore import Qt  # a fifth of the time until the window is seen
+
+        self.setCursor(Qt.CursorShape.BusyCursor)
+
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Keep a key that is faster than the letters are."""
         if self.field is None:

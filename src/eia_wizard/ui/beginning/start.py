@@ -106,6 +106,7 @@ class Beginning(QObject):
         """In two steps, between which the keys are heard."""
         from eia_wizard.ui import run  # noqa: F401 — its own step, before what lies behind
 
+        sight.show_busy()
         if sight.likeness.box:
             QTimer.singleShot(0, self, self._begin_reading)
         else:
