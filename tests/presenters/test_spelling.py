@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread, current_thread
 
 import pytest
 from PySide6.QtCore import QObject
@@ -27,6 +28,24 @@ def test_the_dictionary_is_loaded_a_moment_after_it_is_wanted(
         spelling.wake()
         assert not spelling.is_ready
     assert spelling.is_ready
+
+
+def test_no_key_waits_for_the_dictionary(tmp_path: Path, qtbot: QtBot) -> None:
+    threads: list[Thread] = []
+
+    class Watched(Speller):
+        def load(self) -> None:
+            threads.append(current_thread())
+            super().load()
+
+    holder = QObject()
+    spelling = Spelling(Watched(FOLDER, tmp_path / "words.txt"), holder)
+    with qtbot.waitSignal(spelling.changed, timeout=5_000):
+        spelling.wake()
+        spelling.wake_now()
+    assert spelling.is_ready
+    assert len(threads) == 1
+    assert threads[0] is not current_thread()
 
 
 def test_who_asks_for_it_has_it_at_once(spelling: Spelling) -> None:

@@ -1,13 +1,17 @@
 """Spelling behind the window: loaded when a text is first seen, switched on and off, taught."""
 
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.presenters.errand import Errand
+from eia_wizard.presenters.work import yielding_often
 from eia_wizard.settings import Preferences
 from eia_wizard.spelling.speller import Speller
 
 AFTER_PAINT_MS = 400
-"""Loading holds everything up for a few frames, so a page is there, and can be typed in, first."""
+"""A page is there first, and what it loads itself comes before the words to check it by."""
 
 
 class Spelling(QObject):
@@ -22,6 +26,7 @@ class Spelling(QObject):
         self.setObjectName("spelling")
         self._speller = speller
         self._is_awake = False
+        self._loading: Future[None] | None = None
         self._ignored: set[tuple[str, str]] = set()
 
     @property
@@ -49,13 +54,13 @@ class Spelling(QObject):
         """Load the dictionary soon, unless that was done or tried before."""
         if not self._is_awake and self.is_on:
             self._is_awake = True
-            QTimer.singleShot(AFTER_PAINT_MS, self, self._load)
+            QTimer.singleShot(AFTER_PAINT_MS, self, self._load_beside)
 
     def wake_now(self) -> None:
-        """Load the dictionary at once: somebody asks for it."""
+        """Have the dictionary at once: somebody asks for it."""
         if self.is_on and not self._speller.is_loaded:
             self._is_awake = True
-            self._load()
+            wait([self._load_beside()])
 
     def mistakes(self, text: str, where: str) -> list[tuple[int, int]]:
         """The beginning and end of every misspelt word that is not ignored in this place."""
@@ -82,11 +87,19 @@ class Spelling(QObject):
         self._ignored.add((where, word))
         self.changed.emit()
 
+    def _load_beside(self) -> "Future[None]":
+        """Load the dictionary on a thread of its own, so that no key waits for it; once."""
+        if self._loading is None:
+            thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="spelling")
+            self._loading = thread.submit(self._load)
+            thread.shutdown(wait=False)
+            Errand(self._loading, self).then(lambda _loaded: self.changed.emit(), self._go_without)
+        return self._loading
+
     def _load(self) -> None:
-        if self._speller.is_loaded:
-            return
-        try:
+        with yielding_often():
             self._speller.load()
-        except EiaError as missing:
-            self.absent.emit(str(missing))
+
+    def _go_without(self, why: str) -> None:
+        self.absent.emit(why)
         self.changed.emit()

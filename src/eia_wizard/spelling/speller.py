@@ -35,9 +35,11 @@ class Speller:
             EiaError: if there is no dictionary, or a list could not be read.
         """
         dictionary = Dictionary(self._folder)
-        self._dictionary = dictionary
-        dictionary.add(read_words(self._folder / TRADE))
-        dictionary.add(filter(_is_word, read_own_words(self._own_words)))
+        try:
+            dictionary.add(read_words(self._folder / TRADE))
+            dictionary.add(filter(_is_word, read_own_words(self._own_words)))
+        finally:
+            self._dictionary = dictionary
 
     def knows(self, word: str) -> bool:
         """Whether nothing is to be said against a word."""
