@@ -1,7 +1,8 @@
 """Every editor shows an answer, hands on what is typed, and can be named and reached by key."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
@@ -10,7 +11,9 @@ from eia_wizard.domain.terms import Option
 from eia_wizard.presenters.views import LinkTarget, QuestionCard
 from eia_wizard.ui.editors import EDITORS, make_editor
 from eia_wizard.ui.editors.base import Editor
+from eia_wizard.ui.editors.line import MOST_LETTERS
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.parts.labels import Note
 
 OPTIONS = (Option("red", "Red", "red"), Option("blue", "Blue", "blue"))
 TARGETS = (LinkTarget("e1", "Census 2021", "Evidence"), LinkTarget("e2", "A survey", "Evidence"))
@@ -157,3 +160,43 @@ def test_a_paste_takes_the_place_of_what_is_selected_in_one_step(qtbot: QtBot, l
     assert made.text() == "Women | 40"
     box.document().undo()  # type: ignore[attr-defined]
     assert len(made.text()) == 200_000
+
+
+LONG = "The board’s website, with the paper of the committee; in large print on request"
+
+
+def test_a_line_that_outgrows_its_place_can_be_read_whole_under_it(
+    qtbot: QtBot, look: Look
+) -> None:
+    made = make_editor(card("text", "The board’s website"))
+    qtbot.addWidget(made)
+    made.resize(200, 100)
+    made.show()
+    made.fill(LONG)
+    whole = made.findChild(Note, "whole")
+    assert whole is not None
+    assert whole.isVisible()
+    assert whole.text() == LONG
+    made.resize(900, 100)
+    assert not whole.isVisible()
+
+
+def test_a_long_line_is_broken_and_stays_one_line(qtbot: QtBot, look: Look) -> None:
+    made = make_editor(card("text", LONG))
+    qtbot.addWidget(made)
+    made.resize(200, 200)
+    made.show()
+    box = made.control()
+    assert isinstance(box, QPlainTextEdit)
+    qtbot.waitUntil(lambda: box.verticalScrollBar().maximum() == 0)
+    assert box.height() > 3 * box.fontMetrics().height()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    pasted = QMimeData()
+    pasted.setText("Ask\nthe desk. ")
+    box.insertFromMimeData(pasted)
+    assert made.text() == f"Ask the desk.{LONG}"
+    refused: list[str] = []
+    made.refused.connect(refused.append)  # type: ignore[attr-defined]
+    box.insertPlainText("word " * MOST_LETTERS)
+    assert len(made.text()) == MOST_LETTERS
+    assert len(refused) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.ui.editors.paragraphs import PlainBox
@@ -60,6 +60,22 @@ def test_whoever_comes_to_a_long_line_sees_it_as_it_is(page: QWidget, qtbot: QtB
     line.clearFocus()
     assert drawn(line) == apart
     assert plain.text() == line.text()
+
+
+def test_a_line_tells_whenever_it_holds_more_than_it_shows(page: QWidget, look: Look) -> None:
+    line = LongLine("Impact assessment", page)
+    line.resize(200, 36)
+    line.show()
+    told: list[bool] = []
+    line.measured.connect(lambda: told.append(line.holds_more))
+    line.setText(LONG)
+    line.resize(900, 36)
+    line.resize(200, 36)
+    line.setText("Impact assessment")
+    assert told[-4:] == [True, False, True, False]
+    look.apply("light", 2.0)
+    QApplication.processEvents()
+    assert told[-1]
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])

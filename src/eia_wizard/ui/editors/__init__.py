@@ -8,6 +8,7 @@ from eia_wizard.ui.editors.choice import ChoiceEditor
 from eia_wizard.ui.editors.choices import ChoicesEditor
 from eia_wizard.ui.editors.line import LineEditor
 from eia_wizard.ui.editors.links import LinksEditor
+from eia_wizard.ui.editors.long_line import LongLineEditor, is_long
 from eia_wizard.ui.editors.paragraphs import ParagraphsEditor
 from eia_wizard.ui.editors.table import TableEditor
 
@@ -22,5 +23,6 @@ EDITORS: dict[str, type[Editor]] = {
 
 
 def make_editor(card: QuestionCard, parent: QWidget | None = None) -> Editor:
-    """The editor of a question."""
-    return EDITORS[card.editor](card, parent)
+    """The editor of a question; a line that holds much is broken rather than cut off."""
+    editor = LongLineEditor if is_long(card) else EDITORS[card.editor]
+    return editor(card, parent)

@@ -24,6 +24,7 @@ class LineEditor(Editor):
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
         self._offered: tuple[str, ...] = ()
+        self._whole: Note | None = None
         self._line = LongLine(card.typed, self)
         self._line.setAccessibleName(card.text)
         self._line.setAccessibleDescription(_hint(card.kind))
@@ -71,9 +72,19 @@ class LineEditor(Editor):
             self._is_entered = True
             self._line.end(False)
 
+    def _show_whole(self) -> None:
+        """What is longer than the line can be read under it, from the beginning to the end."""
+        holds_more, layout = self._line.holds_more, self.layout()
+        if holds_more and layout and self._whole is None:
+            self._whole = Note("", self)
+            self._whole.setObjectName("whole")
+            layout.addWidget(self._whole)
+        if self._whole:
+            self._whole.setText(self._line.text() if holds_more else "")
+            self._whole.setVisible(holds_more)
+
     def _say_too_long(self) -> None:
-        sentence = _("A line holds {n:,} characters; what is beyond them was left out.")
-        self.refused.emit(sentence.format(n=MOST_LETTERS))
+        self.refused.emit(too_long())
 
     def _lay_out(self) -> None:
         width = NARROW.get(self.card.kind)
@@ -81,6 +92,7 @@ class LineEditor(Editor):
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self._line)
+            self._line.measured.connect(self._show_whole)
             return
         flow = FlowLayout(self)
         self._line.setFixedWidth(the_look().sizes.scaled(width))
@@ -88,6 +100,12 @@ class LineEditor(Editor):
         hint = Note(_hint(self.card.kind) or self.card.unit, self)
         hint.setWordWrap(False)
         flow.addWidget(hint)
+
+
+def too_long() -> str:
+    """What is said where more is typed than a line holds."""
+    sentence = _("A line holds {n:,} characters; what is beyond them was left out.")
+    return sentence.format(n=MOST_LETTERS)
 
 
 def _hint(kind: str) -> str:

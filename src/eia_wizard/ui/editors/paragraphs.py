@@ -26,7 +26,7 @@ class ParagraphsEditor(Editor):
 
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(card, parent)
-        self._box = PlainBox(self)
+        self._box = self.make_box()
         self._box.setAccessibleName(card.text)
         self._box.setPlainText(card.typed)
         self._box.textChanged.connect(self.changed)
@@ -37,9 +37,13 @@ class ParagraphsEditor(Editor):
         layout.addWidget(self._box)
         self.watch(self._box)
 
+    def make_box(self) -> "PlainBox":
+        """What is typed in."""
+        return PlainBox(self)
+
     def be_low(self) -> None:
         """Take little room while there is little to say."""
-        self._box.least = LOW
+        self._box.least = min(LOW, self._box.least)
         self._box.updateGeometry()
 
     def text(self) -> str:
