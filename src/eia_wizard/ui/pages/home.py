@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
     QScrollArea,
@@ -38,6 +37,7 @@ from eia_wizard.ui.pages.home_head import HomeHead
 from eia_wizard.ui.pages.home_list import HomeList
 from eia_wizard.ui.pages.home_menu import RowActs, menu_of
 from eia_wizard.ui.parts.hairline import Hairline
+from eia_wizard.ui.parts.page_first import PageFirst, scrolling_page
 
 WIDEST = 1216
 """Pixels at usual size: wider than that, rows are hard to follow with the eye."""
@@ -76,7 +76,8 @@ class HomePage(QWidget):
         self._head = HomeHead(wishes, self)
         layout.addWidget(self._head)
         layout.addWidget(Hairline(self))
-        self._scroll = self._make_scroll()
+        self._scroll = scrolling_page(self)
+        self._scroll.setWidget(self._make_sheet(self._scroll))
         layout.addWidget(self._scroll, 1)
         self._connect()
         self._show(presenter.view())
@@ -161,16 +162,6 @@ class HomePage(QWidget):
         super().resizeEvent(event)
         self._list.fit()
 
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setWidget(self._make_sheet(scroll))
-        return scroll
-
     def _make_sheet(self, scroll: QScrollArea) -> QWidget:
         self._sheet = QWidget(scroll)
         layout = QVBoxLayout(self._sheet)
@@ -183,6 +174,7 @@ class HomePage(QWidget):
         self._empty = EmptyCard(self._sheet)
         for widget in (self._begin, self._calls, self._filters):
             layout.addWidget(widget)
+        PageFirst(self._list, scroll)
         layout.addWidget(self._list, 1000)
         middle = QHBoxLayout()
         middle.addStretch(1)
