@@ -11,7 +11,7 @@ from eia_wizard.presenters.coming_home import Arrived, Stranger
 from eia_wizard.presenters.library import LibraryPresenter
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.assessment import AssessmentPage
-from eia_wizard.ui.parts.notice import Notice, Remedy
+from eia_wizard.ui.parts.notice import Notice, Remedy, closing
 from eia_wizard.ui.window import MainWindow
 
 WORD = ".docx"
@@ -74,7 +74,7 @@ class ReviewDesk(QObject):
 
     def _notice(self, name: str, words: str, act: Callable[[], None]) -> Notice:
         foot = self._desk.window.foot
-        close = Remedy(_("Close this message"), self._forget)
+        close = closing(self._forget)
         made = Notice(name, "tint", foot, (Remedy(words, act), close))
         foot.put(made)
         return made

@@ -19,7 +19,7 @@ from eia_wizard.presenters.saving import Saving
 from eia_wizard.ui.asking import Asks
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.pages.conflicts import ConflictsPage
-from eia_wizard.ui.parts.notice import Notice, Remedy
+from eia_wizard.ui.parts.notice import Notice, Remedy, closing
 from eia_wizard.ui.parts.work_bar import WorkBar
 from eia_wizard.ui.window import MainWindow
 
@@ -59,14 +59,10 @@ class Safety(QObject):
             "came-back",
             "warn",
             Remedy(_("Open what you were working on"), self._open_again),
-            Remedy(_("Close this message"), self._forget_crash),
+            closing(self._forget_crash),
         )
-        self.summary = self._notice(
-            "summary", "ok", Remedy(_("Close this message"), self._forget_summary)
-        )
-        self.own_forms = self._notice(
-            "own-forms", "warn", Remedy(_("Close this message"), lambda: self.own_forms.go())
-        )
+        self.summary = self._notice("summary", "ok", closing(self._forget_summary))
+        self.own_forms = self._notice("own-forms", "warn", closing(lambda: self.own_forms.go()))
         self.work = WorkBar(self._window.foot)
         self._window.foot.put(self.work)
         self._connect()

@@ -54,6 +54,8 @@ def test_a_page_that_begins_with_a_list_begins_at_its_heading(page: AssessmentPa
     page.presenter.go(Place("choose", "options"))
     questions.focus_first()
     assert questions.focusWidget() is questions.heading
+    the_look().changed.emit()
+    assert page.window().focusWidget() is questions.heading
     page.presenter.go(Place("set-up", "proposal"))
     questions.focus_first()
     assert questions.focusWidget() is not questions.heading

@@ -135,10 +135,13 @@ class AssessmentPage(QWidget):
 
     def _dress_anew(self) -> None:
         """Other letters need other widths; whatever stands there stays."""
+        is_at_heading = self.window().focusWidget() is self._questions.heading
         self._left.fit()
         self._fold()
         with self._middle.staying():
             self.presenter.show_again()
+        if is_at_heading:
+            self._questions.heading.setFocus()
 
     def _fold(self, *_opened: bool) -> None:
         scale = the_look().sizes.scale

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from eia_wizard.domain.lazy_dataclass import dataclass
-from eia_wizard.ui.look.dressing import mark
+from eia_wizard.domain.words import gettext as _
+from eia_wizard.ui.look.apply import the_look
+from eia_wizard.ui.look.dressing import mark, marked
 from eia_wizard.ui.parts.labels import Words
 from eia_wizard.ui.parts.picture import ICON, Picture
 
@@ -16,10 +18,16 @@ ICONS = {"block": "error", "warn": "warning", "ok": "ok", "tint": "info"}
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A button of a notice: its words, and what it does."""
+    """A button of a notice: its words, and what it does; an icon stands in their place."""
 
     words: str
     act: Callable[[], None]
+    icon: str = ""
+
+
+def closing(act: Callable[[], None]) -> Remedy:
+    """The cross that puts a notice away."""
+    return Remedy(_("Close this message"), act, "close")
 
 
 class Notice(QFrame):
@@ -35,6 +43,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.tone = tone
         self.setFrameShape(QFrame.Shape.StyledPanel)
         mark(self, "band", tone)
         self._icon = Picture(ICONS[tone], "action" if tone == "tint" else tone, ICON, self)
@@ -74,7 +83,12 @@ class Notice(QFrame):
 
     def _button(self, remedy: Remedy) -> QPushButton:
         number = len(self.findChildren(QPushButton))
-        button = QPushButton(remedy.words, self)
+        button = QPushButton("" if remedy.icon else remedy.words, self)
+        if remedy.icon:
+            marked(button, "quiet")
+            button.setIcon(the_look().icons.icon(remedy.icon))
+            button.setAccessibleName(remedy.words)
+            button.setToolTip(remedy.words)
         button.setObjectName(f"{self.objectName()}:{number}")
         button.clicked.connect(lambda _on=False: remedy.act())
         self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
