@@ -11,7 +11,7 @@ from eia_wizard.presenters.findings import remarks_on
 from eia_wizard.presenters.help import NO_EXAMPLES, Examples, help_view, main_key
 from eia_wizard.presenters.notes import matter_rows, note_rows, open_notes
 from eia_wizard.presenters.past import Past
-from eia_wizard.presenters.views import NO_HELP
+from eia_wizard.presenters.views import NO_HELP, HelpView
 from eia_wizard.presenters.visits import visit_rows
 from eia_wizard.store.rows import Visit
 
@@ -66,6 +66,10 @@ class BesidePresenter(QObject):
         self.followed.emit(key)
         self._show()
         self._settled.start()
+
+    def help_of(self, key: AnswerKey | None) -> HelpView:
+        """What helps with a question, whether it is at hand or not."""
+        return help_view(self._session.reading, key, self._examples) if key else NO_HELP
 
     def keep_history_in_sight(self, is_in_sight: bool) -> None:
         """Read histories from now on, or leave them unread."""
@@ -123,8 +127,7 @@ class BesidePresenter(QObject):
             self._past.ask_visits(self._key)
 
     def _show(self) -> None:
-        reading, key = self._session.reading, self._key
-        self.help_shown.emit(help_view(reading, key, self._examples) if key else NO_HELP)
+        self.help_shown.emit(self.help_of(self._key))
         self._show_findings()
         self._show_notes()
         self.history_shown.emit((), 0)
@@ -148,8 +151,7 @@ class BesidePresenter(QObject):
     def _take_example(self, answers: dict[AnswerKey, str]) -> None:
         self._examples = Examples(answers)
         if self._key:
-            view = help_view(self._session.reading, self._key, self._examples)
-            self.help_shown.emit(view)
+            self.help_shown.emit(self.help_of(self._key))
 
     def _stop_adding(self, _sentence: str) -> None:
         self._is_adding = False

@@ -73,11 +73,19 @@ def invitation(page: PageView | None) -> str:
     """What is said while no question is at hand: on a page of questions, of items, or another."""
     if page is None:
         return _("Go back to a question to see what helps with it.")
+    if first_of(page):
+        return _("This is about the first question.")
     if any(map(_asks, page.cards)):
         return _("Choose a question to see what helps with it.")
     if not any(map(_has_items, page.cards)):
         return _("Add one to see what helps with its questions.")
     return _("Open one of these, or add one, to see what helps with its questions.")
+
+
+def first_of(page: PageView | None) -> AnswerKey | None:
+    """The question that a page begins with, if it begins with one."""
+    first = page.cards[0] if page and page.cards else None
+    return first.key if isinstance(first, QuestionCard) else None
 
 
 def _asks(card: Card) -> bool:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from eia_wizard.app.notes import notes
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
-from eia_wizard.presenters.views import NO_HELP
+from eia_wizard.presenters.views import NO_HELP, Place
 from eia_wizard.store.library import Library
 from eia_wizard.store.opening import read_library
 from eia_wizard.ui.editors.paragraphs import PlainBox
@@ -206,6 +206,19 @@ def write_note(page: AssessmentPage, typed: str, qtbot: QtBot) -> QPlainTextEdit
     qtbot.keyClicks(box, typed)
     button(page, "Add note").click()
     return box
+
+
+def test_until_a_question_is_chosen_the_help_is_about_the_first(
+    page: AssessmentPage, qtbot: QtBot
+) -> None:
+    page.presenter.go(Place("set-up", "people"))
+    lead = "This is about the first question."
+    qtbot.waitUntil(lambda: said(page)[:2] == [lead, "What good looks like"])
+    shown = said(page)[1:]
+    page.focus_first()
+    qtbot.waitUntil(lambda: said(page) == shown)
+    page.presenter.go(Place("set-up", "duties"))  # begins with a list
+    qtbot.waitUntil(lambda: said(page) == ["Choose a question to see what helps with it."])
 
 
 def test_help_is_about_no_question_where_none_is_in_sight(

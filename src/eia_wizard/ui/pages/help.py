@@ -94,9 +94,9 @@ class HelpColumn(QWidget):
         self._good.show_help(view)
         self._sources.show_help(view)
 
-    def invite(self, words: str) -> None:
-        """From now on this is said where no question is at hand."""
-        self._good.invite(words)
+    def invite(self, words: str, first: HelpView) -> None:
+        """From now on this is said where no question is at hand, and what helps with the first."""
+        self._good.invite(words, first)
 
     def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
         """From now on terms open their meaning, and packages are offered by their titles."""

@@ -3,7 +3,7 @@
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.presenters.assessment import AssessmentPresenter
 from eia_wizard.presenters.beside import BesidePresenter
-from eia_wizard.presenters.help import invitation
+from eia_wizard.presenters.help import first_of, invitation
 from eia_wizard.ui.pages.help import HelpColumn
 from eia_wizard.ui.pages.middle import Middle
 
@@ -14,7 +14,8 @@ def connect_help(
     """Show what helps with the answer at hand; with none, on a page that is about none."""
 
     def invite(*_shown: object) -> None:
-        column.invite(invitation(presenter.page() if middle.is_at(middle.questions) else None))
+        page = presenter.page() if middle.is_at(middle.questions) else None
+        column.invite(invitation(page), beside.help_of(first_of(page)))
 
     def follow(key: AnswerKey) -> None:
         """Questions that are laid out anew behind another page get the focus, and nobody sees."""

@@ -23,16 +23,17 @@ class GoodPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._glossary, self._packages = Glossary(), dict[str, str]()
-        self._shown, self._invitation = NO_HELP, ""
+        self._shown, self._invitation, self._first = NO_HELP, "", NO_HELP
 
     def know_learning(self, glossary: Glossary, packages: dict[str, str]) -> None:
         """From now on terms open their meaning, and packages are offered by their titles."""
         self._glossary, self._packages = glossary, packages
         self._lay_out(self._shown)
 
-    def invite(self, words: str) -> None:
-        """From now on this is said where no question is at hand."""
-        is_new, self._invitation = words != self._invitation, words
+    def invite(self, words: str, first: HelpView) -> None:
+        """From now on this is said where no question is at hand, and what helps with the first."""
+        is_new = (words, first) != (self._invitation, self._first)
+        self._invitation, self._first = words, first
         if is_new and self._shown == NO_HELP:
             self._lay_out(NO_HELP)
 
@@ -42,8 +43,17 @@ class GoodPanel(Panel):
             self._lay_out(view)
 
     def _lay_out(self, view: HelpView) -> None:
-        self._shown, seen = view, set[str]()
+        self._shown = view
         self.clear()
+        if view == NO_HELP:
+            self.inside.addWidget(Note(self._invitation, self))
+            self._add_parts(self._first)
+        elif not self._add_parts(view):
+            self.inside.addWidget(Note(_("The question says all there is to say."), self))
+
+    def _add_parts(self, view: HelpView) -> bool:
+        """Whatever is said to help with a question; whether there was anything."""
+        before, seen = self.inside.count(), set[str]()
         if view.good:
             self.add_heading(_("What good looks like"))
             self._add_termed(view.good, seen)
@@ -61,9 +71,7 @@ class GoodPanel(Panel):
         if view.learn in self._packages:
             self.add_heading(_("To learn more"))
             self._offer(view.learn)
-        if not self.inside.count():
-            said = _("The question says all there is to say.")
-            self.inside.addWidget(Note(self._invitation if view == NO_HELP else said, self))
+        return self.inside.count() > before
 
     def _add_termed(self, text: str, seen: set[str]) -> None:
         for paragraph in text.split("\n"):
