@@ -28,6 +28,7 @@ from eia_wizard.ui.beginning.loading import Furnish, MoveIn
 from eia_wizard.ui.beginning.sight import Sight
 from eia_wizard.ui.beginning.start import Beginning
 from eia_wizard.ui.house import House
+from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.window import MainWindow
 
 KEY = AnswerKey("group.why", "sex")
@@ -149,14 +150,15 @@ def test_keys_go_into_the_text_before_its_letters_are_there_and_while_the_page_t
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_C)
     assert field.toPlainText() == before[:5] + "abc" + before[5:]
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    page = window.findChild(AssessmentPage)
+    assert page
+    assert "abc" in str(page.presenter.session.reading.value(KEY))  # at once, not after a pause
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_D)
     window.close()
     assert stored(left) == before[:5] + "abcd" + before[5:]
 
 
-def test_columns_come_back_scrolled_as_they_were_left(
-    settings: Settings, start: Start, qtbot: QtBot
-) -> None:
+def test_columns_come_back_scrolled(settings: Settings, start: Start, qtbot: QtBot) -> None:
     window = start()
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
     window.showNormal()

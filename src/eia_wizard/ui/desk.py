@@ -102,7 +102,7 @@ class Desk(QObject):
         self.presents = PresentDesk(window, library, self.learning, lambda: self.asks, self)
         self.group_work = GroupWorkDesk(self, self)
         self.papers.bring_in_asked.connect(library.bring_in_paper)
-        self.papers.save_asked.connect(self._save_now)
+        self.papers.save_asked.connect(self.save_now)
         self.reviews = ReviewDesk(self, self)
         self.papers.review_asked.connect(self.reviews.bring_home)
         self.reviews.bring_in_asked.connect(library.bring_in_paper)
@@ -138,10 +138,11 @@ class Desk(QObject):
         if is_word_file(file):
             self.word_forms.offer(self.papers.show_paper(file), file)
             return
-        self._save_now()
+        self.save_now()
         self.library.bring_in(file)
 
-    def _save_now(self) -> None:
+    def save_now(self) -> None:
+        """Save what is being typed, without waiting for a pause."""
         if self.assessment:
             self.assessment.save_now()
 

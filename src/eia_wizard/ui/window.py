@@ -50,6 +50,9 @@ class Behind(Protocol):
     def practise(self) -> None:
         """Go into the practice area."""
 
+    def save_now(self) -> None:
+        """Save what is being typed, without waiting for a pause."""
+
     def may_close(self) -> bool:
         """Save everything; whether the window may go."""
 

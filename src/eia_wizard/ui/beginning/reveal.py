@@ -57,9 +57,12 @@ def _show_in(turns: int, window: MainWindow, sight: Sight) -> None:
 
 def _give_words(window: MainWindow, sight: Sight) -> None:
     typed, box = typed_in(sight), sight.likeness.box
-    if typed is None or box is None or put(typed, window.focusWidget(), box.text):
+    if typed is None or box is None:
         return
-    if typed.came:
+    if put(typed, window.focusWidget(), box.text):
+        if window.desk:
+            window.desk.save_now()  # it has waited long enough
+    elif typed.came:
         QApplication.clipboard().setText(typed.came)
         window.messages.show_trouble(
             _(
