@@ -1,7 +1,6 @@
 """A window is seen as it was left before the program is there, and can be typed in at once."""
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -10,9 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QScrollBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from builders import TOP, TellInto, room_in
@@ -30,6 +32,7 @@ from eia_wizard.ui.beginning.start import Beginning
 from eia_wizard.ui.house import House
 from eia_wizard.ui.pages.assessment import AssessmentPage
 from eia_wizard.ui.window import MainWindow
+from ui.seen import alike, at_rest, bars, field_seen, is_whole
 
 KEY = AnswerKey("group.why", "sex")
 SPOT = Spot("review", "why", "sex", "", KEY.question, KEY.item, 5)
@@ -147,6 +150,7 @@ def test_keys_go_into_the_text_before_its_letters_are_there_and_while_the_page_t
         QTest.keyClick(window.windowHandle(), early)
     field = field_seen(window, qtbot)
     window.sight.setFocus()  # as a page does that is put behind the likeness
+    assert window.focusWidget() is field  # where a letter that is made of two keys goes
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_C)
     assert field.toPlainText() == before[:5] + "abc" + before[5:]
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
@@ -174,11 +178,6 @@ def test_columns_come_back_scrolled(settings: Settings, start: Start, qtbot: QtB
     again = start()
     qtbot.waitUntil(lambda: is_there(again), timeout=20_000)
     assert [bar.value() for bar in bars(again)] == list(far.values())
-
-
-def bars(window: MainWindow) -> list[QScrollBar]:
-    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
-    return [area.verticalScrollBar() for area in areas]
 
 
 def test_who_closes_at_once_loses_nothing_typed_till_then(
@@ -257,6 +256,15 @@ def test_home_is_seen_as_it_was_left_until_all_that_stood_on_it_stands_there_aga
     focus = again.focusWidget()
     assert focus is not None
     assert focus.objectName() == "search"
+    again.close()
+    again.deleteLater()
+    at_once = start()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_B):
+        QTest.keyClick(at_once.windowHandle(), key)
+    qtbot.waitUntil(lambda: at_once.sight is None, timeout=20_000)
+    focus = at_once.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == "a"  # what follows a command was meant for something else
 
 
 def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: Settings) -> None:
@@ -267,52 +275,3 @@ def test_nothing_is_seen_that_was_changed_or_erased_since(left: Path, settings: 
     place_of_likeness(left).write_bytes(kept)
     os.utime(left)
     assert read_likeness(left) is None
-
-
-def test_what_is_seen_first_needs_little_of_the_program() -> None:
-    ask = "import sys, eia_wizard.ui.beginning.start; print(*sys.modules)"
-    own = {**os.environ, "PYTHONPATH": str(TOP / "src")}
-    said = subprocess.run(
-        [sys.executable, "-c", ask], env=own, capture_output=True, text=True, check=True
-    ).stdout.split()
-    ours = [name for name in said if name.startswith("eia_wizard.")]
-    assert not {"sqlite3", "dataclasses", "datetime", "eia_wizard.ui.look"} & set(said)
-    assert len(ours) < 40
-
-
-def field_seen(window: MainWindow, qtbot: QtBot) -> QPlainTextEdit:
-    """The text of what is seen first, once it can be typed in."""
-    qtbot.waitUntil(lambda: window.sight is not None and window.sight.field is not None)
-    field = window.sight.field if window.sight else None
-    assert isinstance(field, QPlainTextEdit)
-    return field
-
-
-def is_whole(window: MainWindow) -> bool:
-    """Whether home has all that is known of the library from before."""
-    return window.home.is_filled and window.home.presenter.is_whole
-
-
-def is_open(window: MainWindow) -> bool:
-    """Whether what is known of the library only once it is open is shown: when it was changed."""
-    since = window.findChild(QPushButton, "since")
-    return since is not None and not since.isHidden()
-
-
-def at_rest(window: MainWindow, qtbot: QtBot) -> QImage:
-    """How the window looks when nothing of it moves any more, but for the cursor."""
-    pictures = [window.grab().toImage()]
-
-    def is_still() -> bool:
-        pictures.append(window.grab().toImage())
-        return is_open(window) and alike(*pictures[-2:]) > 0.999
-
-    qtbot.waitUntil(is_still, timeout=20_000)
-    return pictures[-1]
-
-
-def alike(one: QImage, other: QImage) -> float:
-    """How much of two pictures of one size is the same, from 0 to 1, looked at dot by dot."""
-    assert one.size() == other.size()
-    dots = [(x, y) for x in range(0, one.width(), 7) for y in range(0, one.height(), 7)]
-    return sum(one.pixel(*dot) == other.pixel(*dot) for dot in dots) / len(dots)

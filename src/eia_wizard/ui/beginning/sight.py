@@ -4,6 +4,7 @@ It asks nothing of Qt that has to be loaded first: filling a rectangle with a co
 cost as much as all of this.
 """
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -64,6 +65,16 @@ class Sight(QWidget):
         from PySide6.QtCore import Qt  # a fifth of the time until the window is seen
 
         self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def give_early_keys(self, window: QWidget) -> None:
+        """Where there was no text to type on, letters go where typing begins.
+
+        What follows a command was meant for something else.
+        """
+        from PySide6.QtWidgets import QApplication
+
+        for key in takewhile(lambda key: key.text().isprintable(), self._early):
+            QApplication.sendEvent(window.focusWidget() or window, key)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Keep a key that is faster than the letters are."""
