@@ -176,9 +176,12 @@ class Desk(QObject):
         page = self.assessment
         if page:
             page.save_now()
-        trouble = self.library.settle() or (page.presenter.refusal() if page else "")
-        if trouble and not self.asks.whether_to_lose(self.window, trouble):
-            self.safety.show_unsaved(trouble)
+        failed, refused = self.library.settle(), page.presenter.refusal() if page else ""
+        if (failed or refused) and not self.asks.whether_to_lose(self.window, failed or refused):
+            if failed:
+                self.safety.show_unsaved(failed)
+            elif page:
+                page.go_to_question(list(page.presenter.refusals)[-1])
             return False
         if page:
             page.keep_drafts()
