@@ -157,13 +157,20 @@ class Safety(QObject):
         QApplication.alert(window)
 
     def _call_the_other(self, sentence: str) -> None:
-        self._window.hide()
-        if ring(self._library.path):
-            self._window.close()
-            QApplication.quit()  # Qt ends by itself only with a window that could be seen
-            return
-        self._window.show()
+        if not self._holds_words():  # which would go with the window
+            self._window.hide()
+            if ring(self._library.path):
+                self._window.close()
+                QApplication.quit()  # Qt ends by itself only with a window that could be seen
+                return
+            self._window.show()
         self._library.not_opened.emit(sentence, False)
+
+    def _holds_words(self) -> bool:
+        page = self._desk.assessment
+        if page:
+            page.save_now()
+        return bool(page and page.saving.unsaved)
 
     # A file brought in
 
