@@ -162,6 +162,32 @@ def test_keys_go_into_the_text_before_its_letters_are_there_and_while_the_page_t
     assert stored(left) == before[:5] + "abcd" + before[5:]
 
 
+def test_without_a_likeness_letters_wait_for_the_text_that_was_left(
+    settings: Settings, start: Start, qtbot: QtBot
+) -> None:
+    before = stored(settings.library)
+    window = start()
+    assert window.sight is None
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_B)
+    window.close()
+    assert stored(settings.library) == before[:5] + "ab" + before[5:]
+
+
+def test_where_what_was_left_is_no_more_letters_find_their_own_way(
+    settings: Settings, start: Start, qtbot: QtBot
+) -> None:
+    write_remembered(settings.library, Remembered().at("gone", SPOT))
+    window = start()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    window.home.focus_search()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    search = window.focusWidget()
+    assert isinstance(search, QLineEdit)
+    assert search.text() == "a"
+
+
 def test_columns_come_back_scrolled(settings: Settings, start: Start, qtbot: QtBot) -> None:
     window = start()
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)

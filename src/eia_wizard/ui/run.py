@@ -61,6 +61,8 @@ def open_window(today: date, wishes: Wishes, furnish: Furnish, settings: Setting
     window.painted.connect(_watched(window, furnish, settings).begin)
     remembered = read_remembered(settings.library)
     show_standing(window, remembered.standing, remembered.size)
+    if remembered.open:
+        window.held_keys.hold()  # for the text that was left, which comes in a moment
     return window
 
 
@@ -110,5 +112,7 @@ class Moving(QObject):
         else:
             found(self._window)
             self.done.emit()
+        if self._window.shows(self._window.home):
+            self._window.held_keys.drop()
         gc.enable()
         gc.freeze()
