@@ -1,14 +1,20 @@
 """A first start: three doors where there is nothing yet, and a tour of what is there to be seen."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from builders import TOP
 from eia_wizard.presenters.anywhere import ROUND
 from eia_wizard.presenters.home import EMPTY
 from eia_wizard.presenters.tour import assessment_stops, home_stops
+from eia_wizard.ui.dress import dress
+from eia_wizard.ui.furnishing import furnished_window
+from eia_wizard.ui.parts.cycle_picture import CyclePicture
 from eia_wizard.ui.parts.door import DoorButton
 from eia_wizard.ui.parts.tour_card import TourCard, TourRing
 from eia_wizard.ui.window import MainWindow
@@ -55,6 +61,21 @@ def test_return_alone_begins_an_assessment_at_a_first_start(
     assert empty.focusWidget() is door(empty, "write")
     qtbot.keyClick(empty.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(empty.findChild(QWidget, "title").hasFocus)
+
+
+def test_a_second_start_with_nothing_written_yet_has_the_cycle_and_the_first_door_again(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    remembered = {"all": "All", "plan": "Plan", "review": "Review"}
+    wishes = dress(qapp, TOP / "assets" / "fonts")
+    window = furnished_window(remembered, date(2026, 11, 23), wishes)
+    qtbot.addWidget(window)
+    window.home.show_entries([])
+    drawn = window.findChild(CyclePicture).grab().toImage()
+    down_the_middle = {drawn.pixel(drawn.width() // 2, y) for y in range(drawn.height())}
+    assert len(down_the_middle) > 2
+    window.home.focus_first()
+    assert window.focusWidget() is door(window, "write")
 
 
 def test_a_tour_of_home_points_at_five_things_that_are_there(

@@ -134,9 +134,9 @@ class HomePage(QWidget):
             return
         (self._list if self._list.isVisibleTo(self) else self._head.search).setFocus()
 
-    def focus_search(self) -> None:
+    def focus_first(self) -> None:
         """Go to where one who has just come begins, where nobody began elsewhere."""
-        self._head.search.setFocus()
+        (self._empty.focus_first if self._state == EMPTY else self._head.search.setFocus)()
 
     def come_to(self, assessment_id: str) -> None:
         """Go to an assessment as soon as the list shows it."""
@@ -171,7 +171,7 @@ class HomePage(QWidget):
         self._calls = CallCards(self._sheet)
         self._filters = HomeFilters(self.presenter, self._sheet)
         self._list = HomeList(self.presenter, self._sheet)
-        self._empty = EmptyCard(self._sheet)
+        self._empty = EmptyCard(self.presenter.stages, self._sheet)
         for widget in (self._begin, self._calls, self._filters):
             layout.addWidget(widget)
         PageFirst(self._list, scroll)

@@ -31,10 +31,11 @@ class EmptyCard(Card):
     backups_asked = Signal()
     mend_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, stages: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("empty")
         self._cycle = CyclePicture(self)
+        self.show_stages(stages)  # those of the last start, where there was one
         self._heading = Heading("", 2, self, scale=24 / 15)
         self._words = Words("", self)
         self.inside.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
