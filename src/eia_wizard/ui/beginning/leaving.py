@@ -17,8 +17,12 @@ from eia_wizard.ui.window import MainWindow
 
 
 def leave_likeness(window: MainWindow, library: Path) -> None:
-    """Keep how a window looks; a library that nobody may write beside is left without."""
+    """Keep how a window looks; a library that nobody may write beside is left without.
+
+    What is told once at its foot is told by then.
+    """
     window.messages.fall_silent()
+    window.foot.hide()
     picture = window.grab().toImage()
     box = _box(window)
     notes: dict[str, object] = {

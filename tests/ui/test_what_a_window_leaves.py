@@ -1,0 +1,28 @@
+"""What of a window is seen again at the next start."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from eia_wizard.presenters.home import EMPTY
+from eia_wizard.ui.beginning.leaving import leave_likeness
+from eia_wizard.ui.beginning.likeness import read_likeness
+from eia_wizard.ui.parts.notice import Notice
+from eia_wizard.ui.window import MainWindow
+
+
+def test_what_was_told_at_the_foot_is_not_told_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: window.home.presenter.view().state == EMPTY, timeout=10_000)
+    window.home.focus_first()
+    before = window.grab().toImage()
+    notice = Notice("summary", "ok", window)
+    window.foot.put(notice)
+    notice.say("Brought in as a new assessment.")
+    qtbot.waitUntil(lambda: window.foot.height() > 0 and notice.isVisible())
+    assert window.grab().toImage() != before
+    leave_likeness(window, tmp_path / "library.db")
+    left = read_likeness(tmp_path / "library.db")
+    assert left is not None
+    assert left.picture.convertToFormat(before.format()) == before
