@@ -181,7 +181,7 @@ def test_where_what_was_left_is_no_more_letters_find_their_own_way(
     write_remembered(settings.library, Remembered().at("gone", SPOT))
     window = start()
     qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
-    window.home.focus_search()
+    window.home.focus_first()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     search = window.focusWidget()
     assert isinstance(search, QLineEdit)

@@ -37,14 +37,11 @@ def _is_there(window: MainWindow, sight: Sight) -> bool:
 
 def _hand_over(window: MainWindow, sight: Sight) -> None:
     """What is typed from now on goes into the page, which is shown when it has taken its shape."""
-    _give_words(window, sight)
-    if window.shows(window.home) and window.focusWidget() is None:
-        window.home.focus_first()
     if sight.keys:
         sight.keys.let_go()
     _give_words(window, sight)
     if window.shows(window.home) and window.focusWidget() in (None, sight):
-        window.home.focus_search()
+        window.home.focus_first()
         sight.give_early_keys(window)
     _show_in(TURNS, window, sight)
 
