@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from eia_wizard.ui.beginning.likeness import Box
+from eia_wizard.ui.parts.lean import LeanBox
 
 Field = QLineEdit | QPlainTextEdit
 
@@ -38,7 +39,9 @@ def _line(box: Box, parent: QWidget) -> QLineEdit:
 
 
 def _paragraphs(box: Box, parent: QWidget) -> QPlainTextEdit:
-    field = QPlainTextEdit(box.text, parent)
+    field = LeanBox(box.text, parent)
+    if box.is_lean:
+        field.make_lean()
     field.setTabChangesFocus(True)
     cursor = field.textCursor()
     cursor.setPosition(min(box.cursor, field.document().characterCount() - 1))

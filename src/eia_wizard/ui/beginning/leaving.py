@@ -13,6 +13,7 @@ from eia_wizard.ui.beginning.field import Field, cursor_of, text_of
 from eia_wizard.ui.beginning.likeness import LONGEST, Box, holds_for, packed
 from eia_wizard.ui.beginning.scrolled import scrolled_in
 from eia_wizard.ui.beginning.standing import standing_of
+from eia_wizard.ui.parts.lean import LeanBox
 from eia_wizard.ui.window import MainWindow
 
 
@@ -49,6 +50,7 @@ def _box(window: MainWindow) -> Box | None:
         wide=field.width(),
         high=field.height(),
         is_line=isinstance(field, QLineEdit),
+        is_lean=isinstance(field, LeanBox) and field.is_lean,
         name=field.accessibleName(),
         text=text,
         cursor=cursor_of(field),

@@ -35,6 +35,7 @@ class Box(NamedTuple):
     wide: int
     high: int
     is_line: bool
+    is_lean: bool
     name: str
     text: str
     cursor: int
@@ -122,12 +123,13 @@ def _box(said: object) -> Box | None:
             int(wide),
             int(high),
             bool(is_line),
+            bool(is_lean),
             str(name),
             str(text),
             int(cursor),
             int(scrolled),
         ] if _is_near(x, y, wide, high, cursor, scrolled) and len(text) <= LONGEST:
-            return Box(x, y, wide, high, is_line, name, text, cursor, scrolled)
+            return Box(x, y, wide, high, is_line, is_lean, name, text, cursor, scrolled)
     return None
 
 

@@ -31,6 +31,7 @@ class LineBox(PlainBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.least = 1
+        self.make_lean()
         self.textChanged.connect(self._hold_to_most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

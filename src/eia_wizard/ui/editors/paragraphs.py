@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from eia_wizard.domain.errors import Unsuitable
 from eia_wizard.domain.pasted import plain_words
@@ -13,6 +13,7 @@ from eia_wizard.domain.words import gettext as _
 from eia_wizard.presenters.views import QuestionCard
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.spelling_check import SpellingCheck
+from eia_wizard.ui.parts.lean import LeanBox
 
 LEAST_LINES, MOST_LINES = 3, 20
 LOW = 2
@@ -59,7 +60,7 @@ class ParagraphsEditor(Editor):
         return self._box
 
 
-class PlainBox(QPlainTextEdit):
+class PlainBox(LeanBox):
     """A plain text box: Tab goes on to the next field, and a paste is cleaned first."""
 
     too_long = Signal(str)

@@ -5,7 +5,8 @@ pointed at. ``danger``: words in the colour of what blocks. ``row``: a button as
 column, its words at the left. ``segment``: one of several choices joined in a row (push buttons or
 radio buttons); ``view``: one that shows the same otherwise, and answers nothing. ``trailing``: the
 icon stands after the words. ``dots``: a menu whose icon says so without an arrow. ``wrong``: a
-field whose answer was not taken. ``band``: a frame painted as a sentence on a tint: ``warn``,
+field whose answer was not taken. ``lean``: a box of text with as little over and under its words
+as a line has. ``band``: a frame painted as a sentence on a tint: ``warn``,
 ``block``, ``ok`` or ``tint``.
 """
 

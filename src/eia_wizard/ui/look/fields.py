@@ -22,6 +22,7 @@ from eia_wizard.ui.look.kit import Kit, State, has, is_on
 from eia_wizard.ui.look.strokes import box
 
 PAD, ARROW_ROOM = 10, 34
+LEAN = 3
 
 
 def line_panel(kit: Kit, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -210,7 +210,8 @@ class LookStyle(QProxyStyle):
     def polish(self, thing: object) -> object:  # type: ignore[override]  # three in one in C++
         """Give boxes of text room inside their frame, and a cursor as wide as lines have."""
         if isinstance(thing, QPlainTextEdit | QTextEdit):
-            thing.document().setDocumentMargin(fields.PAD - 2)
+            is_lean = thing.property("lean")
+            thing.document().setDocumentMargin(fields.LEAN if is_lean else fields.PAD - 2)
             thing.setCursorWidth(self.pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth))
         elif is_pressed(thing):
             thing.installEventFilter(self._enter)  # type: ignore[attr-defined]  # it is a button
