@@ -2,18 +2,22 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.kinds import KINDS
 from eia_wizard.domain.terms import Option
 from eia_wizard.presenters.views import LinkTarget, QuestionCard
+from eia_wizard.ui.beginning.field import field_of
+from eia_wizard.ui.beginning.likeness import Box
 from eia_wizard.ui.editors import EDITORS, make_editor
 from eia_wizard.ui.editors.base import Editor
 from eia_wizard.ui.editors.line import MOST_LETTERS
 from eia_wizard.ui.look.apply import Look
+from eia_wizard.ui.look.fields import LEAN
 from eia_wizard.ui.parts.labels import Note
+from eia_wizard.ui.parts.lean import BESIDE, LeanBox
 
 OPTIONS = (Option("red", "Red", "red"), Option("blue", "Blue", "blue"))
 TARGETS = (LinkTarget("e1", "Census 2021", "Evidence"), LinkTarget("e2", "A survey", "Evidence"))
@@ -200,3 +204,20 @@ def test_a_long_line_is_broken_and_stays_one_line(qtbot: QtBot, look: Look) -> N
     box.insertPlainText("word " * MOST_LETTERS)
     assert len(made.text()) == MOST_LETTERS
     assert len(refused) == 1
+
+
+def test_a_long_line_has_its_words_at_the_same_place_in_the_likeness_of_its_window(
+    qtbot: QtBot, look: Look
+) -> None:
+    made, sight = make_editor(card("text", LONG)), QWidget()
+    for each in (made, sight):
+        qtbot.addWidget(each)
+        each.resize(200, 200)
+        each.show()
+    box = made.control()
+    assert isinstance(box, LeanBox)
+    seen = field_of(Box(0, 0, 200, box.height(), False, box.is_lean, "", LONG, 0, 0), sight)
+    assert isinstance(seen, LeanBox)
+    for lean in (box, seen):
+        assert lean.document().documentMargin() == LEAN
+        assert lean.viewportMargins().left() == BESIDE
