@@ -1,6 +1,7 @@
 """The program started: seen first as it was left, where that is known, and then loaded."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -36,6 +37,7 @@ def run_window(
     file: Path | None = None,
 ) -> int:
     """Show the window until the person closes it; a file is brought in where one is given."""
+    hear_keys_in_order()
     gc.disable()  # what is loaded now stays; looking for what could go costs a tenth of the start
     app = QApplication(sys.argv[:1])
     app.setApplicationName("EIA Wizard")
@@ -45,6 +47,14 @@ def run_window(
     if beginning.fault:
         raise beginning.fault
     return status
+
+
+def hear_keys_in_order() -> None:
+    """Have IBus, through which many a Linux hears keys, answer for each before the next.
+
+    Otherwise letters that are typed while a program is busy, as it is now, change places.
+    """
+    os.environ.setdefault("IBUS_ENABLE_SYNC_MODE", "1")
 
 
 class Beginning(QObject):
