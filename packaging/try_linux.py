@@ -8,13 +8,16 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
 import environment
 from trying.bare import HOME, Bare
 from trying.said import Trial
+from trying.screen import Screen, can_have_desktop
 from trying.settling import settle_for_linux
+from trying.starts import Starts
 
 DIST = environment.TOP / "dist"
 TWICE = (
@@ -68,8 +71,7 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     bare.run("eia-wizard", "walk", "--to", f"/{HOME}/walk")
     pictures = bare.take(f"{HOME}/walk", DIST / "tried" / "linux")
     trial.hold("every page can be looked at", pictures > 50, f"{pictures} pictures")
-    shown = bare.picture_of_screen(DIST / "tried" / "linux-window.png")
-    trial.hold("the window opens on a screen", shown)
+    _start(bare, trial, "eia-wizard", "linux")
     lost = bare.place / "usr/lib/eia-wizard/eia-wizard"
     lost.unlink()
     bare.repair(deb)
@@ -85,6 +87,17 @@ def _use(bare: Bare, deb: Path, trial: Trial) -> None:
     trial.hold("what was written is still there", kept)
 
 
+def _start(bare: Bare, trial: Trial, starter: str, pictures: str) -> None:
+    """Start the window as people do, on a screen."""
+    if not can_have_desktop():
+        trial.skip("the window on a screen", "it needs Xvfb, xwd, ImageMagick, openbox and xdotool")
+        return
+    library = bare.place / HOME / ".local/share/EIA Wizard/library.db"
+    with Screen.begun() as screen, screen.with_desktop(), bare.seen_on(screen) as start:
+        window, close = partial(start, starter, "window"), partial(screen.press, "alt+F4")
+        Starts(library, screen, window, close, trial).all(DIST / "tried" / pictures)
+
+
 def _use_folder(bare: Bare, archive: Path, trial: Trial) -> None:
     """Unpack the folder where the program was removed, and find what was written with it."""
     place = "opt/Zoë’s own"
@@ -95,6 +108,7 @@ def _use_folder(bare: Bare, archive: Path, trial: Trial) -> None:
     document = f"{HOME}/again.docx"
     bare.run(starter, "export", said.split()[0] if said else "", "--to", f"/{document}")
     trial.hold("it exports a Word document", bare.has(document))
+    _start(bare, trial, starter, "linux-folder")
 
 
 if __name__ == "__main__":

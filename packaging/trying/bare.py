@@ -2,14 +2,14 @@
 
 import shutil
 import subprocess
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from trying.screen import Screen
+
 _SCREENS = "/tmp/.X11-unix"  # noqa: S108 — where every X screen of this computer can be reached
-_SCREEN = ":97"
 HOME = "home/tester"
 """Where whoever tries the program is at home, inside the tree."""
 
@@ -71,27 +71,26 @@ class Bare:
         shutil.copytree(self.place / path, to)
         return len(list(to.glob("*.png")))
 
-    def picture_of_screen(self, to: Path) -> bool:
-        """Open the window on a screen that only it uses, and take a picture of that screen."""
-        if not (shutil.which("Xvfb") and shutil.which("xwd") and shutil.which("convert")):
-            return False
-        shown = subprocess.Popen(["Xvfb", _SCREEN, "-screen", "0", "1366x768x24"])
+    @contextmanager
+    def seen_on(self, screen: Screen) -> Iterator[Callable[..., "subprocess.Popen[bytes]"]]:
+        """Lend it a screen of this computer; how a program is started that is seen on it."""
         lent = self.place / _SCREENS.lstrip("/")
         lent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["mount", "--bind", _SCREENS, str(lent)], check=True)
-        own = self._surroundings({"DISPLAY": _SCREEN, "QT_QPA_PLATFORM": "xcb"})
-        window = subprocess.Popen(["chroot", str(self.place), "eia-wizard", "window"], env=own)
+        own = self._surroundings({"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"})
+
+        def start(*words: str) -> "subprocess.Popen[bytes]":
+            return subprocess.Popen(
+                ["chroot", str(self.place), *words],
+                env=own,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+
         try:
-            time.sleep(15)
-            raw = subprocess.run(
-                ["xwd", "-root", "-silent", "-display", _SCREEN], capture_output=True, check=True
-            ).stdout
-            subprocess.run(["convert", "xwd:-", str(to)], input=raw, check=True)
-            return window.poll() is None
+            yield start
         finally:
-            for each in (window, shown):
-                each.terminate()
-                each.wait()
             subprocess.run(["umount", str(lent)], check=True)
 
     @staticmethod

@@ -9,7 +9,8 @@ from trying.other_builds import OtherBuilds
 from trying.person import Person
 from trying.said import Trial
 from trying.settling import settle
-from trying.wine import Windows, until
+from trying.wait import until
+from trying.wine import Windows
 
 IN_USE = 5
 """What the installer for one person ends with where the program is open."""
@@ -47,7 +48,7 @@ def try_installer(windows: Windows, setup: Path, pictures: Path, trial: Trial) -
 
 def _refuses_while_open(person: Person, setup: Path) -> None:
     program = person.program / NAME
-    with person.window_open():
+    with person.starts().opened():
         done = person.windows.run(setup, "/S")
         is_refused = done.returncode == IN_USE and program.exists()
         person.trial.hold("it is not replaced while it is open", is_refused)
@@ -73,7 +74,7 @@ def try_msi(windows: Windows, msi: Path, pictures: Path, trial: Trial) -> None:
     named = settle(settled)
     trial.hold("what an administrator settled holds", named in person.types("settled"))
     newest = _replaces(person, msi)
-    windows.run("msiexec", "/x", newest, "/qn", under_screen=True)
+    windows.run("msiexec", "/x", newest, "/qn")
     trial.hold("it is removed in silence", not (person.program / NAME).exists())
     trial.hold("none is left among the installed programs", _entries(windows) == 0)
     trial.hold("what an administrator settled is still there", settled.exists())

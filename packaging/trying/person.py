@@ -2,29 +2,17 @@
 
 import json
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bundles.windows_starter import NAME
 from trying import icu
 from trying.said import Trial
-from trying.wine import Windows, as_windows_says, until
+from trying.starts import Starts
+from trying.wait import until
+from trying.wine import Windows, as_windows_says
 
 _PROGRAM = ("-X", "utf8", "-m", "eia_wizard")
-
-# Off screen under Wine, Qt never tells that the window can be seen: it is told by hand.
-_WAKE = """
-from PySide6.QtCore import QTimer
-from eia_wizard.ui import run
-opened = run.open_window
-def woken(*given):
-    window = opened(*given)
-    QTimer.singleShot(1000, window.painted.emit)
-    return window
-run.open_window = woken
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +31,6 @@ class Person:
     def make_ready(self) -> None:
         """Give the program what Wine lacks."""
         icu.lay_beside(self.program / "site" / "PySide6")
-        (self.program / "site" / "sitecustomize.py").write_text(_WAKE)
-        paths = self.program / "python" / "python311._pth"
-        paths.write_bytes(paths.read_bytes() + b"import site\r\n")
 
     def types(self, *words: str) -> str:
         """Give a command; what it says."""
@@ -55,6 +40,7 @@ class Person:
 
     def works(self, pictures: Path) -> None:
         """Open a colleague's file, bring in the worked example, export it, and look around."""
+        self.starts().twice()
         self._opens_what_came()
         made = self.types("example", "add", "musculoskeletal")
         self.trial.hold("the library is in the person's own folder", self.library.exists())
@@ -62,22 +48,19 @@ class Person:
         document = self.library.with_name("assessment.docx")
         self.types("export", made, "--to", as_windows_says(document, self.windows))
         self.trial.hold("a Word document is exported", document.exists())
+        self.starts().all(pictures)
         self._looks(pictures)
 
-    @contextmanager
-    def window_open(self, *words: str, starter: str = "") -> Iterator[bool]:
-        """The window open on their library, unless it did not open; it is killed at the end."""
-        holder = self.library.with_name("library.db.holder")
-        holder.unlink(missing_ok=True)
-        named = starter or as_windows_says(self.program / NAME, self.windows)
-        window = self.windows.start(named, *words)
-        until(lambda: holder.exists() or window.poll() is not None)
-        try:
-            yield holder.exists() and window.poll() is None
-        finally:
-            window.kill()
-            window.wait()
-            self.windows.end()
+    def starts(self, *words: str) -> Starts:
+        """How they start the window on their library."""
+        named = as_windows_says(self.program / NAME, self.windows)
+        return Starts(
+            self.library,
+            self.windows.screen,
+            start=lambda: self.windows.start(named, *words),
+            close=lambda: self.windows.close(NAME),
+            trial=self.trial,
+        )
 
     def is_still_there(self) -> None:
         """Hold what was written against what should have stayed."""
@@ -92,7 +75,7 @@ class Person:
         )
         sent = self.types("example", "add", "self-referral", "--library", elsewhere)
         self.types("save-copy", sent, "--to", file, "--library", elsewhere)
-        with self.window_open(file) as is_open:
+        with self.starts(file).opened() as is_open:
             self.trial.hold(f"{NAME} opens the library", is_open)
             came = until(lambda: sent in self._listed())
             self.trial.hold("it brings in the file that was clicked on", came)

@@ -13,6 +13,7 @@ from environment import TOP
 from trying import icu
 from trying.on_windows import try_installer, try_msi, try_zip
 from trying.said import Trial
+from trying.screen import Screen, can_be_looked_at
 from trying.wine import Windows, found_wine
 
 DIST = TOP / "dist"
@@ -32,9 +33,9 @@ def main(words: list[str]) -> int:
         if subprocess.call(build):
             return 1
     wine = found_wine()
-    if wine is None or not icu.can_be_made():
-        lacking = "Wine" if wine is None else "gcc-mingw-w64-x86-64 or binutils"
-        trial.skip("the packages for Windows", f"{lacking} is not installed")
+    if wine is None or not icu.can_be_made() or not can_be_looked_at():
+        needed = "Wine, gcc-mingw-w64-x86-64, binutils, Xvfb, xwd and ImageMagick"
+        trial.skip("the packages for Windows", f"it needs {needed}")
         return 0
     endings = tuple(word for word in words if word.startswith("."))
     for name, attempt in TRIED.items():
@@ -42,13 +43,14 @@ def main(words: list[str]) -> int:
             continue
         print(f"\n== {name}", flush=True)
         place = Path(mkdtemp(prefix="eia-wizard-windows-"))
-        own = Windows(wine, place)
-        own.begin()
-        try:
-            attempt(own, DIST / name, DIST / "tried" / Path(name).suffix.lstrip("."), trial)
-        finally:
-            own.end()
-            shutil.rmtree(place, ignore_errors=True)
+        with Screen.begun() as screen:
+            own = Windows(wine, place, screen)
+            own.begin()
+            try:
+                attempt(own, DIST / name, DIST / "tried" / Path(name).suffix.lstrip("."), trial)
+            finally:
+                own.end()
+                shutil.rmtree(place, ignore_errors=True)
     return trial.end()
 
 
