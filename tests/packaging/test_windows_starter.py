@@ -48,6 +48,11 @@ def test_it_says_what_it_is_and_shows_our_mark(program: bytes) -> None:
     assert all(picture in program for picture in pictures(MARK.read_bytes()))
 
 
+def test_the_first_window_of_qt_finds_the_mark_under_the_name_it_looks_for(program: bytes) -> None:
+    name = "IDI_ICON1"
+    assert struct.pack("<H", len(name)) + name.encode("utf-16-le") in program
+
+
 def pictures(icon: bytes) -> Iterator[bytes]:
     """Each size that an icon is drawn in."""
     (count,) = struct.unpack_from("<H", icon, 4)
