@@ -17,8 +17,10 @@ from eia_wizard.ui.window import MainWindow
 def test_what_was_told_at_the_foot_is_not_told_again_and_the_first_door_has_the_focus(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    qtbot.waitUntil(lambda: window.home.presenter.view().state == EMPTY, timeout=10_000)
-    window.home.focus_first()
+    home = window.home
+    qtbot.waitUntil(lambda: home.presenter.view().state == EMPTY, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(home.stages) and home.presenter.is_whole, timeout=10_000)
+    home.focus_first()
     before = window.grab().toImage()
     notice = Notice("summary", "ok", window)
     window.foot.put(notice)
