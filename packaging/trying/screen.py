@@ -38,8 +38,12 @@ class Screen:
     @contextmanager
     def with_desktop(self) -> Iterator[None]:
         """Give windows the frames that they have on a desktop of Linux, and the keys of one."""
-        words = ["openbox", "--sm-disable"]
-        desktop = subprocess.Popen(words, env=self._own(), stderr=subprocess.DEVNULL)
+        desktop = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env=self._own(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         try:
             yield
         finally:
