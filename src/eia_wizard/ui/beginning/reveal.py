@@ -12,6 +12,8 @@ from eia_wizard.ui.window import MainWindow
 LOOK_AGAIN_MS = 20
 TIMES = 150
 """So often it is looked whether the page that was left is there: three seconds."""
+TIMES_FOR_HOME = 40
+"""Somebody wants to choose from the list, whatever else of home is still to be read."""
 TURNS = 4
 """By then boxes have grown to their texts, and lists have been scrolled to where one is."""
 
@@ -21,18 +23,19 @@ def reveal(window: MainWindow, times: int = TIMES) -> None:
     sight = window.sight
     if sight is None:
         return
-    if times and not _is_there(window, sight):
+    if times and not _is_there(window, sight, TIMES - times):
         QTimer.singleShot(LOOK_AGAIN_MS, window, lambda: reveal(window, times - 1))
     else:
         # The page goes to where the person was in the same turn, just before.
         QTimer.singleShot(0, window, lambda: _hand_over(window, sight))
 
 
-def _is_there(window: MainWindow, sight: Sight) -> bool:
+def _is_there(window: MainWindow, sight: Sight, looked: int) -> bool:
     """Whether the page that was left is shown; home is, when it has all that stood on it."""
-    if not window.shows(window.home):
+    home = window.home
+    if not window.shows(home):
         return True
-    return not sight.likeness.box and window.home.presenter.is_whole
+    return not sight.likeness.box and (home.presenter.is_whole or looked >= TIMES_FOR_HOME)
 
 
 def _hand_over(window: MainWindow, sight: Sight) -> None:
