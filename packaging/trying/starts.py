@@ -83,7 +83,7 @@ class Starts:
             seen[:] = [seen[1], self.screen.seen()]
             return alike(seen[0], seen[1]) > _AT_REST
 
-        until(is_still, pause_s=2)
+        until(is_still, pause_s=4)  # what helps is read when the person has settled
         return seen[1]
 
     def _end(self, *windows: "subprocess.Popen[bytes]") -> None:
