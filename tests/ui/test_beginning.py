@@ -22,6 +22,7 @@ from eia_wizard.app.remembered import Remembered, Spot, write_remembered
 from eia_wizard.cli.behind import behind
 from eia_wizard.domain.answers import AnswerKey
 from eia_wizard.domain.errors import EiaError
+from eia_wizard.presenters.home import HomePresenter
 from eia_wizard.settings import Settings
 from eia_wizard.store.likeness import place_of_likeness
 from eia_wizard.store.opening import open_library, read_library
@@ -262,6 +263,18 @@ def test_a_window_that_nobody_sees_is_loaded_all_the_same(
     assert window.sight is not None
     qtbot.waitUntil(lambda: is_there(window), timeout=20_000)
     assert left.exists()
+
+
+def test_a_home_that_is_left_half_read_is_not_seen_again(
+    settings: Settings, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_remembered(settings.library, Remembered())
+    window = start()
+    qtbot.waitUntil(lambda: window.desk is not None and is_whole(window), timeout=20_000)
+    monkeypatch.setattr(HomePresenter, "is_whole", False)
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    assert not place_of_likeness(settings.library).exists()
 
 
 def test_home_is_seen_as_it_was_left_until_all_that_stood_on_it_stands_there_again(

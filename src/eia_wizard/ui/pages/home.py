@@ -104,9 +104,10 @@ class HomePage(QWidget):
 
     @property
     def is_as_it_opens(self) -> bool:
-        """Whether all is listed, nothing is looked for and nothing is begun."""
+        """Whether all is told and listed, nothing is looked for and nothing is begun."""
         is_plain = self.presenter.wanted == Wanted()
-        return self.is_filled and is_plain and not self.is_beginning
+        is_whole = self.is_filled and self.presenter.is_whole
+        return is_whole and is_plain and not self.is_beginning
 
     def show_stages(self, stages: dict[str, str]) -> None:
         """From now on these are the titles of the stages."""
